@@ -1,0 +1,35 @@
+"""The step of the package build that puts the program's data into the wheel, as `kiosk/_data`."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from setuptools.command.build_py import build_py
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class BuildWithData(build_py):
+    """Copies the resources and the compiled pages beside the modules, where kiosk.paths looks for them."""
+
+    def run(self) -> None:
+        """Build the modules, then their data.
+
+        Raises:
+            SystemExit: the pages have problems; they were printed.
+        """
+        super().run()
+        if self.editable_mode:
+            return  # the source tree has its data beside the package already
+        data = Path(self.build_lib) / "kiosk" / "_data"
+        shutil.rmtree(data, ignore_errors=True)
+        shutil.copytree(ROOT / "resources", data / "resources", ignore=shutil.ignore_patterns("manifest.toml"))
+        (data / "content").mkdir()
+        sys.path.insert(0, str(ROOT))
+        from kiosk.commands import publish
+
+        code = publish.run(ROOT / "content" / "back-pain", data / "content" / "back-pain.pack", print)
+        if code:
+            sys.exit(code)

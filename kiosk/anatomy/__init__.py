@@ -1,0 +1,1 @@
+"""One parametric spine and body: outlines and landmarks in millimetres, without Qt."""

@@ -1,0 +1,77 @@
+"""A person standing, seen from behind: skin, hair, shorts, soft light and the marks a back really has (mm)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.anatomy.body_marks import creases, head, shorts
+from kiosk.anatomy.body_outline import Build, Contours, contours, silhouette
+from kiosk.anatomy.curves import smooth
+from kiosk.anatomy.drawing import Outline, Point
+from kiosk.anatomy.light import across, bright, dense, shade
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.anatomy.drawing import Role
+
+
+def _lit(name: str, role: Role, edge: Sequence[Point], depth: float, strength: float) -> list[Outline]:
+    return [bright(shape) for shape in shade(name, role, edge, depth, strength)]
+
+
+def _light(build: Build, right: Contours, left: Contours, *, arms: bool) -> list[Outline]:
+    """Shade the edges that look right and light those that look left."""
+    role = build.skin
+    out = [
+        *shade("right flank shade", role, dense(right.trunk[:14], 4), 46, 0.75),
+        *shade("right leg outer shade", role, dense(right.trunk[12:], 4), 48, 0.75),
+        *shade("left leg inner shade", role, dense(left.leg_inner, 4), -40, 0.6),
+        *_lit("left flank light", role, dense(left.trunk[:14], 4), -34, 0.7),
+        *_lit("left leg outer light", role, dense(left.trunk[12:], 4), -30, 0.7),
+        *_lit("right leg inner light", role, dense(right.leg_inner, 4), 26, 0.5),
+        *_lit("left shoulder light", role, dense(left.shoulder[4:], 4), -26, 0.7),
+    ]
+    if arms:
+        right_outer = dense([*right.shoulder[9:], *right.arm_outer, *right.hand[:8]], 4)
+        left_outer = dense([*left.shoulder[9:], *left.arm_outer, *left.hand[:8]], 4)
+        out += [
+            *shade("right arm shade", role, right_outer, 30, 0.75),
+            *shade("left arm shade", role, dense(left.arm_inner, 4), -28, 0.6),
+            *_lit("left arm light", role, left_outer, -20, 0.7),
+        ]
+    return out
+
+
+def figure(build: Build, *, line_mm: float = 3.0, arms: bool = True, clothed: bool = True) -> list[Outline]:
+    """Return the outlines of a whole person from behind, furthest back first.
+
+    Args:
+        build: Proportions, skin, hair and clothes.
+        line_mm: Width of the contour; finer marks follow it.
+        arms: False leaves the arms out of sight in front of the body.
+        clothed: Whether shorts are worn.
+    """
+    right, left = contours(build), contours(build, -1)
+    contour = smooth(silhouette(right, left, arms=arms))
+    behind, before = head(build, line_mm)
+    skin = across(Outline("skin", build.skin, contour, line_mm=0), (-430.0, 0.0), (720.0, 400.0))
+    out = [*behind, skin, *_light(build, right, left, arms=arms), *creases(build, line_mm, arms=arms)]
+    out.append(Outline("skin contour", build.skin, contour, filled=False, line_mm=line_mm))
+    if clothed:
+        out += shorts(build, line_mm)
+    return out + before
+
+
+def landmarks() -> dict[str, Point]:
+    """Return named places on the back in mm; levels follow the spine of `from_behind`."""
+    return {
+        "vertex": (0.0, 0.0),
+        "neck": (0.0, 232.0),
+        "upper-back": (0.0, 385.0),
+        "low-back": (0.0, 665.0),
+        "left-buttock": (-88.0, 838.0),
+        "right-buttock": (88.0, 838.0),
+        "left-leg": (-92.0, 1180.0),
+        "right-leg": (92.0, 1180.0),
+    }

@@ -1,0 +1,134 @@
+"""Soft light and living lines: shade along an edge, glows, tapered strokes. Light falls from the upper left.
+
+A theme gives every role a lit and a shaded colour. `dark` and `bright` fill a shape with one of them alone, by
+placing both ends of the gradient far outside the drawing.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kiosk.anatomy.curves import ellipse, polyline, sample, smooth
+from kiosk.anatomy.drawing import Outline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.anatomy.drawing import Command, Path, Point, Role
+
+# Far outside of every drawing, in mm.
+_FAR = 1.0e5
+
+
+def dark(shape: Outline) -> Outline:
+    """Return ``shape`` filled with its role's shaded colour."""
+    return replace(shape, light=(-_FAR, 0.0), toward=(1.0 - _FAR, 0.0))
+
+
+def bright(shape: Outline) -> Outline:
+    """Return ``shape`` filled with its role's lit colour."""
+    return replace(shape, light=(_FAR, 0.0), toward=(_FAR + 1.0, 0.0))
+
+
+def across(shape: Outline, light: Point, toward: Point) -> Outline:
+    """Return ``shape`` with a gradient from ``light`` (lit end, mm) to ``toward`` (shaded end, mm)."""
+    return replace(shape, light=light, toward=toward)
+
+
+def dense(points: Sequence[Point], steps: int = 6) -> list[Point]:
+    """Return points along the open curve through ``points``, ``steps`` on each piece."""
+    return sample(smooth(points, closed=False), steps)
+
+
+def inward(points: Sequence[Point], depths: Sequence[float]) -> list[Point]:
+    """Return ``points`` moved to the right of the direction of travel by ``depths`` in mm (to the left if negative)."""
+    before = [points[0], *points[:-1]]
+    after = [*points[1:], points[-1]]
+    out: list[Point] = []
+    for (x, y), (ax, ay), (bx, by), depth in zip(points, before, after, depths, strict=True):
+        dx, dy = bx - ax, by - ay
+        scale = depth / (math.sqrt(dx * dx + dy * dy) or 1.0)
+        out.append((x - dy * scale, y + dx * scale))
+    return out
+
+
+def band(edge: Sequence[Point], depth: float) -> Path:
+    """Return a crescent along ``edge``, ``depth`` mm deep in its middle and closing to nothing at both ends."""
+    last = len(edge) - 1
+    depths = [depth * abs(math.sin(math.pi * i / last)) ** 0.8 for i in range(last + 1)]
+    return polyline([*edge, *reversed(inward(edge, depths))], closed=True)
+
+
+def shade(name: str, role: Role, edge: Sequence[Point], depth: float, strength: float) -> list[Outline]:
+    """Return nested crescents along ``edge`` (two, three where it is deep) that together make a soft shade.
+
+    Args:
+        name: Stem of the outlines' names.
+        role: The role whose shaded colour is used.
+        edge: Points in mm, the body on the right of the direction of travel (negative ``depth``: on the left).
+        depth: Reach of the shade in mm.
+        strength: Opacity of the shade at the edge itself, 0 to 1.
+    """
+    shares = (1.0, 0.64, 0.32) if abs(depth) > 20 else (1.0, 0.5)
+    each = 1 - (1 - strength) ** (1 / len(shares))
+    return [
+        dark(Outline(f"{name} {k}", role, band(edge, depth * share), line_mm=0, opacity=each))
+        for k, share in enumerate(shares, 1)
+    ]
+
+
+def glow(
+    name: str, role: Role, center: Point, rx: float, ry: float, strength: float, degrees: float = 0.0
+) -> list[Outline]:
+    """Return a soft patch: four nested ellipses, clear at the rim ``rx`` by ``ry`` mm, ``strength`` in the middle."""
+    each = 1 - (1 - strength) ** 0.25
+    return [
+        Outline(
+            f"{name} {k}",
+            role,
+            ellipse(center, rx * share, ry * share, degrees),
+            line_mm=0,
+            opacity=each,
+        )
+        for k, share in enumerate((1.0, 0.78, 0.56, 0.34), 1)
+    ]
+
+
+def stroke(points: Sequence[Point], width: float, *, blunt: bool = False) -> Path:
+    """Return a pen stroke along the curve through ``points``: ``width`` mm in the middle, pointed at its ends.
+
+    Args:
+        points: At least two points in mm.
+        width: Greatest width in mm.
+        blunt: Whether the stroke starts at its full width.
+    """
+    line = dense(points)
+    last = len(line) - 1
+    halves = [
+        width / 2 * (math.cos(math.pi / 2 * i / last) if blunt else math.sin(math.pi * i / last)) ** 0.7
+        for i in range(last)
+    ]
+    halves.append(0.0)
+    back = inward(line, [-half for half in halves])
+    return smooth(thinned([*inward(line, halves), *reversed(back)]))
+
+
+def thinned(points: Sequence[Point]) -> list[Point]:
+    """Return every second of ``points``: enough for a curve through them."""
+    return list(points[::2])
+
+
+def mirrored(points: Sequence[Point]) -> list[Point]:
+    """Return ``points`` reflected in the mid-line ``x = 0``, in reverse order."""
+    return [(-x, y) for x, y in reversed(points)]
+
+
+def joined(*runs: Sequence[Point]) -> Path:
+    """Return a closed outline of smooth ``runs`` that meet in corners."""
+    path: list[Command] = []
+    for run in runs:
+        piece = smooth(run, closed=False)
+        path.extend(piece if not path else [("L", *run[0]), *piece[1:]])
+    return (*path, ("Z",))

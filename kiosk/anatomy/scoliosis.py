@@ -1,0 +1,115 @@
+"""Sideways curve of the spine: the column of `from_behind` within a body from behind that follows it (mm)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.anatomy.body import figure
+from kiosk.anatomy.body_outline import Build
+from kiosk.anatomy.curves import polyline
+from kiosk.anatomy.drawing import Drawing, Outline, Role
+from kiosk.anatomy.from_behind import (
+    APEX,
+    Spine,
+    cobb_angle,
+    disc_gap,
+    end_vertebrae,
+    lumbar_angle,
+    measuring_lines,
+    spine,
+)
+from kiosk.anatomy.pelvis import pelvis_outlines
+from kiosk.anatomy.spine_outlines import pedicle, reference_line, ribs, spine_outlines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.anatomy.drawing import Point
+
+# The curve drawn at value 1, in degrees: clear, and not yet one that needs an operation.
+CLEAR_CURVE = 30.0
+# How far the shoulder on the side of the bulge stands higher, in mm for each degree of the curve.
+_RISE = 0.55
+_LINE = 1.0
+
+
+def _ease(t: float) -> float:
+    t = min(max(t, 0.0), 1.0)
+    return t * t * (3 - 2 * t)
+
+
+def posture(column: Spine) -> Callable[[Point], Point]:
+    """Return where points of an upright body lie around ``column``.
+
+    The trunk is carried along sideways, and the shoulder on the side of the bulge stands higher; arms hang from
+    their shoulders, hips stay level.
+    """
+    rise = _RISE * column.cobb
+
+    def place(point: Point) -> Point:
+        x, y = point
+        arm = _ease((abs(x) - 150) / 50) * _ease((y - 300) / 120)
+        carried = column.sideways(min(y, 430)) if arm > 0 and y > 430 else column.sideways(y)
+        trunk = column.sideways(y) * _ease((y - 235) / 60)
+        shift = trunk + (carried - trunk) * arm
+        high = _ease((y - 215) / 70) * max(1 - _ease((y - 460) / 200), arm)
+        return x + shift * 0.8, y - rise * high * min(max(x / 150, -1.0), 1.0) * 0.5
+
+    return place
+
+
+def scoliosis(value: float) -> Drawing:
+    """Return a back with a curve of ``value`` times 30 degrees; 0 is straight, a third is the threshold of 10."""
+    column = spine(CLEAR_CURVE * value)
+    lean = posture(column)
+    build = Build(shoulders=0.94, chest=0.97, waist=0.97, hips=0.96, arms=0.9, style="bun", lean=lean)
+    shapes = figure(build, line_mm=2.0)
+    shapes += ribs(column, _LINE, 0.55)
+    shapes += pelvis_outlines(_LINE * 1.1)
+    shapes += spine_outlines(column, _LINE)
+    shapes.append(reference_line(790.0, 236.0, 1.8))
+    top, bottom, crossing = measuring_lines(column, 128.0)
+    if value > 0:
+        shapes += _angle(top, bottom, crossing)
+    upper, lower = end_vertebrae(column)
+    left, right = lean((-150.0, 294.0)), lean((150.0, 294.0))
+    concave, _, _ = pedicle(column[APEX], -1)
+    apex = column.vertebrae.index(column[APEX])
+    below = column.vertebrae[apex + 1]
+    landmarks: dict[str, Point] = {
+        "focus": (0.0, 480.0),
+        "apex": column[APEX].corner(1, 1),
+        "angle": crossing,
+        "upper end": top[1],
+        "lower end": bottom[1],
+        "upper end plate": upper.corner(-1, -1),
+        "lower end plate": lower.corner(-1, 1),
+        "reference line": (0.0, 775.0),
+        "left shoulder": left,
+        "right shoulder": right,
+        "waist": lean((134.0, 650.0)),
+        "lumbar curve": column["L2"].corner(-1, 1),
+        "pedicle": concave,
+    }
+    measures = {
+        "cobb": cobb_angle(column),
+        "lumbar curve": lumbar_angle(column),
+        "shoulder difference": left[1] - right[1],
+        "apex shift": column[APEX].frame.x,
+        "disc on hollow side": disc_gap(column[APEX], below, -1),
+        "disc on bulging side": disc_gap(column[APEX], below, 1),
+        "focus-width": 430.0,
+    }
+    return Drawing(640.0, 768.0, tuple(shapes), landmarks, measures, (-320.0, 150.0))
+
+
+def _angle(top: tuple[Point, Point], bottom: tuple[Point, Point], crossing: Point) -> list[Outline]:
+    """Return the lines on both end plates, and the lines square to them that show the angle."""
+    out = [
+        Outline(name, Role.MEASURE, polyline(line), filled=False, line_mm=2.2)
+        for name, line in (("upper end plate line", top), ("lower end plate line", bottom))
+    ]
+    for name, start in (("upper square line", top[1]), ("lower square line", bottom[1])):
+        end = (start[0] + (crossing[0] - start[0]) * 1.75, start[1] + (crossing[1] - start[1]) * 1.75)
+        out.append(Outline(name, Role.SORE_LINE, polyline((start, end)), filled=False, line_mm=2.2))
+    return out

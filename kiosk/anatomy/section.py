@@ -1,0 +1,256 @@
+"""A block of the low back cut open, life size: skin, fat, fascia and muscle, and a needle in it.
+
+Thicknesses in mm are those of an average adult's low back, for proportion (textbook values): epidermis 0.1 to 0.3,
+dermis 2 to 4, fat 5 to 20, thoracolumbar fascia 0.5 to 1.5; the erector spinae below is 30 and more. The view box is
+60 x 72; layers go on beyond its sides, so that a wider frame is filled too.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kiosk.anatomy.curves import ellipse, mix, polyline, rounded_box, smooth
+from kiosk.anatomy.drawing import Outline, Role
+from kiosk.anatomy.light import across, bright, stroke
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.anatomy.drawing import Command, Path, Point
+
+WIDTH, HEIGHT = 60.0, 72.0
+# How far details go on beyond the view box, and how far plain layers do.
+LEFT, RIGHT = -16.0, 76.0
+_FAR_LEFT, _FAR_RIGHT = -60.0, 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """How the block of tissue is cut.
+
+    Args:
+        skin: Height of the skin's surface in the view box, in mm from its top.
+        epidermis: Thickness in mm.
+        dermis: Thickness in mm.
+        fat: Thickness in mm.
+        fascia: Thickness in mm.
+        muscle: Thickness in mm; the muscle's deep side may lie outside the view box.
+        tension: 0 is soft muscle; 1 has a tight knot at ``knot``.
+        knot: Where the muscle is tight.
+    """
+
+    skin: float = 23.0
+    epidermis: float = 0.25
+    dermis: float = 2.8
+    fat: float = 8.6
+    fascia: float = 1.0
+    muscle: float = 40.0
+    tension: float = 0.0
+    knot: Point = (29.0, 53.0)
+
+    @property
+    def levels(self) -> tuple[float, float, float, float, float, float]:
+        """Heights in mm where epidermis, dermis, fat, fascia and muscle begin, and where the muscle ends."""
+        dermis = self.skin + self.epidermis
+        fat = dermis + self.dermis
+        fascia = fat + self.fat
+        muscle = fascia + self.fascia
+        return self.skin, dermis, fat, fascia, muscle, muscle + self.muscle
+
+    def surface(self, x: float) -> float:
+        """Return the height of the skin's cut edge at ``x`` mm."""
+        return self.skin + roll(x, 0.25, 41.0)
+
+    def tops(self, x: float) -> tuple[float, float, float, float]:
+        """Return the heights of the tops of dermis, fat, fascia and muscle at ``x``."""
+        _, dermis, fat, fascia, muscle, _ = self.levels
+        lift = self.surface(x) - self.skin
+        sag = roll(x, 0.45, 58.0, 0.1)
+        return dermis + lift, fat + lift, fascia + sag, muscle + sag
+
+
+def steady(seed: int) -> float:
+    """Return a number from 0 to 1 that looks random and is always the same for ``seed``."""
+    noise = math.sin(seed * 12.9898 + 4.1414) * 43758.5453
+    return noise - math.floor(noise)
+
+
+def roll(x: float, height: float, length: float, shift: float = 0.0) -> float:
+    """Return a gentle wave at ``x``: ``height`` mm up and down, ``length`` mm from crest to crest."""
+    return height * math.sin(math.tau * (x / length + shift))
+
+
+def steps(left: float, right: float, count: int) -> list[float]:
+    """Return ``count + 1`` even steps from ``left`` to ``right``."""
+    return [mix(left, right, i / count) for i in range(count + 1)]
+
+
+def slab(
+    name: str, role: Role, top: Callable[[float], float], bottom: Callable[[float], float], line: float = 0.3
+) -> Outline:
+    """Return a layer between two edges (heights in mm by x), far wider than the view box."""
+    xs = [_FAR_LEFT, *steps(LEFT, RIGHT, 24), _FAR_RIGHT]
+    upper = smooth([(x, top(x)) for x in xs], closed=False)
+    lower = [(x, bottom(x)) for x in reversed(xs)]
+    path = (*upper, ("L", *lower[0]), *smooth(lower, closed=False)[1:], ("Z",))
+    shape = Outline(name, role, path, line_mm=line)
+    return across(shape, (30.0, min(top(x) for x in xs)), (30.0, max(bottom(x) for x in xs)))
+
+
+def air(role: Role = Role.GROUND_COOL) -> Outline:
+    """Return the field behind everything."""
+    box = rounded_box(_FAR_LEFT, -60.0, _FAR_RIGHT - _FAR_LEFT, 200.0, 0.0)
+    return across(Outline("air", role, box, line_mm=0.0), (0.0, 0.0), (34.0, 34.0))
+
+
+def skin(block: Block) -> list[Outline]:
+    """Return the skin: its surface running back, epidermis, and dermis with hair roots and fine vessels."""
+    far = block.skin - 4.4
+    blush = slab("dermis blush", Role.SORE, block.surface, lambda x: block.tops(x)[1], 0.0)
+    return [
+        slab("skin surface", Role.SKIN, lambda x: far + roll(x, 0.5, 90.0, 0.2), block.surface),
+        Outline("skin creases", Role.SKIN_LINE, _creases(block), filled=False, line_mm=0.12, opacity=0.2),
+        slab("dermis", Role.SKIN, block.surface, lambda x: block.tops(x)[1]),
+        replace(blush, opacity=0.22),
+        Outline("collagen", Role.SKIN_LINE, _collagen(block), filled=False, line_mm=0.14, opacity=0.45),
+        *_plexus(block),
+        *_roots(block),
+        slab("epidermis", Role.SKIN_DARK, block.surface, lambda x: block.tops(x)[0], 0.22),
+    ]
+
+
+def _creases(block: Block) -> Path:
+    path: list[Command] = []
+    for i in range(70):
+        x = mix(LEFT, RIGHT, steady(i * 3 + 1))
+        y = block.surface(x) - 0.4 - 3.4 * steady(i * 3 + 2)
+        long, lean = 0.7 + 1.1 * steady(i * 3), (-0.5 if i % 2 else 0.45)
+        path += [("M", x, y), ("C", x + long / 3, y + lean * 0.2, x + long * 0.7, y + lean * 0.8, x + long, y + lean)]
+    return tuple(path)
+
+
+def _collagen(block: Block) -> Path:
+    path: list[Command] = []
+    for i in range(110):
+        x = mix(LEFT, RIGHT, i / 109) + steady(i) * 0.6
+        top, bottom, _, _ = block.tops(x)
+        y = mix(top + 0.5, bottom - 0.3, steady(i + 200))
+        long = 1.2 + steady(i + 400)
+        path += [("M", x, y), ("C", x + long / 3, y - 0.3, x + long * 2 / 3, y + 0.3, x + long, y)]
+    return tuple(path)
+
+
+def _plexus(block: Block) -> list[Outline]:
+    """Return the fine vessels at the foot of the dermis with loops rising to the epidermis."""
+    base = [(x, block.tops(x)[1] - 0.45 + roll(x, 0.12, 9.0)) for x in steps(LEFT, RIGHT, 40)]
+    shapes = [Outline("dermal vessel", Role.VESSEL_LINE, smooth(base, closed=False), filled=False, line_mm=0.28)]
+    for index in range(11):
+        x = LEFT + 3.0 + index * 8.3 + 2.0 * steady(index + 11)
+        top, bottom, _, _ = block.tops(x)
+        loop = [(x - 1.5, bottom - 0.45), (x - 0.3, bottom - 1.0), (x - 0.26, top + 0.75), (x, top + 0.42),
+                (x + 0.26, top + 0.75), (x + 0.3, bottom - 1.0), (x + 1.5, bottom - 0.45)]  # fmt: skip
+        shapes.append(
+            Outline(f"capillary {index}", Role.VESSEL_LINE, smooth(loop, closed=False), filled=False, line_mm=0.18)
+        )
+    return shapes
+
+
+def _roots(block: Block) -> list[Outline]:
+    shapes: list[Outline] = []
+    for index, x in enumerate((-9.0, 6.0, 17.0, 45.5, 56.0, 69.0)):
+        y = block.surface(x)
+        deep = block.dermis * (0.8 + 0.25 * steady(index + 7))
+        bulb: Point = (x - 1.2, y + deep + 0.2)
+        root = stroke([(x + 0.1, y), (x - 0.6, y + deep * 0.5), (bulb[0], bulb[1] - 0.1)], 0.5)
+        strand = [bulb, (x, y), (x + 0.8, y - 1.5), (x + 2.2, y - 2.6 - steady(index))]
+        shapes += [
+            Outline(f"hair root {index}", Role.SKIN_DARK, root, line_mm=0.1),
+            Outline(f"hair bulb {index}", Role.SKIN_DARK, ellipse(bulb, 0.34, 0.46, 20), line_mm=0.1),
+            Outline(f"oil gland {index}", Role.FAT, ellipse((x + 0.1, y + deep * 0.5), 0.34, 0.6, 25), line_mm=0.12),
+            Outline(f"hair {index}", Role.HAIR, smooth(strand, closed=False), filled=False, line_mm=0.12),
+        ]
+    return shapes
+
+
+def fat(block: Block) -> list[Outline]:
+    """Return the fat under the skin: lobules in thin walls of connective tissue."""
+    shapes = [slab("fat", Role.FASCIA, lambda x: block.tops(x)[1], lambda x: block.tops(x)[2])]
+    rows = max(round(block.fat / 2.9), 1)
+    for row in range(rows):
+        edges = [LEFT - 4 + (row % 2) * 2.6]
+        while edges[-1] < RIGHT + 4:
+            edges.append(edges[-1] + 3.6 + 2.4 * steady(row * 97 + len(edges) * 13))
+        for index, (left, right) in enumerate(zip(edges, edges[1:], strict=False)):
+            shapes.append(_lobule(block, f"fat lobule {row} {index}", (row, rows), (left, right)))
+    return shapes
+
+
+def _lobule(block: Block, name: str, rank: tuple[int, int], sides: tuple[float, float]) -> Outline:
+    row, rows = rank
+    a, b = sides[0] + 0.12, sides[1] - 0.12
+    middle = (a + b) / 2
+    seed = row * 31 + int(sides[0] * 7)
+
+    def edge(at: int, x: float, room: float) -> float:
+        _, top, bottom, _ = block.tops(x)
+        inside = 0.0 if at in {0, rows} else roll(x, 0.22, 7.3, at * 0.37)
+        return mix(top + 0.15, bottom - 0.15, at / rows) + inside + room
+
+    corner = 0.5 + 0.3 * steady(seed)
+    lean = 0.5 * (steady(seed + 3) - 0.5)
+    high, low = edge(row, middle, 0.12), edge(row + 1, middle, -0.12)
+    waist = (high + low) / 2
+    shape = [
+        (a + corner, edge(row, a, 0.3)), (middle, high - 0.05), (b - corner, edge(row, b, 0.3)), (b, waist + lean),
+        (b - corner, edge(row + 1, b, -0.3)), (middle, low + 0.05), (a + corner, edge(row + 1, a, -0.3)), (a, waist - lean),
+    ]  # fmt: skip
+    return across(Outline(name, Role.FAT, smooth(shape, tension=1.05), line_mm=0.17), (a, high), (b, low))
+
+
+def fascia(block: Block) -> list[Outline]:
+    """Return the sheet of connective tissue over the muscle."""
+    shapes = [slab("thoracolumbar fascia", Role.FASCIA, lambda x: block.tops(x)[2], lambda x: block.tops(x)[3])]
+    for index in range(3):
+        share = (index + 1) / 4
+        points = [
+            (x, mix(block.tops(x)[2], block.tops(x)[3], share) + roll(x, 0.06, 3.1, share))
+            for x in steps(LEFT, RIGHT, 60)
+        ]
+        layer = smooth(points, closed=False)
+        shapes.append(Outline(f"fascia layer {index}", Role.FASCIA, layer, filled=False, line_mm=0.1, opacity=0.5))
+    return shapes
+
+
+def needle(tip: Point, degrees: float, inside: float, thickness: float = 0.25) -> list[Outline]:
+    """Return a needle with its wound handle.
+
+    Args:
+        tip: Its point, in mm.
+        degrees: How far it leans to the right of upright.
+        inside: How much of it is in the tissue, in mm from the tip.
+        thickness: Of the shaft, in mm; 0.16 to 0.30 for acupuncture.
+    """
+    turn = math.radians(degrees)
+    ux, uy = math.sin(turn), -math.cos(turn)
+
+    def at(along: float, aside: float = 0.0) -> Point:
+        return tip[0] + ux * along - uy * aside, tip[1] + uy * along + ux * aside
+
+    half, wide = thickness / 2, 0.6
+    grip, top = inside + 3.4, inside + 20.4
+    shine = polyline([at(1.2, -half * 0.8), at(grip, -half * 0.8), at(grip, -half * 0.1), at(1.2, -half * 0.1)], closed=True)
+    handle = [at(grip, -wide * 0.6), at(grip + 0.5, -wide), at(top, -wide), at(top + 0.5, 0),
+              at(top, wide), at(grip + 0.5, wide), at(grip, wide * 0.6)]  # fmt: skip
+    winding: list[Command] = []
+    for i in range(1, 20):
+        along = grip + 0.4 + i * (top - grip - 0.9) / 20
+        winding += [("M", *at(along, -wide)), ("L", *at(along + 0.45, wide))]
+    shaded = Outline("needle handle", Role.NEEDLE_HANDLE, smooth(handle, tension=0.5), line_mm=0.2)
+    return [
+        Outline("needle shaft", Role.NEEDLE, polyline([at(0), at(grip)]), filled=False, line_mm=thickness),
+        bright(Outline("needle shine", Role.NEEDLE, shine, line_mm=0.0)),
+        across(shaded, at(grip, wide), at(grip, -wide)),
+        Outline("needle winding", Role.NEEDLE_HANDLE, tuple(winding), filled=False, line_mm=0.14, opacity=0.8),
+    ]

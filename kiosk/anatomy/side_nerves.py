@@ -1,0 +1,180 @@
+"""Nerves of the low back seen from the side: sac, cord, the horse's tail of threads, and the roots that leave."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.anatomy.conditions import Herniation
+from kiosk.anatomy.curves import blend, ellipse, mix
+from kiosk.anatomy.drawing import Outline, Role
+from kiosk.anatomy.shaping import Track, band, strands, track
+
+if TYPE_CHECKING:
+    from kiosk.anatomy.drawing import Point
+    from kiosk.anatomy.lumbar import Column
+
+# Half the sac's width from front to back, in mm.
+_SAC = 5.5
+# The middle of the sac stands this far behind the bodies, in mm.
+_MIDDLE = 7.5
+# A bulge first fills the fat in front of the sac, then dents the sac.
+_SLACK = 1.7
+# The dent spreads this far up and down, in mm.
+_SPREAD = 7.5
+_THREADS = (-0.84, -0.57, -0.29, 0.0, 0.28, 0.56, 0.83)
+_ROOT = 1.25
+
+
+@dataclass(frozen=True, slots=True)
+class Canal:
+    """The canal: its middle line from above T12 down to S2 and where along it the cord ends and a disc presses."""
+
+    line: Track
+    cord_end: float
+    pressed_at: float
+    dent: float
+    spread: float
+
+    def front(self, share: float) -> float:
+        """Return how far in front of the middle line (negative, in mm) the sac's front wall lies."""
+        return -self.half(share) + self.dent * math.exp(-(((share - self.pressed_at) / self.spread) ** 2))
+
+    def half(self, share: float) -> float:
+        """Return half the sac's width in mm: it narrows to its end at S2."""
+        return _SAC * (1.0 if share < 0.68 else mix(1.0, 0.2, ((share - 0.68) / 0.32) ** 1.2))
+
+    def within(self, place: float, share: float) -> float:
+        """Return the distance from the middle line of a thread at ``place`` (-1 front wall to 1 back wall)."""
+        return mix(self.front(share) + 0.7, self.half(share) - 0.7, (place + 1.0) / 2.0)
+
+
+def canal(lumbar: Column, herniation: Herniation, disc_name: str = "L4-L5") -> Canal:
+    """Return the canal behind the discs of ``lumbar``; ``herniation`` dents it behind the disc ``disc_name``."""
+    points: list[Point] = []
+    for one, disc in zip(lumbar.vertebrae, lumbar.discs, strict=True):
+        if not points:
+            points.append(one.behind(_MIDDLE, -one.back))
+        points.extend([one.behind(_MIDDLE, 0.0), disc.behind(_MIDDLE, 0.0)])
+    cuts = lumbar.sacrum
+    points[-1] = lumbar.discs[-1].behind(_MIDDLE + 0.6, -1.0)
+    points.extend([blend(cuts[0].at(6.2), cuts[1].at(5.2), 0.5), cuts[1].at(4.6), blend(cuts[1].at(4.0), cuts[2].at(3.4), 0.75)])
+    line = track(points, steps=6)
+    length = sum(math.dist(a, b) for a, b in zip(line.points, line.points[1:], strict=False))
+    cord_end = line.nearest(lumbar.disc("L1-L2").behind(_MIDDLE, 0.0))
+    pressed = line.nearest(lumbar.disc(disc_name).behind(_MIDDLE, 1.0))
+    return Canal(line, cord_end, pressed, max(0.0, herniation.bulge_mm - _SLACK), _SPREAD / length)
+
+
+def canal_fat(space: Canal) -> Outline:
+    """Return the fat that fills the canal around the sac."""
+    return Outline(
+        "epidural fat", Role.FAT,
+        band(space.line, lambda s: -space.half(s) - 2.6, lambda s: space.half(s) + 3.2, count=26),
+        line_mm=0.0,
+    )
+
+
+def sac(space: Canal) -> list[Outline]:
+    """Return the dural sac with the end of the cord and seven threads of the cauda equina."""
+    line = space.line
+    wall = band(line, space.front, space.half, count=34)
+    top, tip = 0.0, space.cord_end
+
+    def cord_half(share: float) -> float:
+        rest = max(0.0, (tip - share) / tip)
+        return 3.9 * min(1.0, rest * 2.4) ** 0.8
+
+    cord = band(line, lambda s: -cord_half(s) - 0.15, lambda s: cord_half(s) - 0.1, first=top, last=tip, count=16)
+    threads = []
+    for place in _THREADS:
+        start = mix(tip * 0.98, tip * 0.62, abs(place))
+        end = 0.95 - 0.13 * abs(place)  # the outer threads leave first
+        shares = [mix(start, end, i / 17) for i in range(18)]
+        threads.append([line.at(share, space.within(place, share)) for share in shares])
+    middle = line.at(0.3)
+    return [
+        Outline("dural sac", Role.SHEATH, wall, light=(middle[0] - 8, middle[1]), toward=(middle[0] + 9, middle[1] + 4)),
+        Outline("spinal cord", Role.CORD, cord, light=line.at(0.05, -4), toward=line.at(0.1, 4)),
+        Outline("cauda equina", Role.NERVE_LINE, strands(threads), filled=False, line_mm=0.62),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """A nerve root: it leaves the sac, passes behind the disc above its vertebra, and leaves under the pedicle."""
+
+    name: str
+    line: Track
+    ganglion: Point
+    behind_disc: float
+
+
+def root(lumbar: Column, number: int, herniation: Herniation, *, long: bool = False) -> Root:
+    """Return the root of vertebra ``number`` (0 is T12).
+
+    Args:
+        lumbar: The low back.
+        number: Which vertebra's.
+        herniation: Of the disc above; it pushes a long root backwards.
+        long: Whether the root shows from the disc above on, where it runs past (as the traversing root).
+    """
+    one = lumbar.vertebrae[number]
+    half = one.back / 2
+    push = root_shift(herniation)
+    ganglion = one.behind(5.2, half * 0.56)
+    points = [one.behind(4.2, -half * 0.1), ganglion, one.behind(3.4, half * 0.94)]
+    if long:
+        disc = lumbar.discs[number - 1]
+        points = [
+            disc.behind(6.6, -22.0),
+            disc.behind(4.6 + push * 0.2, -11.0),
+            disc.behind(3.7 + push, 0.4),
+            one.behind(4.0 + push * 0.25, -half * 0.5),
+            *points,
+        ]
+    else:
+        points = [one.behind(5.6, -half * 1.25), *points]
+    line = track(points, steps=6)
+    behind = line.nearest(lumbar.discs[number - 1].behind(3.7 + push, 0.6)) if long else 0.0
+    return Root(one.name, line, ganglion, behind)
+
+
+def root_shift(herniation: Herniation) -> float:
+    """Return how far a herniation pushes the root that runs past it backwards, in mm."""
+    return max(0.0, herniation.bulge_mm - 1.4) * 0.95
+
+
+def root_outlines(one: Root, pressed: float = 0.0) -> list[Outline]:
+    """Return a root with its ganglion; ``pressed`` from 0 to 1 colours the part behind the disc."""
+    swell = one.line.nearest(one.ganglion)
+    reach = 0.1 if one.behind_disc > 0 else 0.2
+
+    def half(share: float) -> float:
+        bump = math.exp(-(((share - swell) / reach) ** 2))
+        return mix(0.3, _ROOT, min(share * 4.0, 1.0)) + 1.75 * bump
+
+    line = one.line
+    light, toward = line.at(0.2, -3.0), line.at(0.9, 4.0)
+    path = band(line, lambda s: -half(s), half, count=20)
+    shapes = [Outline(f"{one.name} root", Role.NERVE, path, light=light, toward=toward)]
+    if pressed > 0.0:
+        shapes.append(
+            Outline(f"{one.name} root pressed", Role.NERVE_PRESSED, path, opacity=pressed, light=light, toward=toward)
+        )
+    end = line.at(1.0)
+    turn = math.degrees(math.atan2(end[1] - line.at(0.94)[1], end[0] - line.at(0.94)[0]))
+    shapes.append(Outline(f"{one.name} root cut", Role.SHEATH, ellipse(end, 0.75, _ROOT + 0.35, turn), line_mm=0.4))
+    return shapes
+
+
+def sacral_root(lumbar: Column, name: str = "S1") -> Outline:
+    """Return the first sacral root, which runs on inside the sacrum."""
+    cuts = lumbar.sacrum
+    disc = lumbar.disc("L5-S1")
+    line = track([disc.behind(5.4, -16), disc.behind(4.2, -4), cuts[0].at(3.4), cuts[1].at(1.8)], steps=6)
+    return Outline(
+        f"{name} root", Role.NERVE, band(line, lambda s: -0.3 - 0.8 * s, lambda s: 0.3 + 0.8 * s, count=10),
+        light=line.at(0.1, -3), toward=line.at(0.9, 3),
+    )

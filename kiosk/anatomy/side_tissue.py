@@ -1,0 +1,179 @@
+"""Ligaments, muscles, fat and skin of the low back seen from the side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.anatomy.curves import blend
+from kiosk.anatomy.drawing import Outline, Role
+from kiosk.anatomy.shaping import Track, band, joined, spindle, strands, track
+
+if TYPE_CHECKING:
+    from kiosk.anatomy.conditions import Herniation
+    from kiosk.anatomy.drawing import Point
+    from kiosk.anatomy.lumbar import Column
+
+
+def front_ligament(lumbar: Column) -> Outline:
+    """Return the anterior longitudinal ligament, a strong band down the front of bodies and discs."""
+    points: list[Point] = []
+    for one, disc in zip(lumbar.vertebrae, lumbar.discs, strict=True):
+        half = one.depth / 2
+        points += [one.frame(-half - 0.4, -one.front * 0.42), one.frame(-half + 0.9, 0), one.frame(-half - 0.4, one.front * 0.42)]
+        points.append(disc.frame(-disc.depth / 2 - 1.5, 0))
+    points += [lumbar.sacrum[0].at(-lumbar.sacrum[0].depth - 0.6), blend(lumbar.sacrum[0].front, lumbar.sacrum[1].front, 0.6)]
+    line = track(points, steps=5)
+    return Outline("anterior longitudinal ligament", Role.LIGAMENT, band(line, lambda _: -0.9, lambda _: 0.7, count=34),
+                   line_mm=0.35)
+
+
+def back_ligament(lumbar: Column, herniation: Herniation, disc_name: str = "L4-L5") -> Outline:
+    """Return the posterior longitudinal ligament, a thin band behind bodies and discs; a herniation lifts it."""
+    points: list[Point] = []
+    for one, disc in zip(lumbar.vertebrae, lumbar.discs, strict=True):
+        bulge = herniation.bulge_mm if disc.name == disc_name else 0.0
+        points += [one.behind(0.4, -one.back * 0.42), one.behind(-0.2, 0), one.behind(0.4, one.back * 0.42)]
+        if bulge > 0:
+            points += [disc.behind(1.0 + bulge * 0.5, -2.4), disc.behind(1.2 + bulge, bulge * 0.16),
+                       disc.behind(1.0 + bulge * 0.5, 3.0 + bulge * 0.3)]
+        else:
+            points.append(disc.behind(1.2, 0))
+    points += [lumbar.sacrum[0].at(0.5), lumbar.sacrum[1].at(0.3)]
+    line = track(points, steps=5)
+    return Outline("posterior longitudinal ligament", Role.LIGAMENT, band(line, lambda _: -0.45, lambda _: 0.45, count=46),
+                   line_mm=0.3)
+
+
+def yellow_ligaments(lumbar: Column) -> list[Outline]:
+    """Return the ligamentum flavum between neighbouring laminae, about 3.4 mm thick."""
+    shapes = []
+    for above, below in zip(lumbar.vertebrae, lumbar.vertebrae[1:], strict=False):
+        top, low = above.behind(15.2, above.blade * 0.5), below.behind(15.4, -3.0)
+        back_top, back_low = above.behind(19.0, above.blade * 0.92), below.behind(18.4, -6.4)
+        shapes.append(
+            Outline(f"{above.name}-{below.name} ligamentum flavum", Role.LIGAMENT,
+                    joined([top, blend(top, low, 0.5), low], [back_low, blend(back_low, back_top, 0.5), back_top]))
+        )
+    last, cuts = lumbar.vertebrae[-1], lumbar.sacrum
+    top, low = last.behind(15.2, last.blade * 0.5), blend(cuts[0].at(12.2), cuts[1].at(9.8), 0.25)
+    back_top, back_low = last.behind(19.0, last.blade * 0.92), blend(cuts[0].at(17.0), cuts[1].at(15.0), 0.28)
+    shapes.append(
+        Outline("L5-S1 ligamentum flavum", Role.LIGAMENT,
+                joined([top, blend(top, low, 0.5), low], [back_low, blend(back_low, back_top, 0.5), back_top]))
+    )
+    return shapes
+
+
+def between_spines(lumbar: Column) -> list[Outline]:
+    """Return the interspinous ligaments with their slanting fibres, and the supraspinous ligament over the tips."""
+    shapes = []
+    for above, below in zip(lumbar.vertebrae, lumbar.vertebrae[1:], strict=False):
+        top = [above.behind(19.5, above.blade * 0.85), above.behind(26, above.blade * 0.55), above.behind(above.reach - 3, above.blade * 0.85)]
+        low = [below.behind(below.reach - 1.5, -1.0), below.behind(27, -2.6), below.behind(18.5, -6.0)]
+        shapes.append(Outline(f"{above.name}-{below.name} interspinous ligament", Role.LIGAMENT, joined(top, low),
+                              line_mm=0.3, light=top[0], toward=low[0]))
+        fibres = []
+        for k in range(4):
+            share = k / 3
+            low_w, top_w = 20.5 + share * (below.reach - 25), 26.0 + share * (above.reach - 30)
+            fibres.append([above.behind(top_w, above.blade * (0.6 + 0.26 * share)), below.behind(low_w, -3.6)])
+        shapes.append(Outline(f"{above.name}-{below.name} interspinous fibres", Role.BONE_MARK, strands(fibres), filled=False,
+                              opacity=0.5))
+    tips = [one.behind(one.reach + 1.4, one.blade * k) for one in lumbar.vertebrae for k in (0.1, 0.75)]
+    line = track(tips, steps=3)
+    shapes.append(Outline("supraspinous ligament", Role.LIGAMENT, band(line, lambda _: -0.5, lambda _: 1.3, count=24), line_mm=0.35))
+    return shapes
+
+
+# The contour of the back, top to bottom: level, surface of the muscle, outside of the skin (mm).
+_BACK = (
+    (-250.0, 80.0, 92.0),
+    (-200.0, 69.5, 82.0),
+    (-150.0, 63.0, 75.5),
+    (-105.0, 60.0, 73.0),
+    (-65.0, 58.5, 73.5),
+    (-30.0, 58.0, 77.0),
+    (-5.0, 60.5, 84.0),
+    (20.0, 67.0, 94.0),
+    (50.0, 78.0, 106.0),
+    (85.0, 86.0, 114.0),
+    (125.0, 87.0, 115.0),
+    (165.0, 80.0, 108.0),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Lines down the back: the surface of the muscles and the outside of the skin."""
+
+    muscle: Track
+    skin: Track
+
+
+def back_lines() -> Back:
+    """Return the contours behind the spine, from above T12 to the buttock."""
+    return Back(
+        track([(surface, level) for level, surface, _ in _BACK], steps=4),
+        track([(outside, level) for level, _, outside in _BACK], steps=4),
+    )
+
+
+def back_wall(lumbar: Column, lines: Back) -> list[Outline]:
+    """Return skin, fat, fascia and the long muscles of the back, furthest back first."""
+    first, cuts = lumbar.vertebrae[0], lumbar.sacrum
+    count = 22
+    skin_in = lines.skin.beside(lambda _: -2.2, count=count)
+    surface = lines.muscle.beside(lambda _: 0.0, count=count)
+    inside = [
+        first.behind(17, -60), *(one.behind(19, 0) for one in lumbar.vertebrae),
+        cuts[1].at(14), cuts[2].at(12), cuts[4].at(6), (cuts[5].back[0] + 3, cuts[5].back[1] + 90),
+    ]
+    fibres = []
+    for k in range(4):
+        shares = [0.02 + 0.06 * k + (0.60 - 0.035 * k) * i / 11 for i in range(12)]
+        fibres.append([lines.muscle.at(share, -1.7 - k * 2.2 * (1.15 - share)) for share in shares])
+    return [
+        Outline("fat under the skin", Role.FAT, joined(skin_in, surface[::-1]), line_mm=0.0),
+        Outline("skin", Role.SKIN, band(lines.skin, lambda _: -2.2, lambda _: 0.0, count=count)),
+        Outline(
+            "erector spinae", Role.MUSCLE, joined(surface, inside[::-1]), line_mm=0.0,
+            light=lines.muscle.at(0.3, -34), toward=lines.muscle.at(0.5, 4),
+        ),
+        Outline("erector spinae fibres", Role.MUSCLE_FIBRE, strands(fibres), filled=False),
+        *_multifidus(lumbar),
+        Outline("thoracolumbar fascia", Role.FASCIA, band(lines.muscle, lambda _: -0.4, lambda _: 1.0, last=0.66, count=count), line_mm=0.3),
+    ]
+
+
+def _multifidus(lumbar: Column) -> list[Outline]:
+    """Return the slips of the multifidus: from each spinous process down and forward, two levels on."""
+    cuts = lumbar.sacrum
+    vertebrae = lumbar.vertebrae[2:]
+    ends = [lumbar.vertebrae[5].behind(20, 8), cuts[1].at(17), cuts[2].at(16), cuts[3].at(12.5)]
+    shapes = []
+    for one, end, thick in zip(vertebrae, ends, (8.0, 9.0, 12.0, 12.5), strict=True):
+        start = one.behind(one.reach + 0.4, one.blade * 0.75)
+        shapes.append(
+            Outline(f"{one.name} multifidus", Role.MUSCLE_DEEP, spindle(start, end, thick, sag=5.0), line_mm=0.35,
+                    light=(start[0] - 10, start[1]), toward=(end[0] + 16, end[1]))
+        )
+    return shapes
+
+
+def gluteus(lumbar: Column, lines: Back) -> list[Outline]:
+    """Return the large buttock muscle behind the sacrum."""
+    cuts = lumbar.sacrum
+    outer = lines.muscle.beside(lambda _: 0.0, first=0.6, last=1.0, count=8)
+    inner = [cuts[5].at(4), cuts[4].at(7), cuts[3].at(11.5), cuts[2].at(17)]
+    bottom = (cuts[5].back[0] + 6, cuts[5].back[1] + 90)
+    fibres = []
+    for k in range(1, 5):
+        share = k / 5
+        fibres.append([blend(cuts[2].at(17), cuts[5].at(4), share), blend(lines.muscle.at(0.72), cuts[5].at(6), share * 0.8),
+                       blend(lines.muscle.at(0.9), bottom, share * 0.85), blend(lines.muscle.at(1.0), bottom, share)])
+    return [
+        Outline("gluteus maximus", Role.MUSCLE, joined([*outer, bottom], inner),
+                light=cuts[2].at(6), toward=lines.muscle.at(0.92, 8)),
+        Outline("gluteus fibres", Role.MUSCLE_FIBRE, strands(fibres), filled=False),
+    ]

@@ -1,0 +1,159 @@
+"""The composition root: builds every part, passes values in, runs the event loop."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk import __version__
+from kiosk.content.pack_file import PackFile
+from kiosk.content.repository import compile_if_changed
+from kiosk.errors import ExitCode, KnownError
+from kiosk.gui.application import make_application, primary_screen, require_display, settle
+from kiosk.gui.illustrations.gallery import picture_version
+from kiosk.gui.viewmodels.attract import AttractModel
+from kiosk.gui.viewmodels.navigator import Navigator
+from kiosk.gui.widgets.kit_maker import KitMaker
+from kiosk.gui.widgets.presenter import Presenter, Reading
+from kiosk.panel.calibration import ScreenFacts, choose_px_per_mm
+from kiosk.panel.profile import PanelProfile
+from kiosk.paths import PACKAGE, AppPaths
+from kiosk.settings.loader import load_settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from kiosk.settings.schema import Settings
+
+_log = logging.getLogger("kiosk")
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """What the command line asks of `run`; None leaves it to the settings and the machine."""
+
+    windowed: tuple[int, int] | None = None
+    language: str | None = None
+    px_per_mm: float | None = None
+    state_dir: Path | None = None
+    content: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GlassOptions:
+    """A glass that is only imagined: for tours and tests."""
+
+    width_px: int
+    height_px: int
+    px_per_mm: float
+    language: str = "en"
+    text_scale: float = 1.0
+    theme: str = "light"
+
+
+def run(options: RunOptions) -> ExitCode:
+    """Show the kiosk until staff end it.
+
+    Raises:
+        KnownError: There is no display, no content, or a file of the installation is missing.
+    """
+    require_display()
+    paths = AppPaths.find(options.state_dir)
+    app = make_application()
+    settings = _settings(paths)
+    pack = _open_pack(paths, options.content)
+    profile = _profile(app, options, settings)
+    presenter = _present(paths, profile, pack, settings, options.language or settings.language)
+    window = presenter.window
+    if options.windowed:
+        window.show()
+    else:
+        window.showFullScreen()
+    presenter.show_attract()
+    return ExitCode(app.exec())
+
+
+def imagine(glass: GlassOptions, *, content: Path | None = None, state_dir: Path | None = None) -> Presenter:
+    """Return a kiosk on a glass that need not exist, still and without idle clock: for tours and tests."""
+    make_application()
+    paths = AppPaths.find(state_dir)
+    pack = _open_pack(paths, content)
+    profile = PanelProfile(glass.width_px, glass.height_px, glass.px_per_mm)
+    maker = KitMaker(paths.resources, profile)
+    reading = Reading(glass.text_scale, glass.theme, reduce_motion=True)
+    return Presenter(maker, pack, Navigator(glass.language), AttractModel(clock=lambda: 0.0), reading)
+
+
+def visit(options: RunOptions, out: Path) -> ExitCode:
+    """Walk a visit without hands and write its pictures to ``out``."""
+    from kiosk.commands.visit import run as walk  # noqa: PLC0415 - the running kiosk has no use for it
+
+    paths = AppPaths.find(options.state_dir)
+    app = make_application()
+    settings = _settings(paths)
+    presenter = _present(paths, _profile(app, options, settings), _open_pack(paths, options.content), settings, "en")
+    presenter.read_as(Reading(settings.text_scale, settings.theme, reduce_motion=True))
+    presenter.window.show()
+    presenter.show_attract()
+    walk(presenter, out, settle)
+    presenter.window.close()
+    return ExitCode.STAFF_EXIT
+
+
+def _settings(paths: AppPaths) -> Settings:
+    settings, problems = load_settings(paths.state / "site.toml", paths.state / "machine.toml")
+    for problem in problems:
+        _log.warning("settings: %s", problem.sentence())
+    return settings
+
+
+def _open_pack(paths: AppPaths, folder: Path | None) -> PackFile:
+    """Open the folder's pack if one is given and good, else the shipped one."""
+    if folder is not None:
+        compiled, problems = compile_if_changed(folder, paths.cache / "content")
+        for problem in problems:
+            _log.warning("content: %s", problem.sentence())
+        if compiled is not None:
+            return PackFile.open(compiled)
+        _log.error("The content in %s has errors, so the content that came with the kiosk is shown.", folder)
+    if not paths.pack.exists() and (paths.content / "back-pain").is_dir():
+        # A source tree that was not set up by build_scripts/dev.py compiles its pack on first use.
+        compiled, _ = compile_if_changed(paths.content / "back-pain", paths.cache / "content")
+        if compiled is not None:
+            return PackFile.open(compiled)
+    try:
+        return PackFile.open(paths.pack)
+    except OSError as error:
+        message = f"The content {paths.pack.name} is missing or damaged. Install the kiosk again."
+        raise KnownError(message, ExitCode.BAD_CONTENT) from error
+
+
+def _profile(app: QApplication, options: RunOptions, settings: Settings) -> PanelProfile:
+    screen = primary_screen(app)
+    size = screen.size()
+    width, height = options.windowed or (size.width(), size.height())
+    physical = screen.physicalSize()
+    facts = ScreenFacts(size.width(), size.height(), physical.width(), physical.height())
+    calibrated = options.px_per_mm or settings.px_per_mm
+    return PanelProfile(width, height, choose_px_per_mm(facts, calibrated).px_per_mm)
+
+
+def _present(
+    paths: AppPaths, profile: PanelProfile, pack: PackFile, settings: Settings, language: str
+) -> Presenter:
+    version = __version__ if getattr(sys, "frozen", False) else picture_version(PACKAGE, __version__)
+    maker = KitMaker(
+        paths.resources,
+        profile,
+        emergency_number=settings.emergency_number,
+        clinic_name=settings.clinic_name,
+        cache=paths.cache / "cards",
+        version=version,
+    )
+    reading = Reading(settings.text_scale, settings.theme)
+    attract = AttractModel(idle_after=settings.idle_after, warning_for=settings.warning_for)
+    return Presenter(maker, pack, Navigator(language), attract, reading)

@@ -1,0 +1,1 @@
+"""When a visit begins, pauses and ends, as a function of time."""

@@ -1,0 +1,191 @@
+"""The command line: run (also without a command), validate, publish, tour, version."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import __version__
+from kiosk.errors import ExitCode, KnownError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_SIZE = re.compile(r"^(\d{3,5})x(\d{3,5})$")
+_LEAST_PX_PER_MM, _MOST_PX_PER_MM = 1.0, 30.0
+
+
+def main(arguments: Sequence[str]) -> ExitCode:
+    """Do what the command line asks and return how it ended. Prints one sentence for every known error."""
+    given = list(arguments)
+    if not given or (given[0].startswith("-") and given[0] not in {"-h", "--help"}):
+        given.insert(0, "run")
+    options = _parser().parse_args(given)
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    command: Callable[[argparse.Namespace], ExitCode] = options.command
+    try:
+        return command(options)
+    except KnownError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return error.exit_code
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = _SIZE.match(text)
+    if match is None:
+        message = f"{text!r} is not a size; write width x height in pixels, for example 1920x1080"
+        raise argparse.ArgumentTypeError(message)
+    return int(match[1]), int(match[2])
+
+
+def _px_per_mm(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not _LEAST_PX_PER_MM <= value <= _MOST_PX_PER_MM:
+        message = f"{text!r} is not a number of pixels per millimetre between {_LEAST_PX_PER_MM} and {_MOST_PX_PER_MM}"
+        raise argparse.ArgumentTypeError(message)
+    return value
+
+
+def _text_scale(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 1.0 <= value <= 2.0:
+        message = f"{text!r} is not a text size between 1.0 and 2.0"
+        raise argparse.ArgumentTypeError(message)
+    return value
+
+
+def _share(text: str) -> tuple[int, int]:
+    which, of = text.split("/")
+    return int(which), int(of)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk", description="A touch kiosk about back pain, for waiting rooms.")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="show the kiosk; this is also what happens without a command")
+    run.add_argument("--windowed", type=_size, metavar="WxH", help="in a window of this size instead of full screen")
+    run.add_argument("--language", metavar="CODE", help="start in this language (en)")
+    run.add_argument("--px-per-mm", type=_px_per_mm, metavar="N", help="pixels per millimetre of the screen")
+    run.add_argument("--state-dir", type=Path, metavar="DIR", help="where to keep settings, cache and logs")
+    run.add_argument("--content", type=Path, metavar="DIR", help="show the content of this folder")
+    run.set_defaults(command=_run)
+
+    validate = commands.add_parser("validate", help="check a content folder and say what to do about each problem")
+    validate.add_argument("folder", type=Path, nargs="?", help="the folder with pack.toml (default: the shipped one)")
+    validate.set_defaults(command=_validate)
+
+    publish = commands.add_parser("publish", help="compile a content folder into one pack file")
+    publish.add_argument("folder", type=Path, metavar="DIR")
+    publish.add_argument("out", type=Path, metavar="OUT")
+    publish.set_defaults(command=_publish)
+
+    tour = commands.add_parser("tour", help="render every screen without a display, with measurements")
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR")
+    tour.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")
+    tour.add_argument("--px-per-mm", type=_px_per_mm, default=4.03, metavar="N")
+    tour.add_argument("--language", default="en", metavar="CODE")
+    tour.add_argument("--text-scale", type=_text_scale, default=1.0, metavar="N")
+    tour.add_argument(
+        "--theme", default="light", choices=("light", "dark", "high-contrast-light", "high-contrast-dark")
+    )
+    tour.add_argument("--no-images", action="store_true", help="measure only")
+    tour.add_argument("--only", default="", metavar="ID,ID", help="only these screens or pages")
+    tour.add_argument("--jobs", type=int, default=1, metavar="N", help="share the work between N processes")
+    tour.add_argument("--content", type=Path, metavar="DIR")
+    tour.add_argument("--share", type=_share, default=None, help=argparse.SUPPRESS)
+    tour.set_defaults(command=_tour)
+
+    visit = commands.add_parser("visit", help="walk a visit without hands and keep its pictures")
+    visit.add_argument("--out", type=Path, required=True, metavar="DIR")
+    visit.add_argument("--windowed", type=_size, default=(1920, 1080), metavar="WxH")
+    visit.add_argument("--px-per-mm", type=_px_per_mm, default=4.03, metavar="N")
+    visit.add_argument("--state-dir", type=Path, metavar="DIR")
+    visit.set_defaults(command=_visit)
+
+    version = commands.add_parser("version", help="print the version")
+    version.set_defaults(command=_version)
+    return parser
+
+
+def _run(options: argparse.Namespace) -> ExitCode:
+    from kiosk.app import RunOptions, run
+
+    return run(
+        RunOptions(options.windowed, options.language, options.px_per_mm, options.state_dir, options.content)
+    )
+
+
+def _visit(options: argparse.Namespace) -> ExitCode:
+    from kiosk.app import RunOptions, visit
+
+    return visit(RunOptions(options.windowed, "en", options.px_per_mm, options.state_dir), options.out)
+
+
+def _validate(options: argparse.Namespace) -> ExitCode:
+    from kiosk.commands import validate
+    from kiosk.gui.illustrations.pictures import PICTURES
+    from kiosk.paths import AppPaths
+
+    folder = options.folder or AppPaths.find().content / "back-pain"
+    good = validate.run(folder, print, frozenset(PICTURES))
+    return ExitCode.STAFF_EXIT if good else ExitCode.BAD_CONTENT
+
+
+def _publish(options: argparse.Namespace) -> ExitCode:
+    from kiosk.commands import publish
+
+    return ExitCode.STAFF_EXIT if publish.run(options.folder, options.out, print) else ExitCode.BAD_CONTENT
+
+
+def _tour(options: argparse.Namespace) -> ExitCode:
+    import os
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from kiosk.app import GlassOptions, imagine
+    from kiosk.commands import tour
+
+    out: Path = options.out
+    out.mkdir(parents=True, exist_ok=True)
+    if options.jobs > 1 and options.share is None:
+        report = tour.divide([*tour.own_command(), *_again(options)], out, options.jobs, print)
+        tour.save(report, out / "tour.json")
+        return ExitCode.STAFF_EXIT
+    width, height = options.size
+    glass = GlassOptions(
+        width, height, options.px_per_mm, options.language, options.text_scale, options.theme
+    )
+    only = frozenset(filter(None, options.only.split(",")))
+    presenter = imagine(glass, content=options.content)
+    share = options.share or (0, 1)
+    report = tour.run(presenter, tour.TourOptions(out, not options.no_images, only, share), print)
+    tour.save(report, out / ("tour.json" if options.share is None else f"tour-{share[0]}.json"))
+    return ExitCode.STAFF_EXIT
+
+
+def _again(options: argparse.Namespace) -> list[str]:
+    """Return the arguments of this tour for the processes that share it."""
+    width, height = options.size
+    again = ["tour", "--out", str(options.out), "--size", f"{width}x{height}"]
+    again += ["--px-per-mm", str(options.px_per_mm), "--language", options.language]
+    again += ["--text-scale", str(options.text_scale), "--theme", options.theme]
+    again += ["--no-images"] if options.no_images else []
+    again += ["--only", options.only] if options.only else []
+    again += ["--content", str(options.content)] if options.content else []
+    return again
+
+
+def _version(options: argparse.Namespace) -> ExitCode:
+    del options
+    print(f"Back Pain Kiosk {__version__}")
+    return ExitCode.STAFF_EXIT

@@ -1,0 +1,1 @@
+"""What the kiosk teaches: pages, their blocks, and the checks they must pass."""

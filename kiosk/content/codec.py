@@ -1,0 +1,234 @@
+"""Content as JSON values and back. One table names every kind of block, and what each is written as."""
+
+from __future__ import annotations
+
+from collections.abc import Callable  # noqa: TC003 - the field of a dataclass names it
+from dataclasses import dataclass
+from typing import Any, cast
+
+from kiosk.content.model import (
+    Approval,
+    Block,
+    Bullets,
+    Callout,
+    Certainty,
+    Group,
+    Guideline,
+    Link,
+    Myth,
+    PackInfo,
+    Page,
+    PageEntry,
+    Paragraph,
+    Pictogram,
+    Section,
+    Span,
+    Tell,
+    Term,
+    Voices,
+)
+
+Json = Any
+"""What the json module reads and writes."""
+
+
+@dataclass(frozen=True, slots=True)
+class BlockCodec:
+    """How one kind of block is written.
+
+    Attributes:
+        type: the class of the block.
+        encode: the block's values as a list.
+        decode: the block from that list.
+    """
+
+    type: type[Block]
+    encode: Callable[[Any], list[Json]]
+    decode: Callable[[list[Json]], Block]
+
+
+def _spans(spans: tuple[Span, ...]) -> list[Json]:
+    return [[span.text] if span.strong else span.text for span in spans]
+
+
+def _paragraph(paragraph: Paragraph) -> list[Json]:
+    return [_spans(paragraph.spans), list(paragraph.sources)]
+
+
+def _paragraphs(paragraphs: tuple[Paragraph, ...]) -> list[Json]:
+    return [_paragraph(paragraph) for paragraph in paragraphs]
+
+
+def _to_paragraph(value: list[Json]) -> Paragraph:
+    spans, sources = value
+    return Paragraph(
+        tuple(Span(span) if isinstance(span, str) else Span(span[0], strong=True) for span in spans), tuple(sources)
+    )
+
+
+def _to_paragraphs(values: list[Json]) -> tuple[Paragraph, ...]:
+    return tuple(_to_paragraph(value) for value in values)
+
+
+BLOCKS: dict[str, BlockCodec] = {
+    "paragraph": BlockCodec(Paragraph, _paragraph, _to_paragraph),
+    "bullets": BlockCodec(
+        Bullets,
+        lambda block: [_paragraphs(block.items), block.ordered],
+        lambda value: Bullets(_to_paragraphs(value[0]), value[1]),
+    ),
+    "voices": BlockCodec(
+        Voices,
+        lambda block: [_paragraphs(block.traditional), _paragraphs(block.studies)],
+        lambda value: Voices(_to_paragraphs(value[0]), _to_paragraphs(value[1])),
+    ),
+    "certainty": BlockCodec(
+        Certainty,
+        lambda block: [block.level, block.about, _paragraph(block.text)],
+        lambda value: Certainty(value[0], value[1], _to_paragraph(value[2])),
+    ),
+    "pictogram": BlockCodec(
+        Pictogram,
+        lambda block: [block.filled, block.total, _paragraph(block.caption)],
+        lambda value: Pictogram(value[0], value[1], _to_paragraph(value[2])),
+    ),
+    "guideline": BlockCodec(
+        Guideline,
+        lambda block: [block.body, block.year, block.stance, _paragraph(block.text)],
+        lambda value: Guideline(value[0], value[1], value[2], _to_paragraph(value[3])),
+    ),
+    "myth": BlockCodec(
+        Myth,
+        lambda block: [block.claim, block.verdict, _paragraphs(block.answer)],
+        lambda value: Myth(value[0], value[1], _to_paragraphs(value[2])),
+    ),
+    "term": BlockCodec(
+        Term,
+        lambda block: [block.word, _paragraph(block.meaning)],
+        lambda value: Term(value[0], _to_paragraph(value[1])),
+    ),
+    "tell": BlockCodec(
+        Tell,
+        lambda block: [block.condition, _paragraphs(block.answer)],
+        lambda value: Tell(value[0], _to_paragraphs(value[1])),
+    ),
+    "callout": BlockCodec(
+        Callout,
+        lambda block: [block.style, block.title, [encode_block(part) for part in block.body]],
+        lambda value: Callout(
+            value[0], value[1], tuple(cast("Paragraph | Bullets", decode_block(part)) for part in value[2])
+        ),
+    ),
+}
+"""Every kind of block by the name it is written under."""
+
+_NAMES: dict[type[Block], str] = {codec.type: name for name, codec in BLOCKS.items()}
+
+
+def encode_block(block: Block) -> list[Json]:
+    """A block as a list that begins with the name of its kind."""
+    name = _NAMES[type(block)]
+    return [name, *BLOCKS[name].encode(block)]
+
+
+def decode_block(value: list[Json]) -> Block:
+    """The block written by `encode_block`.
+
+    Raises:
+        KeyError: there is no such kind of block.
+    """
+    return BLOCKS[value[0]].decode(value[1:])
+
+
+def encode_page(page: Page) -> Json:
+    """A page without its entry, which stands in the index."""
+    return {
+        "alt": page.alt,
+        "sections": [
+            [section.id, section.title, [encode_block(block) for block in section.blocks]] for section in page.sections
+        ],
+        "related": [[link.page, link.label, link.verdict] for link in page.related],
+        "statements": list(page.statements),
+        "sources": list(page.sources),
+        "publisher": page.publisher,
+        "last_checked": page.last_checked,
+        "next_check": page.next_check,
+        "approval": page.approval,
+    }
+
+
+def decode_page(value: Json, entry: PageEntry, language: str) -> Page:
+    """The page written by `encode_page`, with its entry from the index.
+
+    Raises:
+        KeyError, TypeError, ValueError, IndexError: the value was not written by `encode_page`.
+    """
+    return Page(
+        entry=entry,
+        language=language,
+        alt=value["alt"],
+        sections=tuple(
+            Section(section_id, title, tuple(decode_block(block) for block in blocks))
+            for section_id, title, blocks in value["sections"]
+        ),
+        related=tuple(Link(*link) for link in value["related"]),
+        statements=tuple(value["statements"]),
+        sources=tuple(value["sources"]),
+        publisher=value["publisher"],
+        last_checked=value["last_checked"],
+        next_check=value["next_check"],
+        approval=cast("Approval", value["approval"]),
+    )
+
+
+def encode_entry(entry: PageEntry) -> list[Json]:
+    """What the index says of a page, as a list."""
+    return [
+        *(entry.id, entry.number, entry.kind, entry.group, entry.title),
+        *(entry.short_title, entry.summary, entry.picture, entry.verdict),
+    ]
+
+
+def decode_entry(value: list[Json]) -> PageEntry:
+    """The entry written by `encode_entry`.
+
+    Raises:
+        TypeError: the list has not the right number of values.
+    """
+    return PageEntry(*value)
+
+
+def encode_info(info: PackInfo) -> Json:
+    """What a pack says of itself."""
+    return {
+        "id": info.id,
+        "version": info.version,
+        "title": info.title,
+        "languages": list(info.languages),
+        "source_language": info.source_language,
+        "licence": info.licence,
+        "minimum_kiosk": info.minimum_kiosk,
+        "publisher": info.publisher,
+        "groups": [[group.id, group.hub, list(group.pages)] for group in info.groups],
+        "statements": list(info.statements),
+    }
+
+
+def decode_info(value: Json) -> PackInfo:
+    """The facts written by `encode_info`.
+
+    Raises:
+        KeyError, TypeError, ValueError: the value was not written by `encode_info`.
+    """
+    return PackInfo(
+        id=value["id"],
+        version=value["version"],
+        title=value["title"],
+        languages=tuple(value["languages"]),
+        source_language=value["source_language"],
+        licence=value["licence"],
+        minimum_kiosk=value["minimum_kiosk"],
+        publisher=value["publisher"],
+        groups=tuple(Group(group_id, hub, tuple(pages)) for group_id, hub, pages in value["groups"]),
+        statements=tuple(value["statements"]),
+    )

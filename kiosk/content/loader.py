@@ -1,0 +1,233 @@
+"""A content folder, read into memory. It never half-succeeds: one error, and there is no pack, only problems."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast, get_args
+
+from kiosk.content import files
+from kiosk.content.facts import Facts
+from kiosk.content.front_matter import FrontMatter, key_lines, parse_toml, split
+from kiosk.content.markdown_blocks import parse_body
+from kiosk.content.model import Approval, ContentPack, Group, Link, PackInfo, Page, PageEntry, PageKind, Source
+from kiosk.content.problems import Problem, has_error, in_reading_order
+from kiosk.content.walk import page_order, running_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PACK_FILE = "pack.toml"
+SOURCES_FILE = "sources.toml"
+MOST_NUMBER = 999
+"""The largest number a page may have; it is shown in a corner of the page."""
+
+_PACK_KEYS = (
+    *("id", "version", "title", "languages", "source_language", "licence", "minimum_kiosk", "publisher"),
+    *("statements", "group"),
+)
+_GROUP_KEYS = ("id", "hub", "pages")
+_PAGE_KEYS = (
+    *("number", "kind", "title", "short_title", "summary", "statements", "picture", "alt", "verdict", "related"),
+    *("publisher", "last_checked", "next_check", "approval", "translated_from"),
+)
+_LINK_KEYS = ("page", "label")
+
+
+def load_folder(folder: Path) -> tuple[ContentPack | None, list[Problem]]:
+    """Read a whole content folder.
+
+    Args:
+        folder: the folder that holds ``pack.toml``.
+
+    Returns:
+        The pack, or None when there is an error; and every problem, in reading order.
+    """
+    if not folder.is_dir():
+        return None, [Problem("not-a-folder", details={"path": folder})]
+    info, problems = _load_info(folder)
+    sources, source_problems = _load_sources(folder)
+    problems += source_problems
+    if info is None:
+        return None, in_reading_order(problems)
+    pages: dict[tuple[str, str], Page] = {}
+    for page_id, group in page_order(info):
+        problems += _load_page(folder, info, page_id, group, pages)
+    problems += _unused(folder, info)
+    if has_error(problems):
+        return None, in_reading_order(problems)
+    return ContentPack(info, _with_link_words(info, pages), sources), in_reading_order(problems)
+
+
+def page_file(page: str, language: str) -> str:
+    """Where a page stands within the content folder."""
+    return f"pages/{page}/{language}.md"
+
+
+def _load_info(folder: Path) -> tuple[PackInfo | None, list[Problem]]:
+    text, problems = files.read_text(folder, PACK_FILE)
+    if text is None:
+        return None, problems
+    values, problems = parse_toml(text, PACK_FILE)
+    if values is None:
+        return None, problems
+    facts = Facts(values, PACK_FILE, key_lines(text.split("\n"), 1))
+    facts.only(_PACK_KEYS)
+    languages = tuple(facts.language("languages", value) for value in facts.texts("languages"))
+    info = PackInfo(
+        id=facts.identifier("id"),
+        version=facts.text("version"),
+        title=facts.text("title"),
+        languages=tuple(language for language in languages if language),
+        source_language=facts.language("source_language", facts.text("source_language")),
+        licence=facts.text("licence"),
+        minimum_kiosk=facts.text("minimum_kiosk"),
+        publisher=facts.text("publisher"),
+        groups=tuple(_group(facts, table) for table in facts.tables("group")),
+        statements=facts.texts("statements", optional=True),
+    )
+    return (None if has_error(facts.problems) else info), facts.problems
+
+
+def _group(facts: Facts, table: Facts) -> Group:
+    table.only(_GROUP_KEYS)
+    group = Group(table.identifier("id"), table.identifier("hub", optional=True), table.identifiers("pages"))
+    facts.take(table)
+    return group
+
+
+def _load_sources(folder: Path) -> tuple[dict[str, Source], list[Problem]]:
+    text, problems = files.read_text(folder, SOURCES_FILE, files.SOURCES_LIMIT_KB)
+    if text is None:
+        return {}, problems
+    values, problems = parse_toml(text, SOURCES_FILE)
+    if values is None:
+        return {}, problems
+    lines = key_lines(text.split("\n"), 1)
+    whole = Facts(values, SOURCES_FILE, lines)
+    whole.only(("sources",))
+    table = values.get("sources")
+    if not isinstance(table, dict):
+        whole.add("value-type", "sources", expected='a table: a line [sources], then lines KEY = "citation"')
+        return {}, whole.problems
+    facts = Facts(table, SOURCES_FILE, lines)
+    sources = {key: Source(key, facts.citation(key)) for key in table}
+    return sources, whole.problems + facts.problems
+
+
+def _load_page(
+    folder: Path, info: PackInfo, page_id: str, group: str, pages: dict[tuple[str, str], Page]
+) -> list[Problem]:
+    """Read a page in every language into ``pages``; a translation may be missing, the source may not."""
+    problems: list[Problem] = []
+    revision = ""
+    for language in sorted(info.languages, key=lambda code: code != info.source_language):
+        file = page_file(page_id, language)
+        is_source = language == info.source_language
+        text, found = files.read_text(folder, file)
+        if text is None and not is_source and found[0].code == "file-missing":
+            continue
+        problems += found
+        if text is None:
+            continue
+        if is_source:
+            revision = revision_of(text)
+        front, found = split(text, file)
+        problems += found
+        if front is not None:
+            page, found = _page(front, file, page_id, group, language)
+            problems += found
+            pages[page_id, language] = page
+            if not is_source and front.values.get("translated_from") != revision:
+                line = front.line_of("translated_from")
+                problems.append(Problem("translation-stale", file, line, {"revision": revision}))
+    return problems
+
+
+def revision_of(text: str) -> str:
+    """A short name for exactly this text of a page; a translation says which one it was made from."""
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _page(front: FrontMatter, file: str, page_id: str, group: str, language: str) -> tuple[Page, list[Problem]]:
+    facts = Facts(front.values, file, front.lines)
+    facts.only(_PAGE_KEYS)
+    entry = PageEntry(
+        id=page_id,
+        number=facts.number("number", 1, MOST_NUMBER),
+        kind=cast("PageKind", facts.choice("kind", get_args(PageKind))),
+        group=group,
+        title=facts.text("title"),
+        short_title=facts.text("short_title"),
+        summary=facts.text("summary"),
+        picture=facts.identifier("picture"),
+        verdict=facts.text("verdict", optional=True),
+    )
+    sections, problems = parse_body(front.body, file, front.body_line)
+    page = Page(
+        entry=entry,
+        language=language,
+        alt=facts.text("alt", missing="alt-missing"),
+        sections=sections,
+        related=tuple(_link(facts, table) for table in facts.tables("related", optional=True)),
+        statements=facts.texts("statements", optional=True),
+        publisher=facts.text("publisher"),
+        last_checked=facts.day("last_checked"),
+        next_check=facts.day("next_check"),
+        approval=cast("Approval", facts.choice("approval", get_args(Approval))),
+    )
+    facts.text("translated_from", optional=True)
+    keys = dict.fromkeys(key for paragraph in running_text(page) for key in paragraph.sources)
+    return replace(page, sources=tuple(keys)), facts.problems + problems
+
+
+def _link(facts: Facts, table: Facts) -> Link:
+    table.only(_LINK_KEYS)
+    link = Link(table.identifier("page"), table.text("label", optional=True))
+    facts.take(table)
+    return link
+
+
+def _with_link_words(info: PackInfo, pages: dict[tuple[str, str], Page]) -> dict[tuple[str, str], Page]:
+    """Give each link the title of its page where it has no label, and that page's verdict on acupuncture."""
+
+    def worded(link: Link, language: str) -> Link:
+        target = pages.get((link.page, language)) or pages.get((link.page, info.source_language))
+        if target is None:
+            return link
+        return Link(link.page, link.label or target.entry.title, target.entry.verdict)
+
+    return {
+        key: replace(page, related=tuple(worded(link, page.language) for link in page.related))
+        for key, page in pages.items()
+    }
+
+
+def _unused(folder: Path, info: PackInfo) -> list[Problem]:
+    """Files and folders that no page needs."""
+    problems: list[Problem] = []
+    listed = {page for page, _ in page_order(info)}
+    for page in files.names_in(folder, "pages"):
+        if not (folder / "pages" / page).is_dir():
+            problems.append(Problem("file-not-used", f"pages/{page}"))
+        elif page not in listed:
+            problems.append(Problem("page-not-listed", f"pages/{page}", details={"page": page}))
+        else:
+            problems += _unused_in_page(folder, info, page)
+    for picture in files.names_in(folder, "pictures"):
+        name = f"pictures/{picture}"
+        found = files.check_file(folder, name, files.PICTURE_LIMIT_KB)
+        problems += found or [Problem("file-not-used", name)]
+    return problems
+
+
+def _unused_in_page(folder: Path, info: PackInfo, page: str) -> list[Problem]:
+    problems: list[Problem] = []
+    for name in files.names_in(folder, f"pages/{page}"):
+        language, _, ending = name.rpartition(".")
+        file = f"pages/{page}/{name}"
+        if ending != "md":
+            problems.append(Problem("file-not-used", file))
+        elif language not in info.languages:
+            problems.append(Problem("language-not-listed", file, details={"language": language}))
+    return problems

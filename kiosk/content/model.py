@@ -1,0 +1,208 @@
+"""The shapes of content: a pack holds pages, a page holds sections, a section holds blocks.
+
+All values are frozen and free of Qt. Text is plain: a `Span` is either ordinary or strong, nothing else, so no
+markup ever reaches a widget. Source keys (for example ``GBD21``) name entries of the pack's source list.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+PageKind = Literal["hub", "topic", "cause", "way", "research", "help-now", "questions", "myths", "glossary", "body"]
+Approval = Literal["draft", "approved"]
+Stance = Literal["for", "against", "limited", "payment"]
+MythVerdict = Literal["true", "not-true", "partly"]
+CalloutStyle = Literal["emergency", "urgent", "routine", "good-news", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of words. ``strong`` is the only emphasis there is."""
+
+    text: str
+    strong: bool = False
+
+
+Spans = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of running text."""
+
+    spans: Spans
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list; ``ordered`` gives it numbers. Each item is one paragraph."""
+
+    items: tuple[Paragraph, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """The traditional idea beside what studies show; both are always present and of the same size."""
+
+    traditional: tuple[Paragraph, ...]
+    studies: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Certainty:
+    """How sure we are, from 0 (not at all) to 3 (quite), with one sentence."""
+
+    level: int
+    about: str
+    text: Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Pictogram:
+    """``filled`` people of ``total``, with what they have in common as ``caption``."""
+
+    filled: int
+    total: int
+    caption: Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Guideline:
+    """What one body says in one year; every row carries the same weight."""
+
+    body: str
+    year: str
+    stance: Stance
+    text: Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Myth:
+    """A thing people say, whether it is true, and what is known."""
+
+    claim: str
+    verdict: MythVerdict
+    answer: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word and its plain meaning."""
+
+    word: str
+    meaning: Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Something to tell the practitioner before treatment, and what usually follows."""
+
+    condition: str
+    answer: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """A boxed message. ``emergency`` is the only one that may use the help colour."""
+
+    style: CalloutStyle
+    title: str
+    body: tuple[Paragraph | Bullets, ...]
+
+
+Block = Paragraph | Bullets | Voices | Certainty | Pictogram | Guideline | Myth | Term | Tell | Callout
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled stretch of a page; ``title`` stands on its button, ``id`` in routes (``page#section``)."""
+
+    id: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A way to another page. ``verdict`` is the one line that goes with a link to acupuncture."""
+
+    page: str
+    label: str = ""
+    verdict: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact comes from; ``key`` as used in the text, ``citation`` as printed."""
+
+    key: str
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """What the index knows of a page without opening it."""
+
+    id: str
+    number: int
+    kind: PageKind
+    group: str
+    title: str
+    short_title: str
+    summary: str
+    picture: str
+    verdict: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page in one language."""
+
+    entry: PageEntry
+    language: str
+    alt: str
+    sections: tuple[Section, ...]
+    related: tuple[Link, ...] = ()
+    statements: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    publisher: str = ""
+    last_checked: str = ""
+    next_check: str = ""
+    approval: Approval = "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Pages that belong together and are read in this order; ``hub`` is the page that lists them."""
+
+    id: str
+    hub: str
+    pages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PackInfo:
+    """What a pack says of itself (``pack.toml``). ``statements`` are those its pages must carry between them."""
+
+    id: str
+    version: str
+    title: str
+    languages: tuple[str, ...]
+    source_language: str
+    licence: str
+    minimum_kiosk: str
+    publisher: str
+    groups: tuple[Group, ...]
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ContentPack:
+    """A whole pack in memory, as loaded from a folder: pages by (id, language)."""
+
+    info: PackInfo
+    pages: dict[tuple[str, str], Page]
+    sources: dict[str, Source] = field(default_factory=dict)

@@ -1,0 +1,155 @@
+"""A compiled pack: one SQLite file, opened read-only. The index is one row, and a page is read when it is shown."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import TYPE_CHECKING, Any, Self
+
+from kiosk.content.codec import decode_entry, decode_info, decode_page
+from kiosk.content.model import Source
+from kiosk.errors import ExitCode, KnownError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from kiosk.content.model import PackInfo, Page, PageEntry
+
+FORMAT = 1
+"""The version of the layout, kept in SQLite's ``user_version``. It changes whenever an old reader would fail."""
+
+APPLICATION_ID = 0x4B53504B
+"""What marks the file as a pack of this kiosk, kept in SQLite's ``application_id``."""
+
+INDEX, SOURCES = "index", "sources"
+"""The two rows of the table ``pack``."""
+
+
+class PackError(KnownError):
+    """A pack file is missing, damaged or from another version of the kiosk."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, ExitCode.BAD_CONTENT)
+
+
+class PackFile:
+    """An open pack. Close it, or use it in a ``with`` statement.
+
+    Attributes:
+        info: what the pack says of itself.
+        languages: the codes of its languages, the pack's own order.
+        content_hash: the SHA-256 of everything in it, as 64 hexadecimal digits.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, index: Any) -> None:
+        self.info: PackInfo = decode_info(index["info"])
+        self.languages: tuple[str, ...] = self.info.languages
+        self.content_hash: str = index["hash"]
+        self._connection = connection
+        self._entries: dict[str, dict[str, tuple[PageEntry, str]]] = {
+            language: {value[0]: (decode_entry(value), own) for value, own in index["entries"][language]}
+            for language in self.languages
+        }
+        self._pages: dict[tuple[str, str], Page] = {}
+        self._sources: dict[str, Source] | None = None
+
+    @classmethod
+    def open(cls, path: Path) -> PackFile:
+        """Open a compiled pack; nothing is ever written to it or beside it.
+
+        Raises:
+            PackError: there is no such file, or it is not a pack this kiosk can read.
+        """
+        if not path.is_file():
+            raise PackError(f"There is no content pack at {path}. Publish the content, or install the kiosk again.")
+        connection = None
+        try:
+            connection = sqlite3.connect(f"file:{_quoted(path)}?mode=ro&immutable=1", uri=True)
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version == FORMAT:
+                return cls(connection, _row(connection, INDEX))
+        except (sqlite3.Error, ValueError, KeyError, TypeError, IndexError) as error:
+            _close(connection)
+            raise PackError(f"The content pack {path} is damaged. Publish it again.") from error
+        connection.close()
+        raise PackError(f"The content pack {path} is of format {version}, not {FORMAT}. Publish it again.")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file. Pages already read stay usable."""
+        self._connection.close()
+
+    def entries(self, language: str) -> tuple[PageEntry, ...]:
+        """Every page in reading order: of each group the hub first, then its pages.
+
+        A page that is not translated comes in the source language; so do all when the pack lacks the language.
+        """
+        return tuple(entry for entry, _ in self._in(language).values())
+
+    def entry(self, page_id: str, language: str) -> PageEntry:
+        """What the index knows of one page, in this language or else in the source language.
+
+        Raises:
+            KeyError: the pack has no such page.
+        """
+        return self._in(language)[page_id][0]
+
+    def page(self, page_id: str, language: str) -> Page:
+        """A page, in this language or else in the source language: `Page.language` says which.
+
+        Raises:
+            KeyError: the pack has no such page.
+            PackError: the file was damaged after it was opened.
+        """
+        entry, own = self._in(language)[page_id]
+        if (page_id, own) not in self._pages:
+            try:
+                row = self._connection.execute(
+                    "SELECT body FROM page WHERE id = ? AND language = ?", (page_id, own)
+                ).fetchone()
+                self._pages[page_id, own] = decode_page(json.loads(row[0]), entry, own)
+            except (sqlite3.Error, ValueError, KeyError, TypeError, IndexError) as error:
+                raise PackError(f"The page {page_id} in the content pack is damaged. Publish it again.") from error
+        return self._pages[page_id, own]
+
+    def source(self, key: str) -> Source:
+        """Where a fact comes from.
+
+        Raises:
+            KeyError: the pack has no such source.
+        """
+        if self._sources is None:
+            self._sources = {name: Source(name, citation) for name, citation in _row(self._connection, SOURCES).items()}
+        return self._sources[key]
+
+    def sources(self, keys: Iterable[str]) -> tuple[Source, ...]:
+        """Several sources, in the order of the keys.
+
+        Raises:
+            KeyError: the pack has no such source.
+        """
+        return tuple(self.source(key) for key in keys)
+
+    def _in(self, language: str) -> dict[str, tuple[PageEntry, str]]:
+        return self._entries.get(language) or self._entries[self.info.source_language]
+
+
+def _row(connection: sqlite3.Connection, key: str) -> Any:
+    return json.loads(connection.execute("SELECT value FROM pack WHERE key = ?", (key,)).fetchone()[0])
+
+
+def _close(connection: sqlite3.Connection | None) -> None:
+    if connection is not None:
+        connection.close()
+
+
+def _quoted(path: Path) -> str:
+    """A path as part of an SQLite URI: only the three characters with a meaning there are written as codes."""
+    text = path.absolute().as_posix().replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    return text if text.startswith("/") else f"/{text}"

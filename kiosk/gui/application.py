@@ -1,0 +1,77 @@
+"""The QApplication of the kiosk: no style of the machine, no dialogs, and a clear word when there is no screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTranslator
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from kiosk.errors import ExitCode, KnownError
+from kiosk.gui import qt_messages
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QScreen
+
+_PLATFORM = "QT_QPA_PLATFORM"
+
+
+def require_display() -> None:
+    """Make sure that there is something to show on, before Qt ends the process for want of it.
+
+    Raises:
+        KnownError: On Linux, neither an X server nor a Wayland compositor is named, and no other platform is chosen.
+    """
+    chosen = os.environ.get(_PLATFORM) or "-platform" in sys.argv
+    if not sys.platform.startswith("linux") or chosen:
+        return
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        message = (
+            "There is no display: start the kiosk in a graphical session, or set QT_QPA_PLATFORM=offscreen to run "
+            "without one."
+        )
+        raise KnownError(message, ExitCode.NO_DISPLAY)
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the application, made on first use."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    qt_messages.install()
+    # One pixel is one pixel: sizes come from the panel model, never from what the machine says of its scale.
+    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, on=False)
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeTouchForUnhandledMouseEvents, on=False)
+    app = QApplication(["kiosk", *arguments])
+    app.setApplicationName("Back Pain Kiosk")
+    app.setQuitOnLastWindowClosed(True)
+    app.setFont(QFont("Atkinson Hyperlegible Next"))
+    return app
+
+
+def install_translator(app: QApplication, folder: Path, language: str) -> QTranslator | None:
+    """Speak ``language`` in the interface, where a translation came with the program."""
+    translator = QTranslator(app)
+    if not translator.load(f"kiosk_{language.replace('-', '_')}", str(folder)):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator
+
+
+def primary_screen(app: QApplication) -> QScreen:
+    """Return the screen the kiosk fills."""
+    return app.primaryScreen()
+
+
+def settle() -> None:
+    """Run the event loop until nothing is left to do, including what was to be deleted."""
+    for _ in range(3):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

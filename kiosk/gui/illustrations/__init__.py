@@ -1,0 +1,1 @@
+"""Anatomy and scenes painted with one hand."""

@@ -1,0 +1,144 @@
+"""Pictures ready for the screen: drawings made once, and small card pictures kept as rasters on disk.
+
+A card picture costs some 10 to 30 ms to draw and under 1 ms to read back, so the home screen's cards are kept in the
+cache folder under a name made of everything that could change them.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QImage, QPainter, QTransform
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.anatomy.drawing import Drawing
+    from kiosk.gui.illustrations.catalogue import Picture
+    from kiosk.theming.pictures import PictureColours
+
+_MADE_BY = ("anatomy", "scenes", "gui/illustrations")
+
+
+def picture_version(package: Path, version: str) -> str:
+    """Return a name that changes whenever the drawings do: the version, and the newest source where there is any."""
+    newest = 0
+    for folder in _MADE_BY:
+        where = package / folder
+        if where.is_dir():
+            newest = max([newest, *(file.stat().st_mtime_ns for file in where.glob("*.py"))])
+    return f"{version}-{newest:x}"
+
+
+class Gallery:
+    """Makes and paints pictures by id; ``folder`` is where card rasters are kept, or None to keep none."""
+
+    def __init__(
+        self, load_colours: Callable[[], PictureColours], *, px_per_mm: float, theme: str, folder: Path | None = None, version: str = ""
+    ) -> None:
+        self._load_colours = load_colours
+        self._colours: PictureColours | None = None
+        self._px_per_mm = px_per_mm
+        self._theme = theme
+        self._folder = folder
+        self._version = version
+        self._drawings: dict[tuple[str, float], Drawing] = {}
+        self._cards: dict[tuple[str, int, int], QImage] = {}
+
+    @property
+    def colours(self) -> PictureColours:
+        """The styles drawings are painted in, read on first use."""
+        if self._colours is None:
+            self._colours = self._load_colours()
+        return self._colours
+
+    def picture(self, picture_id: str) -> Picture:
+        """Return the picture called ``picture_id``. Raises KeyError if there is none."""
+        # Card rasters of a usual start need no drawings at all, so the catalogue is read when one is made.
+        from kiosk.gui.illustrations.pictures import PICTURES  # noqa: PLC0415 - see above
+
+        return PICTURES[picture_id]
+
+    def drawing(self, picture_id: str, value: float) -> Drawing:
+        """Return the drawing of a picture at ``value``; the few last shown are kept."""
+        key = (picture_id, round(value, 3))
+        if key not in self._drawings:
+            if len(self._drawings) > 24:
+                self._drawings.pop(next(iter(self._drawings)))
+            self._drawings[key] = self.picture(picture_id).draw(value)
+        return self._drawings[key]
+
+    def paint(
+        self, painter: QPainter, picture_id: str, value: float, where: QRectF, *, cover: bool = False
+    ) -> QTransform:
+        """Paint a picture into ``where`` (px) and return the transform from its millimetres."""
+        from kiosk.gui.illustrations.painter import paint_drawing  # noqa: PLC0415 - not needed for kept cards
+
+        drawing = self.drawing(picture_id, value)
+        return paint_drawing(painter, drawing, where, self.colours, cover=cover, px_per_mm=self._px_per_mm)
+
+    def card(self, picture_id: str, size: QSize) -> QImage:
+        """Return the card picture of ``picture_id`` at ``size`` px: its focus, cropped to fill."""
+        key = (picture_id, size.width(), size.height())
+        if key not in self._cards:
+            self._cards[key] = self._kept(key) or self._made(picture_id, size, key)
+        return self._cards[key]
+
+    def _file(self, key: tuple[str, int, int]) -> Path | None:
+        if self._folder is None:
+            return None
+        name, width, height = key
+        return self._folder / f"{name}-{width}x{height}-{self._px_per_mm:.3f}-{self._theme}-{self._version}.rgb"
+
+    def _kept(self, key: tuple[str, int, int]) -> QImage | None:
+        file = self._file(key)
+        if file is None:
+            return None
+        try:
+            pixels = file.read_bytes()
+        except OSError:
+            return None
+        _, width, height = key
+        if len(pixels) != width * height * 4:
+            return None
+        return QImage(pixels, width, height, width * 4, QImage.Format.Format_RGB32).copy()
+
+    def _made(self, picture_id: str, size: QSize, key: tuple[str, int, int]) -> QImage:
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.fill(self.colours.ground)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        drawing = self.drawing(picture_id, self.picture(picture_id).rest)
+        focus_width = drawing.measures.get("focus-width", drawing.width)
+        focus = drawing.landmarks.get(
+            "focus", (drawing.origin[0] + drawing.width / 2, drawing.origin[1] + drawing.height / 2)
+        )
+        # The crop is never wider than the drawing, and never leaves it where the drawing is large enough.
+        scale = max(size.width() / min(focus_width, drawing.width), size.height() / drawing.height)
+        where = QRectF(0, 0, drawing.width * scale, drawing.height * scale)
+        x = _kept_inside((focus[0] - drawing.origin[0]) * scale - size.width() / 2, where.width() - size.width())
+        y = _kept_inside((focus[1] - drawing.origin[1]) * scale - size.height() / 2, where.height() - size.height())
+        where.moveTopLeft(QPointF(-x, -y))
+        self.paint(painter, picture_id, self.picture(picture_id).rest, where)
+        painter.end()
+        self._keep(image, key)
+        return image
+
+    def _keep(self, image: QImage, key: tuple[str, int, int]) -> None:
+        file = self._file(key)
+        if file is None:
+            return
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            draft = file.with_suffix(".new")
+            draft.write_bytes(bytes(image.constBits()))
+            draft.replace(file)
+        except OSError:
+            # A full or read-only disk only costs the time to draw again.
+            return
+
+
+def _kept_inside(start: float, most: float) -> float:
+    return min(max(start, 0.0), max(most, 0.0))

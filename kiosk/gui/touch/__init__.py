@@ -1,0 +1,1 @@
+"""Fingers become activations; the one way to be touchable."""

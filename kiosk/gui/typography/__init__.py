@@ -1,0 +1,1 @@
+"""The one way to put words on the glass."""

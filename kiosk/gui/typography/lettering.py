@@ -1,0 +1,73 @@
+"""Words reach the glass here and nowhere else, so that whatever is written can be listed, measured and left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QGlyphRun, QPainter, QRawFont
+
+    from kiosk.gui.typography.typesetter import SetText
+
+# One letter whose height stands for its script, as the panel rules measure it.
+_RULERS = {"latin": "H", "han": "国", "arabic": "\u0627"}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A text as it really reached the device; ``ink`` in device pixels, ``capital_px`` from the glyphs used."""
+
+    text: str
+    ink: QRectF
+    capital_px: float
+    colour: QColor
+    clipped: bool
+    missing_glyphs: int
+
+
+class Lettering:
+    """Writes set texts. With a ``record`` it lists them; with ``visible`` off it leaves the ground bare."""
+
+    def __init__(self) -> None:
+        self.visible = True
+        self.record: list[Written] | None = None
+
+    def write(self, painter: QPainter, text: SetText, x: float, y: float, colour: QColor) -> None:
+        """Write ``text`` with its top left corner at ``(x, y)`` of the painter's coordinates."""
+        if self.record is not None:
+            self.record.append(_measured(painter, text, x, y, colour))
+        if self.visible:
+            painter.setPen(colour)
+            text.layout.draw(painter, QPointF(x, y))
+
+
+def _measured(painter: QPainter, text: SetText, x: float, y: float, colour: QColor) -> Written:
+    ink = QRectF()
+    missing = 0
+    capital = 0.0
+    for run in text.layout.glyphRuns():
+        ink = ink.united(run.boundingRect())
+        missing += sum(1 for glyph in run.glyphIndexes() if glyph == 0)
+        height = _ruler_height(run)
+        capital = min(capital, height) if capital else height
+    ink.translate(x, y)
+    allowed = QRectF(painter.viewport())
+    if painter.hasClipping():
+        allowed = allowed.intersected(painter.clipBoundingRect())
+    # Half a pixel of antialiasing may touch the edge without a letter losing anything.
+    clipped = text.too_wide or not allowed.adjusted(-0.5, -0.5, 0.5, 0.5).contains(ink)
+    placed = painter.deviceTransform()
+    return Written(text.text, placed.mapRect(ink), capital * placed.m22(), colour, clipped, missing)
+
+
+def _ruler_height(run: QGlyphRun) -> float:
+    font: QRawFont = run.rawFont()
+    heights = []
+    for letter in _RULERS.values():
+        glyphs = font.glyphIndexesForString(letter)
+        if glyphs and glyphs[0]:
+            heights.append(font.boundingRect(glyphs[0]).height())
+    return min(heights) if heights else font.capHeight()

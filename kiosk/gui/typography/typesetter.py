@@ -1,0 +1,135 @@
+"""Words become lines: every text of the kiosk is set here, with our own line height and on whole words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.gui.typography.fonts import Fonts
+
+# Baseline to baseline as a share of the em, per script; the font's own line height is not used.
+LINE_EM = {"latin": 1.4, "han": 1.5, "arabic": 1.65}
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How words look: capital height in mm, weight, and the colour role they are written in."""
+
+    capital_mm: float
+    bold: bool = False
+    colour: str = "ink"
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """A run of words within a text; strong ones are bold."""
+
+    text: str
+    strong: bool = False
+
+
+class SetText:
+    """Words set into lines, ready to be written. Sizes are device pixels."""
+
+    __slots__ = ("capital_px", "height", "layout", "line_height", "lines", "style", "text", "too_wide", "width")
+
+    def __init__(self, layout: QTextLayout, text: str, style: TextStyle, line_height: float, capital_px: float) -> None:
+        self.layout = layout
+        self.text = text
+        self.style = style
+        self.line_height = line_height
+        self.capital_px = capital_px
+        self.lines = layout.lineCount()
+        self.height = self.lines * line_height
+        widths = [layout.lineAt(i).naturalTextWidth() for i in range(self.lines)]
+        self.width = max(widths, default=0.0)
+        self.too_wide = any(layout.lineAt(i).width() + 0.5 < w for i, w in enumerate(widths))
+
+
+class Typesetter:
+    """Sets texts for one panel, one language direction and one script."""
+
+    def __init__(self, fonts: Fonts, px_per_mm: float, *, right_to_left: bool = False, script: str = "latin") -> None:
+        self._fonts = fonts
+        self._px_per_mm = px_per_mm
+        self._direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        self._line_em = LINE_EM[script]
+
+    def line_height(self, style: TextStyle) -> float:
+        """Return the distance of two baselines in device pixels."""
+        return self._font(style).pixelSize() * self._line_em
+
+    def set(
+        self,
+        text: str | Sequence[Strand],
+        style: TextStyle,
+        width_px: float,
+        *,
+        centred: bool = False,
+    ) -> SetText:
+        """Set ``text`` into lines at most ``width_px`` wide. Lines break at spaces and at soft hyphens only."""
+        strands = (Strand(text),) if isinstance(text, str) else tuple(text)
+        words = "".join(strand.text for strand in strands)
+        font = self._font(style)
+        layout = QTextLayout(words, font)
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(self._direction)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        if not style.bold and any(strand.strong for strand in strands):
+            layout.setFormats(_bold_ranges(strands))
+        capital = font.pixelSize() * self._fonts.capital_ratio
+        line_height = self.line_height(style)
+        layout.beginLayout()
+        top = 0.0
+        while True:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(width_px, 1.0))
+            # The capitals stand in the middle of the line, so that boxes look evenly filled above and below.
+            baseline = top + (line_height + capital) / 2
+            line.setPosition(QPointF(0.0, baseline - line.ascent()))
+            top += line_height
+        layout.endLayout()
+        return SetText(layout, words, style, line_height, capital)
+
+    def width(self, text: str, style: TextStyle) -> float:
+        """Return how wide ``text`` is on one line, in device pixels."""
+        return self.set(text, style, 1e6).width
+
+    def longest_word(self, text: str, style: TextStyle) -> float:
+        """Return the width of the widest piece of ``text`` that cannot be broken, in device pixels."""
+        widest = 0.0
+        for word in text.split():
+            pieces = word.split("\u00ad")
+            for piece in pieces[:-1]:
+                widest = max(widest, self.width(piece + "-", style))
+            widest = max(widest, self.width(pieces[-1], style))
+        return widest
+
+    def _font(self, style: TextStyle) -> QFont:
+        return self._fonts.font(style.capital_mm * self._px_per_mm, bold=style.bold)
+
+
+def _bold_ranges(strands: Sequence[Strand]) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    start = 0
+    for strand in strands:
+        if strand.strong:
+            piece = QTextLayout.FormatRange()
+            piece.start = start  # type: ignore[misc]  # the stub has it as a function; it is a field
+            piece.length = len(strand.text)  # type: ignore[misc]  # likewise
+            form = QTextCharFormat()
+            form.setFontWeight(QFont.Weight.Bold)
+            piece.format = form
+            ranges.append(piece)
+        start += len(strand.text)
+    return ranges

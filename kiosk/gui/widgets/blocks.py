@@ -1,0 +1,205 @@
+"""Blocks of content become pieces: one function per block kind, in one table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.model import (
+    Bullets,
+    Callout,
+    Certainty,
+    Guideline,
+    Myth,
+    Paragraph,
+    Pictogram,
+    Tell,
+    Term,
+    Voices,
+)
+from kiosk.gui.typography.typesetter import Strand
+from kiosk.gui.widgets.pieces import (
+    ITEM_GAP,
+    PARAGRAPH_GAP,
+    Columns,
+    Entry,
+    Meter,
+    People,
+    Piece,
+    boxes,
+    set_entry,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kiosk.content.model import Block
+    from kiosk.gui.widgets.toolkit import Toolkit
+
+# Each voice needs this much width in mm, times the text size, to stand beside the other.
+_VOICE_WIDTH = 74.0
+_EMERGENCY = "{emergency-number}"
+
+
+def tr(text: str) -> str:
+    """Return an interface text in the language shown."""
+    return QCoreApplication.translate("Blocks", text)
+
+
+def strands(kit: Toolkit, paragraph: Paragraph) -> tuple[Strand, ...]:
+    """Return a paragraph's words, with the clinic's emergency number where the page asks for it."""
+    number = kit.emergency_number or tr("your local emergency number")
+    return tuple(Strand(span.text.replace(_EMERGENCY, number), span.strong) for span in paragraph.spans)
+
+
+def plain(text: str) -> tuple[Strand, ...]:
+    """Return ``text`` as one strand."""
+    return (Strand(text),)
+
+
+def compose(kit: Toolkit, block: Block, width: float, capacity: float) -> list[Piece]:
+    """Return the pieces of ``block`` for a column ``width`` mm wide whose parts hold ``capacity`` mm."""
+    return COMPOSERS[type(block)](kit, block, width, capacity)
+
+
+def _paragraph(kit: Toolkit, block: Paragraph, width: float, capacity: float) -> list[Piece]:
+    return [*set_entry(kit, Entry(strands(kit, block), kit.body()), width, capacity)]
+
+
+def _bullet_entries(kit: Toolkit, block: Bullets, colour: str = "ink") -> list[Entry]:
+    return [
+        Entry(strands(kit, item), kit.body(colour), f"{i}." if block.ordered else "•", ITEM_GAP)
+        for i, item in enumerate(block.items, 1)
+    ]
+
+
+def _bullets(kit: Toolkit, block: Bullets, width: float, capacity: float) -> list[Piece]:
+    return [line for entry in _bullet_entries(kit, block) for line in set_entry(kit, entry, width, capacity)]
+
+
+def _voice(kit: Toolkit, title: str, said: Sequence[Paragraph]) -> list[Entry]:
+    head = Entry(plain(title), kit.body(bold=True), gap=0.0, keep_with_next=True)
+    return [head, *(Entry(strands(kit, p), kit.body(), gap=1.5) for p in said)]
+
+
+def _voices(kit: Toolkit, block: Voices, width: float, capacity: float) -> list[Piece]:
+    traditional = _voice(kit, tr("The traditional idea"), block.traditional)
+    studies = _voice(kit, tr("What studies show"), block.studies)
+    half = (width - 4.0) / 2
+    if half >= _VOICE_WIDTH * kit.text_scale:
+        left = boxes(kit, traditional, half, capacity, stripe="pine")
+        right = boxes(kit, studies, half, capacity, stripe="blue")
+        if len(left) == 1 and len(right) == 1:
+            return [Columns(left[0], right[0], PARAGRAPH_GAP)]
+    return [
+        *boxes(kit, traditional, width, capacity, stripe="pine"),
+        *boxes(kit, studies, width, capacity, stripe="blue"),
+    ]
+
+
+def _certainty(kit: Toolkit, block: Certainty, width: float, capacity: float) -> list[Piece]:
+    del capacity
+    words = (
+        tr("%1: we do not know, 0 of 3"),
+        tr("%1: not very sure, 1 of 3"),
+        tr("%1: fairly sure, 2 of 3"),
+        tr("%1: quite sure, 3 of 3"),
+    )[block.level]
+    about = block.about[:1].upper() + block.about[1:]
+    entries = [
+        Entry(plain(words.replace("%1", about)), kit.body(bold=True), gap=0.0),
+        Entry(strands(kit, block.text), kit.body(), gap=0.0),
+    ]
+    return [Meter(kit, entries, block.level, width, PARAGRAPH_GAP)]
+
+
+def _pictogram(kit: Toolkit, block: Pictogram, width: float, capacity: float) -> list[Piece]:
+    del capacity
+    count = tr("%1 of %2").replace("%1", str(block.filled)).replace("%2", str(block.total))
+    entries = [
+        Entry(plain(count), kit.heading("blue"), gap=0.0),
+        Entry(strands(kit, block.caption), kit.body(), gap=0.0),
+    ]
+    return [People(kit, entries, block.filled, block.total, width, PARAGRAPH_GAP)]
+
+
+def _guideline(kit: Toolkit, block: Guideline, width: float, capacity: float) -> list[Piece]:
+    stance, icon = {
+        "for": (tr("Says it may be offered"), "check"),
+        "against": (tr("Says do not offer"), "x"),
+        "limited": (tr("Says it is limited"), "info-circle"),
+        "payment": (tr("A payment rule"), "info-circle"),
+    }[block.stance]
+    head = tr("%1, %2").replace("%1", block.body).replace("%2", block.year)
+    entries = [
+        Entry(plain(head), kit.body(bold=True), gap=0.0, keep_with_next=True),
+        Entry(plain(stance), kit.body("blue", bold=True), icon, 0.5, keep_with_next=True),
+        Entry(strands(kit, block.text), kit.body(), gap=0.5),
+    ]
+    return boxes(kit, entries, width, capacity, stripe="blue")
+
+
+def _myth(kit: Toolkit, block: Myth, width: float, capacity: float) -> list[Piece]:
+    verdict, icon, role = {
+        "true": (tr("True"), "check", "pine_deep"),
+        "not-true": (tr("Not true"), "x", "clay"),
+        "partly": (tr("Only partly true"), "info-circle", "blue"),
+    }[block.verdict]
+    entries = [
+        Entry(plain(tr("“%1”").replace("%1", block.claim)), kit.body(bold=True), gap=0.0, keep_with_next=True),
+        Entry(plain(verdict), kit.body(role, bold=True), icon, 0.5, keep_with_next=True),
+        *(Entry(strands(kit, p), kit.body(), gap=0.5) for p in block.answer),
+    ]
+    return boxes(kit, entries, width, capacity, stripe=role)
+
+
+def _term(kit: Toolkit, block: Term, width: float, capacity: float) -> list[Piece]:
+    entries = [
+        Entry(plain(block.word), kit.body(bold=True), gap=0.0, keep_with_next=True),
+        Entry(strands(kit, block.meaning), kit.body(), gap=0.0),
+    ]
+    return boxes(kit, entries, width, capacity, gap=3.0)
+
+
+def _tell(kit: Toolkit, block: Tell, width: float, capacity: float) -> list[Piece]:
+    entries = [
+        Entry(plain(block.condition), kit.body(bold=True), "hand-finger", 0.0, keep_with_next=True),
+        *(Entry(strands(kit, p), kit.body(), gap=0.5) for p in block.answer),
+    ]
+    return boxes(kit, entries, width, capacity, stripe="pine")
+
+
+_CALLOUTS = {
+    "emergency": ("red_light", "red", "red", "alert-triangle"),
+    "urgent": ("clay_light", "clay", "clay", "phone"),
+    "routine": ("card", "edge", "clay", "info-circle"),
+    "good-news": ("pine_light", "pine", "pine_deep", "check"),
+    "note": ("sand", "line", "ink", "info-circle"),
+}
+
+
+def _callout(kit: Toolkit, block: Callout, width: float, capacity: float) -> list[Piece]:
+    fill, edge, words, icon = _CALLOUTS[block.style]
+    entries = [Entry(plain(block.title), kit.body(words, bold=True), icon, 0.0, keep_with_next=True)]
+    for inner in block.body:
+        if isinstance(inner, Bullets):
+            entries += _bullet_entries(kit, inner)
+        else:
+            entries.append(Entry(strands(kit, inner), kit.body(), gap=1.5))
+    return boxes(kit, entries, width, capacity, fill=fill, edge=edge, stripe=edge)
+
+
+# The composers take the one block kind they stand beside; the table is what guarantees it.
+COMPOSERS: dict[type[Block], Callable[[Toolkit, Any, float, float], list[Piece]]] = {
+    Paragraph: _paragraph,
+    Bullets: _bullets,
+    Voices: _voices,
+    Certainty: _certainty,
+    Pictogram: _pictogram,
+    Guideline: _guideline,
+    Myth: _myth,
+    Term: _term,
+    Tell: _tell,
+    Callout: _callout,
+}

@@ -1,0 +1,97 @@
+"""Makes the toolkit for a language, a text size and a theme on one glass."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING
+
+from kiosk.gui.illustrations.gallery import Gallery
+from kiosk.gui.theme import Theme
+from kiosk.gui.typography.fonts import Fonts
+from kiosk.gui.typography.lettering import Lettering
+from kiosk.gui.typography.typesetter import Typesetter
+from kiosk.gui.widgets.icons import Icons
+from kiosk.gui.widgets.toolkit import Toolkit
+from kiosk.i18n.languages import language
+from kiosk.panel.layout_class import classify
+from kiosk.panel.profile import PanelProfile
+from kiosk.theming.pictures import load_picture_colours
+from kiosk.theming.tokens import load_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+# The script whose fonts and line height a language needs.
+_FONT_SCRIPTS = {"Latn": "latin", "Hans": "han", "Arab": "arabic"}
+
+
+class KitMaker:
+    """Holds what all toolkits share: the glass, the fonts, the icons, the clinic's words."""
+
+    def __init__(
+        self,
+        resources: Path,
+        profile: PanelProfile,
+        *,
+        emergency_number: str = "",
+        clinic_name: str = "",
+        cache: Path | None = None,
+        version: str = "",
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._resources = resources
+        self._profile = profile
+        self._emergency_number = emergency_number
+        self._clinic_name = clinic_name
+        self._cache = cache
+        self._version = version
+        self._clock = clock
+        self._fonts = Fonts(resources / "fonts")
+        self._shapes: dict[str, dict[str, object]] = {}
+        self.lettering = Lettering()
+
+    @property
+    def profile(self) -> PanelProfile:
+        """The glass."""
+        return self._profile
+
+    def make(self, code: str, *, text_scale: float, theme: str, reduce_motion: bool) -> Toolkit:
+        """Return the toolkit for the language ``code``.
+
+        Raises:
+            KnownError: A font or theme file is missing or damaged.
+        """
+        tongue = language(code)
+        script = _FONT_SCRIPTS[tongue.script]
+        self._fonts.load("latin")
+        self._fonts.load(script)
+        if not self._shapes:
+            self._shapes = json.loads((self._resources / "icons" / "icons.json").read_text(encoding="utf-8"))
+        right_to_left = tongue.direction == "rtl"
+        px_per_mm = self._profile.px_per_mm
+        colours = load_tokens(self._resources / "themes", theme).colours
+        themes = self._resources / "themes" / "anatomy.toml"
+        return Toolkit(
+            profile=self._profile,
+            layout_class=classify(self._profile, text_scale),
+            text_scale=text_scale,
+            right_to_left=right_to_left,
+            language=code,
+            theme=Theme(theme, colours),
+            typesetter=Typesetter(self._fonts, px_per_mm, right_to_left=right_to_left, script=script),
+            lettering=self.lettering,
+            icons=Icons(self._shapes, right_to_left=right_to_left),
+            gallery=Gallery(
+                lambda: load_picture_colours(themes, theme),
+                px_per_mm=px_per_mm,
+                theme=theme,
+                folder=self._cache,
+                version=self._version,
+            ),
+            emergency_number=self._emergency_number,
+            clinic_name=self._clinic_name,
+            reduce_motion=reduce_motion,
+            clock=self._clock,
+        )

@@ -1,0 +1,233 @@
+"""The one window: a screen above the fixed bar, and at times a panel over both. No logic of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from kiosk.gui.touch.surface import TouchSurface
+from kiosk.gui.touch.target import TouchTarget
+from kiosk.gui.viewmodels.library import HOME
+from kiosk.gui.widgets.bar import Bar
+from kiosk.gui.widgets.home_screen import HomeScreen, small_home
+from kiosk.gui.widgets.page_screen import PageScreen
+from kiosk.gui.widgets.tiles import hub_screen
+from kiosk.layout.frames import screen_frame
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from kiosk.gui.viewmodels.library import Library
+    from kiosk.gui.widgets.screen import Screen
+    from kiosk.gui.widgets.toolkit import Toolkit
+    from kiosk.navigation.route import Route
+
+SLIDE_MS = 220
+
+_FORWARD_KEYS = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Right})
+_BACKWARD_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Left})
+
+
+class MainWindow(TouchSurface):
+    """Shows what it is told. `pressed` carries ids of the bar, `chosen` a route text, `asked` a panel's choice."""
+
+    pressed = Signal(str)
+    chosen = Signal(str)
+    key_used = Signal()
+    back_asked = Signal()
+
+    def __init__(self, kit: Toolkit) -> None:
+        super().__init__(kit.profile.px_per_mm, clock=kit.clock)
+        self._kit = kit
+        self._autonyms: tuple[str, ...] = ()
+        self._library: Library | None = None
+        self._stage = QWidget(self)
+        self._bar: Bar | None = None
+        self._screen: Screen | None = None
+        self._overlay: QWidget | None = None
+        self._slide: QPropertyAnimation | None = None
+        self.setObjectName("main-window")
+        self.resize(kit.profile.width_px, kit.profile.height_px)
+        self.furnish(kit, None, ())
+
+    @property
+    def kit(self) -> Toolkit:
+        """What views are made with now."""
+        return self._kit
+
+    @property
+    def screen_shown(self) -> Screen | None:
+        """The screen above the bar."""
+        return self._screen
+
+    @property
+    def overlay(self) -> QWidget | None:
+        """What lies over the screen, if anything does."""
+        return self._overlay
+
+    @property
+    def bar(self) -> Bar | None:
+        """The fixed bar."""
+        return self._bar
+
+    def furnish(self, kit: Toolkit, library: Library | None, autonyms: Sequence[str]) -> None:
+        """Make everything anew: after a change of language, text size, theme or glass."""
+        self._kit = kit
+        self._library = library
+        self._autonyms = tuple(autonyms)
+        self.set_px_per_mm(kit.profile.px_per_mm)
+        self.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if kit.right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        self._finish_slide()
+        self.lay_over(None)
+        for old in (self._screen, self._bar, self._stage):
+            if old is not None:
+                old.hide()
+                old.setParent(None)
+                old.deleteLater()
+        self._screen = None
+        self._frame = screen_frame(kit.width, kit.height, small=kit.small)
+        self._stage = QWidget(self)
+        self._stage.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._stage.setGeometry(0, 0, self.width(), kit.on_glass(self._frame.bar).top())
+        self._stage.show()
+        self._bar = None
+        if library is not None:
+            self._bar = Bar(kit, self._frame, self._autonyms, self)
+            self._bar.pressed.connect(self.pressed)
+            self._bar.show()
+
+    def show_route(self, route: Route, *, can_go_back: bool, forward: bool = True) -> None:
+        """Show the part ``route`` names."""
+        library = self._library
+        if library is None or self._bar is None:
+            return
+        kept = self._focused_key()
+        self.close_for_page_change()
+        self._finish_slide()
+        old = self._screen
+        if old is not None and old.page_id == route.page:
+            old.show_part(old.find(route))
+        else:
+            screen = self._made(route)
+            screen.chosen.connect(self.chosen)
+            screen.show_part(screen.find(route))
+            self._screen = screen
+            screen.show()
+            self._change(old, screen, forward=forward)
+        self._bar.button("back").setEnabled(can_go_back)
+        self._restore_focus(kept)
+
+    def lay_over(self, overlay: QWidget | None) -> None:
+        """Lay ``overlay`` over everything, so that only it can be touched; None takes away what lies there."""
+        old, self._overlay = self._overlay, overlay
+        self.set_layer(overlay)
+        if overlay is not None:
+            overlay.show()
+            overlay.raise_()
+        if old is not None and old is not overlay:
+            old.hide()
+            old.deleteLater()
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+
+    def _made(self, route: Route) -> Screen:
+        assert self._library is not None  # noqa: S101 - show_route looked
+        kit, library, stage = self._kit, self._library, self._stage
+        if route.page == HOME:
+            if kit.small:
+                return small_home(kit, self._frame, library, stage)
+            return HomeScreen(kit, self._frame, library, stage)
+        if library.entry(route.page).kind == "hub":
+            return hub_screen(kit, self._frame, library, route.page, stage)
+        return PageScreen(kit, self._frame, library, library.page(route.page), stage)
+
+    def _change(self, old: Screen | None, new: Screen, *, forward: bool) -> None:
+        if old is None:
+            return
+        if self._kit.reduce_motion or not self.isVisible():
+            old.hide()
+            old.deleteLater()
+            return
+        width = self._stage.width()
+        from_end = forward != self._kit.right_to_left
+        new.move(width if from_end else -width, 0)
+        slide = QPropertyAnimation(new, b"pos", self)
+        slide.setDuration(SLIDE_MS)
+        slide.setStartValue(new.pos())
+        slide.setEndValue(QPoint(0, 0))
+        slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        slide.finished.connect(old.deleteLater)
+        self._slide = slide
+        slide.start()
+
+    def _finish_slide(self) -> None:
+        if self._slide is not None:
+            self._slide.setCurrentTime(SLIDE_MS)
+            self._slide = None
+
+    def _focused_key(self) -> str:
+        focused = self.focusWidget()
+        if isinstance(focused, TouchTarget) and focused.hasFocus():
+            return focused.objectName() or focused.opens
+        return ""
+
+    def _restore_focus(self, key: str) -> None:
+        if not key:
+            return
+        for target in self.targets():
+            if key in {target.objectName(), target.opens}:
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the focus by arrows, go back by Escape and Backspace, home by Home; anything starts from attract."""
+        self.key_used.emit()
+        key = event.key()
+        if key in _FORWARD_KEYS:
+            self.focusNextPrevChild(True)
+        elif key in _BACKWARD_KEYS:
+            self.focusNextPrevChild(False)
+        elif event.isAutoRepeat() or not self.accepts_key(key):
+            event.accept()
+        elif key in {Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Back}:
+            self.back_asked.emit()
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_HomePage}:
+            self.pressed.emit("home")
+        else:
+            event.ignore()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move the focus among what can be touched now, in the order it stands on the glass, round and round."""
+        targets = [t for t in self.targets() if t.isEnabled()]
+        if not targets:
+            return False
+        targets.sort(key=self._reading_place)
+        focused = self.focusWidget()
+        at = targets.index(focused) if isinstance(focused, TouchTarget) and focused in targets else None
+        if at is None:
+            chosen = targets[0 if forward else -1]
+        else:
+            chosen = targets[(at + (1 if forward else -1)) % len(targets)]
+        chosen.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _reading_place(self, target: TouchTarget) -> tuple[int, int]:
+        corner = target.mapTo(self, QPoint(0, 0))
+        x = self.width() - corner.x() - target.width() if self._kit.right_to_left else corner.x()
+        # Targets whose tops differ by less than half a button stand on one line.
+        return round(corner.y() / (10.0 * self._kit.profile.px_per_mm)), x
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the paper everything stands on."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._kit.theme.colour("paper"))
+        painter.end()

@@ -1,0 +1,299 @@
+"""A page on paper before it is built: its head, its sections, and the parts its words are dealt into."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.gui.typography.typesetter import TextStyle
+from kiosk.gui.widgets.blocks import compose, plain
+from kiosk.gui.widgets.controls import Card
+from kiosk.gui.widgets.paper import Words
+from kiosk.gui.widgets.pieces import Entry, Line, Piece, set_entry
+from kiosk.gui.widgets.toolkit import BODY
+from kiosk.layout.flow import Placed, deal
+from kiosk.layout.frames import page_frame, rows_of
+from kiosk.layout.rect import Rect
+from kiosk.navigation.route import Route
+
+if TYPE_CHECKING:
+    from kiosk.content.model import Link, Page
+    from kiosk.gui.viewmodels.library import Library
+    from kiosk.gui.widgets.toolkit import Toolkit
+
+LOOK = "look"
+MENU = "menu"
+MORE = "more"
+SOURCES = "sources"
+
+TAB_HEIGHT = 20.5
+TAB_GAP = 4.0
+TAB_PADDING = 5.0
+CARD_GAP = 6.0
+# Page numbers, draft marks and the like grow no further than this with the text size.
+_META_SCALE = 1.2
+
+PartKind = Literal["look", "menu", "text", "links"]
+
+
+@dataclass(frozen=True, slots=True)
+class PagePart:
+    """What stands on the glass at one time. ``index`` counts within the section, ``number`` within the page."""
+
+    section: str
+    index: int
+    number: int
+    kind: PartKind
+    pieces: tuple[Placed[Piece], ...] = ()
+    links: tuple[Link, ...] = ()
+    choices: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """A page dealt for one glass. Rectangles in mm."""
+
+    page: Page
+    tabs: tuple[tuple[str, str], ...]
+    tab_rows: tuple[tuple[int, ...], ...]
+    tab_widths: tuple[float, ...]
+    parts: tuple[PagePart, ...]
+    cards: tuple[Link, ...]
+    card_height: float
+    picture: Rect
+    words: Rect
+    head: tuple[tuple[Rect, str, TextStyle], ...]
+    tabs_top: float
+    body: Rect
+    small: bool
+
+    def find(self, route: Route) -> int:
+        """Return the number of the part ``route`` names; the nearest there is where the text is dealt otherwise."""
+        best = 0
+        for i, part in enumerate(self.parts):
+            if part.section == route.section:
+                if part.index <= route.part:
+                    best = i
+            elif not route.section and i == 0:
+                return 0
+        return best
+
+    def route(self, number: int) -> Route:
+        """Return the route of a part by its number."""
+        part = self.parts[number]
+        return Route(self.page.entry.id, part.section, part.index)
+
+
+def tr(text: str) -> str:
+    """Return an interface text in the language shown."""
+    return QCoreApplication.translate("Page", text)
+
+
+def meta_style(kit: Toolkit, colour: str, *, bold: bool = False) -> TextStyle:
+    """Return the style of page numbers and draft marks."""
+    return TextStyle(BODY * min(kit.text_scale, _META_SCALE), bold, colour)
+
+
+def tint(page: Page) -> str:
+    """Return the colour role of a page's subject."""
+    if page.entry.kind == "help-now":
+        return "red"
+    if page.entry.kind in {"cause", "body"} or page.entry.group == "causes":
+        return "clay"
+    return "pine_deep" if page.entry.group in {"acupuncture", "ways"} else "blue"
+
+
+def draft_line(page: Page) -> str:
+    """Return the words that mark a draft, or nothing."""
+    return tr("Draft. Not yet checked by a clinician.") if page.approval == "draft" else ""
+
+
+def sections_of(kit: Toolkit, library: Library, page: Page, width: float, room: float) -> list[_Dealt]:
+    """Return the page's own sections, set and dealt into parts of ``room`` mm."""
+    made = []
+    for section in page.sections:
+        pieces = [piece for block in section.blocks for piece in compose(kit, block, width, room)]
+        made.append(_Dealt(section.id, section.title, tuple(deal(pieces, room))))
+    made.append(_Dealt(SOURCES, tr("Sources"), tuple(deal(_sources(kit, library, page, width, room), room))))
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class _Dealt:
+    id: str
+    title: str
+    parts: tuple[tuple[Placed[Piece], ...], ...]
+
+
+def _sources(kit: Toolkit, library: Library, page: Page, width: float, room: float) -> list[Piece]:
+    about = tr("Published by %1. Last checked %2, next check %3.")
+    about = about.replace("%1", page.publisher).replace("%2", page.last_checked).replace("%3", page.next_check)
+    entries = [Entry(plain(about), kit.body(), gap=0.0)]
+    if page.sources:
+        entries += [Entry(plain(library.citation(key)), kit.body(), "•", 2.4) for key in page.sources]
+    else:
+        entries.append(Entry(plain(tr("This page gives general knowledge of the field and no figures.")), kit.body()))
+    return [line for entry in entries for line in set_entry(kit, entry, width, room)]
+
+
+def plan_page(kit: Toolkit, library: Library, page: Page, content: Rect) -> PagePlan:
+    """Deal ``page`` for the glass of ``kit``."""
+    return _plan_small(kit, library, page, content) if kit.small else _plan_large(kit, library, page, content)
+
+
+def _plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> PagePlan:
+    frame = page_frame(content, small=False)
+    words = frame.words
+    head: list[tuple[Rect, str, TextStyle]] = []
+    y = words.y
+    kicker = _kicker(library, page)
+    for text, style, after in (
+        (kicker, meta_style(kit, tint(page), bold=True), 0.0),
+        (page.entry.title, kit.title(), 0.0),
+        (draft_line(page), meta_style(kit, "ink_soft"), 1.0),
+        (page.entry.summary, kit.body(), 4.0),
+    ):
+        if text:
+            height = Words.height_of(kit, text, style, words.width)
+            head.append((Rect(words.x, y, words.width, height), text, style))
+            y += height + after
+    links = page.related[:2]
+    rest = page.related[2:]
+    names = [(s.id, s.title) for s in page.sections]
+    names += [(MORE, tr("More"))] if rest else []
+    names += [(SOURCES, tr("Sources"))]
+    widths = tuple(
+        max(kit.mm(kit.typesetter.width(title, kit.body(bold=True))) + 2 * TAB_PADDING, 30.0) for _, title in names
+    )
+    rows = rows_of(widths, words.width, TAB_GAP)
+    tab_height = max(TAB_HEIGHT, kit.line(kit.body()) + 6.0)
+    tabs_top = y
+    y += len(rows) * (tab_height + TAB_GAP) + 2.0
+    card_height = _card_height(kit, library, links, (words.width - CARD_GAP) / 2)
+    bottom = words.bottom - (card_height + CARD_GAP if links else 0.0)
+    body = Rect(words.x, y, words.width, bottom - y)
+    parts: list[PagePart] = []
+    dealt = sections_of(kit, library, page, body.width, body.height)
+    for section in dealt[:-1]:
+        parts += [PagePart(section.id, i, 0, "text", pieces) for i, pieces in enumerate(section.parts)]
+    if rest:
+        parts += _link_parts(kit, library, rest, body)
+    parts += [PagePart(SOURCES, i, 0, "text", pieces) for i, pieces in enumerate(dealt[-1].parts)]
+    return PagePlan(
+        page, tuple(names), rows, widths, _numbered(parts), links, card_height, frame.picture, words, tuple(head),
+        tabs_top, body, small=False,
+    )  # fmt: skip
+
+
+def _plan_small(kit: Toolkit, library: Library, page: Page, content: Rect) -> PagePlan:
+    apart = kit.text_scale >= 1.5
+    frame = page_frame(content, small=True)
+    title = page.entry.short_title
+    head_style, meta = kit.body(bold=True), meta_style(kit, "ink_soft")
+    head_height = kit.line(head_style)
+    head = [(Rect(content.x, content.y, content.width, head_height), title, head_style)]
+    note = _note(page, "88", "88")
+    note_height = Words.height_of(kit, note, meta, content.width)
+    head.append((Rect(content.x, content.y + head_height, content.width, note_height), note, meta))
+    top = content.y + head_height + note_height + 1.5
+    body = Rect(content.x, top, content.width, content.bottom - top)
+    picture = body if apart else frame.picture
+    parts: list[PagePart] = [PagePart(LOOK, 0, 0, "look", () if apart else _look(kit, page, frame.words))]
+    dealt = sections_of(kit, library, page, body.width, body.height)
+    names = [(s.id, s.title) for s in dealt[:-1]]
+    names += [(MORE, tr("More"))] if page.related else []
+    names += [(SOURCES, tr("Sources"))]
+    parts += _menu_parts(kit, names, body)
+    summary = Line(kit, Entry(plain(page.entry.summary), kit.body(), gap=0.0), body.width)
+    if apart and summary.height <= body.height:
+        parts.append(PagePart(names[0][0], 0, 0, "text", (Placed(summary, 0.0),)))
+    shift = len(parts) - 1 if apart and summary.height <= body.height else 0
+    for k, section in enumerate(dealt[:-1]):
+        first = 1 if shift and k == 0 else 0
+        parts += [PagePart(section.id, i + first, 0, "text", pieces) for i, pieces in enumerate(section.parts)]
+    if page.related:
+        parts += _link_parts(kit, library, page.related, body)
+    parts += [PagePart(SOURCES, i, 0, "text", pieces) for i, pieces in enumerate(dealt[-1].parts)]
+    return PagePlan(
+        page, tuple(names), (), (), _numbered(parts), (), 0.0, picture, frame.words, tuple(head), 0.0, body, small=True
+    )
+
+
+def _look(kit: Toolkit, page: Page, words: Rect) -> tuple[Placed[Piece], ...]:
+    """Return what stands beside the picture on a tablet: number, title, draft mark, and the summary if it fits."""
+    number = tr("Page %1").replace("%1", str(page.entry.number))
+    wanted = [
+        Line(kit, Entry(plain(number), meta_style(kit, tint(page), bold=True), gap=0.0), words.width),
+        Line(kit, Entry(plain(page.entry.short_title), kit.title(), gap=0.0), words.width),
+    ]
+    if draft := draft_line(page):
+        wanted.append(Line(kit, Entry(plain(draft), meta_style(kit, "ink_soft"), gap=1.0), words.width))
+    wanted += set_entry(kit, Entry(plain(page.entry.summary), kit.body(), gap=4.0), words.width, words.height / 2)
+    placed: list[Placed[Piece]] = []
+    y = 0.0
+    for line in wanted:
+        y += line.gap
+        if y + line.height > words.height:
+            break
+        placed.append(Placed(line, y))
+        y += line.height
+    return tuple(placed)
+
+
+def _menu_parts(kit: Toolkit, names: list[tuple[str, str]], body: Rect) -> list[PagePart]:
+    height = max(TAB_HEIGHT, kit.line(kit.body()) + 4.0)
+    rows = max(1, int((body.height + TAB_GAP) // (height + TAB_GAP)))
+    widest = max(kit.mm(kit.typesetter.width(title, kit.body(bold=True))) for _, title in names) + 2 * TAB_PADDING
+    columns = max(1, min(3, int((body.width + TAB_GAP) // (widest + TAB_GAP))))
+    size = rows * columns
+    chunks = [tuple(names[i : i + size]) for i in range(0, len(names), size)]
+    return [PagePart(MENU, i, 0, "menu", choices=chunk) for i, chunk in enumerate(chunks)]
+
+
+def _link_parts(kit: Toolkit, library: Library, links: tuple[Link, ...], body: Rect) -> list[PagePart]:
+    columns = 2 if body.width >= 150.0 * kit.text_scale else 1
+    width = (body.width - CARD_GAP * (columns - 1)) / columns
+    height = _card_height(kit, library, links, width)
+    rows = max(1, int((body.height + CARD_GAP) // (height + CARD_GAP)))
+    size = rows * columns
+    chunks = [links[i : i + size] for i in range(0, len(links), size)]
+    return [PagePart(MORE, i, 0, "links", links=chunk) for i, chunk in enumerate(chunks)]
+
+
+def card_words(library: Library, link: Link) -> tuple[str, str]:
+    """Return the two lines of a card: where it leads, and what is known of it."""
+    entry = library.entry(link.page)
+    detail = link.verdict or entry.verdict
+    return link.label or entry.title, detail if detail else (entry.title if link.label else "")
+
+
+def _card_height(kit: Toolkit, library: Library, links: tuple[Link, ...], width: float) -> float:
+    return max((Card.needed(kit, *card_words(library, link), width) for link in links), default=0.0)
+
+
+def _kicker(library: Library, page: Page) -> str:
+    number = str(page.entry.number)
+    place = library.place(page.entry.id)
+    if place is None:
+        return tr("Page %1").replace("%1", number)
+    title, at, of = place
+    text = tr("%1 · %2 of %3 · page %4")
+    return text.replace("%1", title).replace("%2", str(at)).replace("%3", str(of)).replace("%4", number)
+
+
+def _note(page: Page, at: str, of: str) -> str:
+    text = tr("Page %1 · %2 of %3 · Draft: not checked by a clinician")
+    if page.approval != "draft":
+        text = tr("Page %1 · %2 of %3")
+    return text.replace("%1", str(page.entry.number)).replace("%2", at).replace("%3", of)
+
+
+def small_note(plan: PagePlan, part: PagePart) -> str:
+    """Return the line under the title on small glass: page number, part, draft mark."""
+    return _note(plan.page, str(part.number), str(len(plan.parts)))
+
+
+def _numbered(parts: list[PagePart]) -> tuple[PagePart, ...]:
+    return tuple(PagePart(p.section, p.index, i, p.kind, p.pieces, p.links, p.choices) for i, p in enumerate(parts, 1))

@@ -1,0 +1,196 @@
+"""What lies over a screen for a moment: reading aids, languages, still there?, and the cover."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from kiosk.gui.typography.typesetter import TextStyle
+from kiosk.gui.widgets.controls import PADDING, PLAIN, PRIMARY, SELECTED, WordButton
+from kiosk.gui.widgets.paper import Words
+from kiosk.gui.widgets.toolkit import BODY, HEADING, RADIUS
+from kiosk.layout.frames import rows_of, spread
+from kiosk.layout.rect import Rect
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from kiosk.gui.widgets.controls import Look
+    from kiosk.gui.widgets.toolkit import Toolkit
+
+_BUTTON = 20.5
+_GAP = 4.0
+_PAD = 6.0
+
+
+def tr(text: str) -> str:
+    """Return an interface text in the language shown."""
+    return QCoreApplication.translate("Panels", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One button of a panel: what it asks for, its words, and whether it is what holds now."""
+
+    id: str
+    words: str
+    icon: str = ""
+    chosen: bool = False
+    look: Look = PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceRow:
+    """A line of words and the choices under it."""
+
+    title: str
+    choices: tuple[Choice, ...]
+
+
+class Panel(QWidget):
+    """A sheet over the screen with rows of choices. `asked` carries the id of a choice."""
+
+    asked = Signal(str)
+
+    def __init__(self, kit: Toolkit, name: str, title: str, rows: Sequence[ChoiceRow], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(parent.rect())
+        width = min(kit.width - 8.0, 250.0)
+        inner = width - 2 * _PAD
+        style = TextStyle(BODY * min(kit.text_scale, 1.2), colour="ink")
+        placed, height = self._place(title, rows, inner, style)
+        top = max((kit.height - height - 2 * _PAD) / 2, 2.0)
+        self._sheet = Rect((kit.width - width) / 2, top, width, height + 2 * _PAD)
+        x, y = self._sheet.x + _PAD, self._sheet.y + _PAD
+        for item, rect in placed:
+            where = Rect(x + rect.x, y + rect.y, rect.width, rect.height)
+            if isinstance(item, Choice):
+                self._add(item, where)
+            else:
+                text, text_style = item
+                Words(kit, text, text_style, where, self)
+
+    def _place(
+        self, title: str, rows: Sequence[ChoiceRow], inner: float, style: TextStyle
+    ) -> tuple[list[tuple[Choice | tuple[str, TextStyle], Rect]], float]:
+        kit = self._kit
+        placed: list[tuple[Choice | tuple[str, TextStyle], Rect]] = []
+        heading = TextStyle(HEADING, bold=True, colour="ink")
+        y = 0.0
+        for text, words_style, gap in ((title, heading, 2.0),):
+            height = Words.height_of(kit, text, words_style, inner)
+            placed.append(((text, words_style), Rect(0.0, y, inner, height)))
+            y += height + gap
+        for row in rows:
+            if row.title:
+                height = Words.height_of(kit, row.title, style, inner)
+                placed.append(((row.title, style), Rect(0.0, y, inner, height)))
+                y += height
+            widths = [self._width(choice) for choice in row.choices]
+            for line in rows_of(widths, inner, _GAP):
+                wide = spread([widths[i] for i in line], inner, _GAP)
+                x = 0.0
+                for i, width in zip(line, wide, strict=True):
+                    placed.append((row.choices[i], Rect(x, y, width, _BUTTON)))
+                    x += width + _GAP
+                y += _BUTTON + _GAP
+            y += 1.0
+        return placed, y - _GAP - 1.0
+
+    def _width(self, choice: Choice) -> float:
+        words = self._kit.mm(self._kit.typesetter.width(choice.words, self._kit.bar_word()))
+        return max(words + 2 * PADDING + (12.0 if choice.icon else 0.0) + 2.0, 30.0)
+
+    def _add(self, choice: Choice, where: Rect) -> None:
+        kit = self._kit
+        look = SELECTED if choice.chosen else choice.look
+        button = WordButton(kit, choice.words, self, words=choice.words, icon=choice.icon, look=look)
+        button.setObjectName(f"choice-{choice.id}")
+        button.setGeometry(kit.on_glass(where))
+        button.activated.connect(lambda: self.asked.emit(choice.id))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sheet over a ground that hides what lies below."""
+        del event
+        kit = self._kit
+        painter = QPainter(self)
+        veil = kit.theme.colour("veil")
+        painter.fillRect(self.rect(), veil)
+        kit.box(painter, QRectF(kit.on_glass(self._sheet)), "paper", "edge", radius=RADIUS)
+        painter.end()
+
+
+SIZES = (1.0, 1.25, 1.5, 2.0)
+THEMES = ("light", "dark", "high-contrast-light", "high-contrast-dark")
+
+
+def reading_aids(kit: Toolkit, parent: QWidget) -> Panel:
+    """Return the reading aids: size, colours, motion, hide."""
+    sizes = (tr("Normal"), tr("Large"), tr("Larger"), tr("Largest"))
+    colours = (tr("Light"), tr("Dark"), tr("Strong light"), tr("Strong dark"))
+    motion = Choice("motion", tr("Reduce motion"), "player-pause", chosen=kit.reduce_motion)
+    return Panel(
+        kit,
+        "reading-aids",
+        tr("Reading aids"),
+        (
+            ChoiceRow(
+                tr("Size of the words"),
+                tuple(Choice(f"size-{s}", w, chosen=s == kit.text_scale) for s, w in zip(SIZES, sizes, strict=True)),
+            ),
+            ChoiceRow(
+                tr("Colours"),
+                tuple(Choice(f"theme-{t}", w, chosen=t == kit.theme.name) for t, w in zip(THEMES, colours, strict=True)),
+            ),
+            ChoiceRow(
+                "",
+                (
+                    motion,
+                    Choice("cover", tr("Hide the screen"), "eye-off"),
+                    Choice("close", tr("Close"), "x", look=PRIMARY),
+                ),
+            ),
+        ),
+        parent,
+    )
+
+
+def language_panel(kit: Toolkit, languages: Sequence[tuple[str, str]], parent: QWidget) -> Panel:
+    """Return the choice of languages, each by its own name."""
+    choices = tuple(Choice(f"language-{code}", name, chosen=code == kit.language) for code, name in languages)
+    close = ChoiceRow("", (Choice("close", tr("Close"), "x", look=PRIMARY),))
+    return Panel(kit, "languages", tr("Languages"), (ChoiceRow("", choices), close), parent)
+
+
+def still_there(kit: Toolkit, seconds: int, parent: QWidget) -> Panel:
+    """Return the warning before a visit is cleared, with the seconds left."""
+    text = tr("This screen clears in %1 seconds.").replace("%1", str(seconds))
+    row = ChoiceRow(
+        text,
+        (
+            Choice("stay", tr("I am still reading"), "check", look=PRIMARY),
+            Choice("finished", tr("I am finished"), "door-exit"),
+        ),
+    )
+    return Panel(kit, "still-there", tr("Are you still there?"), (row,), parent)
+
+
+class Cover(WordButton):
+    """A plain sheet over everything, so that nobody reads along; one touch takes it away."""
+
+    def __init__(self, kit: Toolkit, parent: QWidget) -> None:
+        words = tr("The screen is hidden. Touch to show it again.")
+        style = TextStyle(HEADING, bold=True)
+        super().__init__(kit, words, parent, words=words, style=style, look=PLAIN)
+        self.setObjectName("cover")
+        self.setGeometry(parent.rect())

@@ -1,0 +1,72 @@
+"""Words that are only read: pieces on their place, one label for every reader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel, QWidget
+
+from kiosk.gui.widgets.pieces import Piece
+from kiosk.layout.rect import Rect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QPaintEvent
+
+    from kiosk.gui.typography.typesetter import TextStyle
+    from kiosk.gui.widgets.toolkit import Toolkit
+    from kiosk.layout.flow import Placed
+
+
+class Paper(QLabel):
+    """Paints pieces where they were dealt; assistive technology reads them as one text."""
+
+    def __init__(self, kit: Toolkit, pieces: Iterable[Placed[Piece]], area: Rect, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._pieces = tuple(pieces)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText("\n".join(placed.piece.text for placed in self._pieces).replace("\u00ad", ""))
+        self.setAccessibleName(self.text())
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(kit.on_glass(area))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint every piece."""
+        del event
+        painter = QPainter(self)
+        for placed in self._pieces:
+            top, height = self._kit.px(placed.y), self._kit.px(placed.piece.height)
+            placed.piece.paint(painter, self._kit, QRectF(0.0, top, self.width(), height))
+        painter.end()
+
+
+class Words(QLabel):
+    """One text on its place."""
+
+    def __init__(
+        self, kit: Toolkit, text: str, style: TextStyle, area: Rect, parent: QWidget, *, centred: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._set = kit.typesetter.set(text, style, kit.px(area.width), centred=centred)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text.replace("\u00ad", ""))
+        self.setAccessibleName(self.text())
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(kit.on_glass(area))
+
+    @staticmethod
+    def height_of(kit: Toolkit, text: str, style: TextStyle, width: float) -> float:
+        """Return the height in mm ``text`` takes at ``width`` mm."""
+        return kit.mm(kit.typesetter.set(text, style, kit.px(width)).height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write the text."""
+        del event
+        painter = QPainter(self)
+        self._kit.write(painter, self._set, 0.0, 0.0)
+        painter.end()

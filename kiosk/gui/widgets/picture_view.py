@@ -1,0 +1,138 @@
+"""A page's picture: the drawing on its ground, its labels, its states as buttons, and its words for all readers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEasingCurve, QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtWidgets import QLabel
+
+from kiosk.gui.widgets.controls import PLAIN, SELECTED, WordButton
+from kiosk.gui.widgets.labels_painter import paint_labels
+from kiosk.gui.widgets.toolkit import RADIUS
+from kiosk.layout.rect import Rect
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from kiosk.gui.illustrations.catalogue import PictureState
+    from kiosk.gui.widgets.toolkit import Toolkit
+
+_PAD = 5.0
+_STATE_HEIGHT = 20.5
+_STATE_WIDTH = 30.0
+_STATE_GAP = 4.0
+_CHANGE_MS = 400
+
+
+def tr(text: str) -> str:
+    """Return a text of a picture in the language shown."""
+    return QCoreApplication.translate("Pictures", text)
+
+
+class PictureView(QLabel):
+    """Shows one picture and lets its states be chosen."""
+
+    def __init__(self, kit: Toolkit, picture_id: str, alt: str, area: Rect, holder: QWidget) -> None:
+        super().__init__(holder)
+        self._kit = kit
+        self._id = picture_id
+        self._picture = kit.gallery.picture(picture_id)
+        self.value = self._picture.rest
+        self._area = area
+        self._buttons: list[tuple[PictureState, WordButton]] = []
+        self._change: QVariantAnimation | None = None
+        self.setAccessibleName(tr("Picture"))
+        self.setAccessibleDescription(alt)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(kit.on_glass(area))
+        self._states_height = self._add_states()
+
+    def set_value(self, value: float) -> None:
+        """Show the drawing at ``value`` from 0 (healthy) to 1 (affected)."""
+        self.value = value
+        for state, button in self._buttons:
+            chosen = abs(state.value - value) < 0.01
+            button.look = SELECTED if chosen else PLAIN
+            button.setAccessibleDescription(tr("shown now") if chosen else "")
+            button.update()
+        self.update()
+
+    def choose(self, state: PictureState) -> None:
+        """Change to ``state``: in one cut where motion is reduced, else as a short movement."""
+        if self._kit.reduce_motion:
+            self.set_value(state.value)
+            return
+        change = QVariantAnimation(self)
+        change.setStartValue(self.value)
+        change.setEndValue(state.value)
+        change.setDuration(_CHANGE_MS)
+        change.setEasingCurve(QEasingCurve.Type.OutCubic)
+        change.valueChanged.connect(lambda value: self.set_value(float(value)))
+        if self._change is not None:
+            self._change.stop()
+        self._change = change
+        change.start()
+
+    def _add_states(self) -> float:
+        states = self._picture.states
+        if not states:
+            return 0.0
+        kit = self._kit
+        inner = Rect(_PAD, 0.0, self._area.width - 2 * _PAD, _STATE_HEIGHT)
+        count = len(states)
+        fits = (inner.width - _STATE_GAP * (count - 1)) / count
+        style = kit.bar_word()
+        needed = max(kit.mm(kit.typesetter.longest_word(tr(state.label), style)) + 6.5 for state in states)
+        columns = count if fits >= max(needed, _STATE_WIDTH) else max(1, min(2, count))
+        rows = -(-count // columns)
+        height = rows * _STATE_HEIGHT + (rows - 1) * _STATE_GAP
+        block = Rect(_PAD, self._area.height - height - _PAD, inner.width, height)
+        for state, where in zip(states, block.cells(columns, rows, _STATE_GAP), strict=False):
+            label = tr(state.label)
+            button = WordButton(kit, label, self, words=label, style=style)
+            button.setObjectName(f"state-{state.id}")
+            button.setGeometry(kit.on_glass(where, self._area.width))
+            button.activated.connect(lambda chosen=state: self.choose(chosen))
+            self._buttons.append((state, button))
+        self.set_value(self.value)
+        return height + _PAD
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground, drawing, labels and caption."""
+        del event
+        kit = self._kit
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect())
+        shape = QPainterPath()
+        shape.addRoundedRect(whole, kit.px(RADIUS), kit.px(RADIUS))
+        painter.fillPath(shape, kit.theme.colour("picture_ground"))
+        painter.setClipPath(shape)
+        room = whole.adjusted(0, 0, 0, -kit.px(self._states_height))
+        top = self._paint_caption(painter, room)
+        field = room.adjusted(0, top, 0, 0)
+        pad = kit.px(2.0)
+        inner = field.adjusted(pad, pad, -pad, -pad)
+        placed = kit.gallery.paint(painter, self._id, self.value, inner)
+        drawing = kit.gallery.drawing(self._id, self.value)
+        paint_labels(painter, kit, self._picture.labels, drawing, placed, field, self.value)
+        painter.end()
+
+    def _paint_caption(self, painter: QPainter, room: QRectF) -> float:
+        """Write what the picture wants to be taken for, for example that an effect is only proposed."""
+        if not self._picture.caption:
+            return 0.0
+        kit = self._kit
+        pad = kit.px(3.0)
+        style = kit.body("blue", bold=True)
+        text = kit.typesetter.set(tr(self._picture.caption), style, room.width() - 4 * pad)
+        width = text.width + 2 * pad
+        left = room.right() - pad - width if kit.right_to_left else room.left() + pad
+        chip = QRectF(left, room.top() + pad, width, text.height + pad)
+        kit.box(painter, chip, "card", "blue", radius=2.5)
+        x = chip.right() - pad - (room.width() - 4 * pad) if kit.right_to_left else chip.left() + pad
+        kit.write(painter, text, x, chip.top() + pad / 2)
+        return chip.bottom() - room.top()

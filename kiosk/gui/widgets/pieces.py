@@ -1,0 +1,289 @@
+"""The pieces text is dealt in: a line of words with its mark, and boxes of such lines, measured before they exist."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath
+
+from kiosk.gui.typography.typesetter import Strand, TextStyle
+from kiosk.layout.flow import deal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter
+
+    from kiosk.gui.typography.typesetter import SetText
+    from kiosk.gui.widgets.toolkit import Toolkit
+
+PARAGRAPH_GAP = 4.0
+ITEM_GAP = 2.4
+BOX_PADDING = 4.0
+_MARK_ROOM = 7.0
+_STRIPE = 1.6
+
+
+class Piece:
+    """Something with a height that can be painted. All sizes in mm; ``text`` is what it says, for every reader."""
+
+    __slots__ = ("gap", "height", "keep_with_next", "text")
+
+    def __init__(self, text: str, height: float, gap: float, *, keep_with_next: bool = False) -> None:
+        self.text = text
+        self.height = height
+        self.gap = gap
+        self.keep_with_next = keep_with_next
+
+    def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
+        """Paint the piece into ``where`` (px)."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One stretch of words before it is set: its style, the mark before it, and the space above in mm."""
+
+    strands: tuple[Strand, ...]
+    style: TextStyle
+    mark: str = ""
+    gap: float = PARAGRAPH_GAP
+    keep_with_next: bool = False
+
+
+class Line(Piece):
+    """A paragraph, list item or heading, with its mark: a bullet, a number or an icon."""
+
+    __slots__ = ("_entry", "_set")
+
+    def __init__(self, kit: Toolkit, entry: Entry, width: float) -> None:
+        room = width - (_MARK_ROOM * kit.text_scale if entry.mark else 0.0)
+        self._set: SetText = kit.typesetter.set(entry.strands, entry.style, kit.px(room))
+        self._entry = entry
+        super().__init__(self._set.text, kit.mm(self._set.height), entry.gap, keep_with_next=entry.keep_with_next)
+
+    def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
+        """Write the words and paint the mark."""
+        entry = self._entry
+        x = where.left()
+        if entry.mark:
+            room = kit.px(_MARK_ROOM * kit.text_scale)
+            middle = where.top() + self._set.line_height / 2
+            side = where.right() - room / 2 if kit.right_to_left else where.left() + room / 2
+            self._paint_mark(painter, kit, entry, side, middle, room)
+            x = where.left() if kit.right_to_left else where.left() + room
+        kit.write(painter, self._set, x, where.top())
+
+    def _paint_mark(self, painter: QPainter, kit: Toolkit, entry: Entry, x: float, y: float, room: float) -> None:
+        colour = kit.theme.colour("clay" if entry.style.colour == "ink" else entry.style.colour)
+        if entry.mark == "•":
+            kit.dot(painter, x - room * 0.12, y, 1.05 * kit.text_scale, colour)
+        elif entry.mark[0].isdigit():
+            style = TextStyle(entry.style.capital_mm, bold=True, colour=entry.style.colour)
+            number = kit.typesetter.set(entry.mark, style, room * 1.6)
+            kit.write(painter, number, x - room / 2, y - number.height / 2)
+        else:
+            side = room * 0.82
+            kit.icons.paint(painter, entry.mark, QRectF(x - room / 2, y - side / 2, side, side), colour)
+
+
+class Box(Piece):
+    """Lines in a box with a fill, an edge, and a stripe of colour at its beginning."""
+
+    __slots__ = ("_edge", "_fill", "_lines", "_stripe")
+
+    def __init__(
+        self, lines: Sequence[tuple[Line, float]], height: float, *, fill: str, edge: str, stripe: str, gap: float
+    ) -> None:
+        super().__init__("\n".join(line.text for line, _ in lines), height, gap)
+        self._lines = tuple(lines)
+        self._fill = fill
+        self._edge = edge
+        self._stripe = stripe
+
+    def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
+        """Paint the box and its lines."""
+        kit.box(painter, where, self._fill, self._edge or None, edge_mm=0.3)
+        inset = kit.px(BOX_PADDING)
+        if self._stripe:
+            _paint_stripe(painter, kit, where, self._stripe)
+        for line, y in self._lines:
+            top = where.top() + kit.px(y)
+            line.paint(painter, kit, QRectF(where.left() + inset, top, where.width() - 2 * inset, kit.px(line.height)))
+
+
+def _paint_stripe(painter: QPainter, kit: Toolkit, where: QRectF, role: str) -> None:
+    shape = QPainterPath()
+    shape.addRoundedRect(where, kit.px(5.0), kit.px(5.0))
+    width = kit.px(_STRIPE)
+    left = where.right() - width if kit.right_to_left else where.left()
+    painter.save()
+    painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
+    painter.fillRect(QRectF(left, where.top(), width, where.height()), kit.theme.colour(role))
+    painter.restore()
+
+
+def boxes(
+    kit: Toolkit,
+    entries: Sequence[Entry],
+    width: float,
+    capacity: float,
+    *,
+    fill: str = "card",
+    edge: str = "line",
+    stripe: str = "",
+    gap: float = PARAGRAPH_GAP,
+) -> list[Piece]:
+    """Set ``entries`` into one box, or into several where one would be higher than ``capacity`` mm."""
+    inner = width - 2 * BOX_PADDING
+    room = capacity - 2 * BOX_PADDING
+    lines = [line for entry in entries for line in set_entry(kit, entry, inner, room)]
+    made: list[Piece] = []
+    for part in deal(lines, room):
+        height = part[-1].y + part[-1].piece.height + 2 * BOX_PADDING
+        placed = [(p.piece, p.y + BOX_PADDING) for p in part]
+        made.append(Box(placed, height, fill=fill, edge=edge, stripe=stripe, gap=gap))
+    return made
+
+
+def set_entry(kit: Toolkit, entry: Entry, width: float, capacity: float) -> list[Line]:
+    """Set ``entry`` as one line piece, or sentence by sentence where it would be higher than ``capacity`` mm."""
+    whole = Line(kit, entry, width)
+    if whole.height <= capacity:
+        return [whole]
+    pieces: list[Line] = []
+    for i, strands in enumerate(_sentences(entry.strands)):
+        mark = entry.mark if i == 0 else ""
+        part = Entry(strands, entry.style, mark, entry.gap if i == 0 else 0.0, entry.keep_with_next)
+        pieces.append(Line(kit, part, width))
+    return pieces
+
+
+def _sentences(strands: Sequence[Strand]) -> list[tuple[Strand, ...]]:
+    parts: list[list[Strand]] = [[]]
+    for strand in strands:
+        rest = strand.text
+        while rest:
+            ends = [at + 1 for mark in ".?!。？！" if (at := rest.find(mark + " " if mark.isascii() else mark)) >= 0]
+            if not ends:
+                parts[-1].append(Strand(rest, strand.strong))
+                break
+            parts[-1].append(Strand(rest[: min(ends)], strand.strong))
+            parts.append([])
+            rest = rest[min(ends) :].lstrip()
+    return [tuple(part) for part in parts if part]
+
+
+class Columns(Piece):
+    """Two boxes side by side, of the same height and weight: the two voices."""
+
+    __slots__ = ("_left", "_right", "_split")
+
+    def __init__(self, left: Piece, right: Piece, gap: float, *, split: float = 4.0) -> None:
+        super().__init__(f"{left.text}\n{right.text}", max(left.height, right.height), gap)
+        self._left = left
+        self._right = right
+        self._split = split
+
+    def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
+        """Paint the first voice where reading starts, the second beside it."""
+        split = kit.px(self._split)
+        width = (where.width() - split) / 2
+        first = QRectF(where.left(), where.top(), width, where.height())
+        second = QRectF(where.left() + width + split, where.top(), width, where.height())
+        if kit.right_to_left:
+            first, second = second, first
+        self._left.paint(painter, kit, first)
+        self._right.paint(painter, kit, second)
+
+
+class Meter(Piece):
+    """How sure we are: bars from 0 to 3 beside the words."""
+
+    __slots__ = ("_box", "_level")
+
+    BARS = 3
+    WIDTH = 24.0
+
+    def __init__(self, kit: Toolkit, entries: Sequence[Entry], level: int, width: float, gap: float) -> None:
+        inner = width - self.WIDTH - BOX_PADDING
+        lines: list[tuple[Line, float]] = []
+        y = BOX_PADDING
+        for entry in entries:
+            line = Line(kit, entry, inner - BOX_PADDING)
+            lines.append((line, y))
+            y += line.height
+        super().__init__("\n".join(line.text for line, _ in lines), max(y + BOX_PADDING, 20.0), gap)
+        self._box = lines
+        self._level = level
+
+    def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
+        """Paint the bars and the words; as many bars are filled as the level says."""
+        kit.box(painter, where, "blue_light", "blue", edge_mm=0.4)
+        bar, height, step = kit.px(5.0), kit.px(11.0), kit.px(6.4)
+        start = where.right() - kit.px(BOX_PADDING) - bar if kit.right_to_left else where.left() + kit.px(BOX_PADDING)
+        for i in range(self.BARS):
+            x = start - i * step if kit.right_to_left else start + i * step
+            shape = QRectF(x, where.center().y() - height / 2, bar, height)
+            kit.box(painter, shape, "blue" if i < self._level else "card", "blue", edge_mm=0.5, radius=1.2)
+        left = where.left() + kit.px(BOX_PADDING if kit.right_to_left else self.WIDTH)
+        for line, y in self._box:
+            room = where.width() - kit.px(self.WIDTH + BOX_PADDING)
+            line.paint(painter, kit, QRectF(left, where.top() + kit.px(y), room, kit.px(line.height)))
+
+
+class People(Piece):
+    """So many people out of so many, as figures in rows, with the count and what they share."""
+
+    __slots__ = ("_columns", "_filled", "_lines", "_rows", "_total")
+
+    FIGURE = 4.0
+    ROW = 8.0
+
+    def __init__(
+        self, kit: Toolkit, entries: Sequence[Entry], filled: int, total: int, width: float, gap: float
+    ) -> None:
+        self._columns = min(25, total, int((width - 2 * BOX_PADDING) // self.FIGURE))
+        if self._columns < 25 <= total:
+            self._columns = 20 if self._columns >= 20 else 10
+        self._rows = -(-total // self._columns)
+        y = BOX_PADDING + self._rows * self.ROW + 1.0
+        self._lines: list[tuple[Line, float]] = []
+        for entry in entries:
+            line = Line(kit, entry, width - 2 * BOX_PADDING)
+            self._lines.append((line, y))
+            y += line.height
+        super().__init__("\n".join(line.text for line, _ in self._lines), y + BOX_PADDING, gap)
+        self._filled = filled
+        self._total = total
+
+    def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
+        """Paint the figures, filled ones first, then the words."""
+        kit.box(painter, where, "card", "line", edge_mm=0.3)
+        step = min(kit.px(6.4), (where.width() - 2 * kit.px(BOX_PADDING)) / self._columns)
+        start = where.left() + kit.px(BOX_PADDING)
+        for i in range(self._total):
+            column, row = i % self._columns, i // self._columns
+            along = (column + 0.5) * step
+            x = where.right() - kit.px(BOX_PADDING) - along if kit.right_to_left else start + along
+            _paint_figure(painter, kit, x, where.top() + kit.px(BOX_PADDING + row * self.ROW), filled=i < self._filled)
+        for line, y in self._lines:
+            inset = kit.px(BOX_PADDING)
+            room = QRectF(where.left() + inset, where.top() + kit.px(y), where.width() - 2 * inset, kit.px(line.height))
+            line.paint(painter, kit, room)
+
+
+def _paint_figure(painter: QPainter, kit: Toolkit, x: float, y: float, *, filled: bool) -> None:
+    shape = QPainterPath()
+    shape.setFillRule(Qt.FillRule.WindingFill)
+    shape.addEllipse(QPointF(x, y + kit.px(1.3)), kit.px(1.1), kit.px(1.1))
+    shape.addRoundedRect(QRectF(x - kit.px(1.55), y + kit.px(2.8), kit.px(3.1), kit.px(4.2)), kit.px(1.2), kit.px(1.2))
+    pen = painter.pen()
+    pen.setColor(kit.theme.colour("blue" if filled else "edge"))
+    pen.setWidthF(kit.px(0.3))
+    pen.setStyle(Qt.PenStyle.SolidLine)
+    painter.setPen(pen)
+    painter.setBrush(kit.theme.colour("blue" if filled else "paper"))
+    painter.drawPath(shape)

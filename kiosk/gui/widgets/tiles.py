@@ -1,0 +1,163 @@
+"""Screens made of tiles: home on small glass, and the lists of pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Look, Tile
+from kiosk.gui.widgets.page_plan import draft_line, meta_style, tr
+from kiosk.gui.widgets.paper import Words
+from kiosk.gui.widgets.screen import Screen
+from kiosk.layout.grid import choose_grid
+from kiosk.layout.rect import Rect
+from kiosk.navigation.route import Route
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from kiosk.content.model import PageEntry
+    from kiosk.gui.typography.typesetter import TextStyle
+    from kiosk.gui.viewmodels.library import Library
+    from kiosk.gui.widgets.toolkit import Toolkit
+    from kiosk.layout.frames import ScreenFrame
+    from kiosk.layout.grid import Grid
+
+TILE_GAP = 8.0
+TILE_GAP_SMALL = 5.0
+_TREATMENT_GROUPS = frozenset({"acupuncture", "ways"})
+
+
+@dataclass(frozen=True, slots=True)
+class TileSpec:
+    """What a tile shows and where it leads. ``title`` is as short as ``entry`` allows, ``name`` is whole."""
+
+    title: str
+    name: str
+    picture: str
+    opens: str
+    treatment: bool = False
+
+    @property
+    def look(self) -> Look:
+        """Its colours: treatment is pine, everything else plain."""
+        return TREATMENT if self.treatment else PLAIN
+
+
+def spec_of(entry: PageEntry) -> TileSpec:
+    """Return the tile for a page."""
+    return TileSpec(
+        entry.short_title,
+        entry.title.replace("\u00ad", ""),
+        entry.picture,
+        entry.id,
+        entry.group in _TREATMENT_GROUPS,
+    )
+
+
+def grid_for(kit: Toolkit, specs: Sequence[TileSpec], area: Rect) -> Grid:
+    """Return how the tiles stand in ``area``."""
+    width, height = Tile.least(kit, [spec.title for spec in specs])
+    gap = TILE_GAP_SMALL if kit.small else TILE_GAP
+    width = min(width, area.width)
+    height = min(height, area.height)
+    return choose_grid(
+        len(specs), area.width, area.height, min_width=width, min_height=height, gap=gap, aspect=1.15
+    )  # fmt: skip
+
+
+def add_tile(kit: Toolkit, spec: TileSpec, where: Rect, holder: QWidget) -> Tile:
+    """Make the tile on its place."""
+    tile = Tile(kit, spec.title, holder, name=spec.name, picture=spec.picture, look=spec.look, opens=spec.opens)
+    tile.setObjectName(f"tile-{spec.opens}")
+    tile.setGeometry(kit.on_glass(where))
+    return tile
+
+
+class TileScreen(Screen):
+    """A list of pages as tiles under a head, dealt into parts where they do not all fit."""
+
+    def __init__(
+        self,
+        kit: Toolkit,
+        frame: ScreenFrame,
+        parent: QWidget,
+        *,
+        page_id: str,
+        title: str,
+        head: Sequence[tuple[str, TextStyle, float]],
+        specs: Sequence[TileSpec],
+    ) -> None:
+        super().__init__(kit, frame, parent)
+        self._page_id = page_id
+        self._title = title.replace("\u00ad", "")
+        self._specs = tuple(specs)
+        area = frame.content
+        self._head: list[tuple[Rect, str, TextStyle]] = []
+        for text, style, after in head:
+            height = Words.height_of(kit, text, style, area.width)
+            self._head.append((Rect(area.x, area.y, area.width, height), text, style))
+            area = area.cut_top(height + after)[1]
+        self._area = area
+        self._grid = grid_for(kit, self._specs, area)
+
+    @property
+    def page_id(self) -> str:
+        """The page it shows."""
+        return self._page_id
+
+    @property
+    def title(self) -> str:
+        """Its title."""
+        return self._title
+
+    @property
+    def part_count(self) -> int:
+        """How many parts its tiles need."""
+        return self._grid.parts
+
+    def find(self, route: Route) -> int:
+        """Return the part; a list has no sections."""
+        return min(route.part, self.part_count - 1)
+
+    def route(self, number: int) -> Route:
+        """Return the route of a part."""
+        return Route(self._page_id, "", number)
+
+    def build_part(self, number: int, holder: QWidget) -> None:
+        """Make the head and the tiles of a part."""
+        kit = self.kit
+        for rect, text, style in self._head:
+            Words(kit, text, style, rect, holder)
+        size = self._grid.capacity
+        specs = self._specs[number * size : (number + 1) * size]
+        gap = TILE_GAP_SMALL if kit.small else TILE_GAP
+        cells = self._area.cells(self._grid.columns, self._grid.rows, gap)
+        for spec, where in zip(specs, cells, strict=False):
+            self.leads(add_tile(kit, spec, where, holder))
+
+
+def hub_screen(kit: Toolkit, frame: ScreenFrame, library: Library, page_id: str, parent: QWidget) -> TileScreen:
+    """Return the list that a hub page is."""
+    page = library.page(page_id)
+    number = tr("Page %1").replace("%1", str(page.entry.number))
+    colour = "clay" if page.entry.group == "causes" else "pine_deep"
+    draft = draft_line(page)
+    if kit.small:
+        note = tr("Page %1 · Draft: not checked by a clinician") if draft else tr("Page %1")
+        title_style = kit.body(bold=True)
+        head = [
+            (page.entry.short_title, title_style, 0.0),
+            (note.replace("%1", str(page.entry.number)), meta_style(kit, "ink_soft"), 2.0),
+        ]
+    else:
+        head = [
+            (number, meta_style(kit, colour, bold=True), 0.0),
+            (page.entry.title, kit.title(), 0.0),
+            *([(draft, meta_style(kit, "ink_soft"), 1.0)] if draft else []),
+            (page.entry.summary, kit.body(), 6.0),
+        ]
+    specs = [spec_of(entry) for entry in library.listed(page_id)]
+    return TileScreen(kit, frame, parent, page_id=page_id, title=page.entry.title, head=head, specs=specs)

@@ -1,0 +1,1 @@
+"""Languages, their directions, and pseudo-locales for tests."""

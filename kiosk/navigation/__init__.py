@@ -1,0 +1,1 @@
+"""Where the reader is, was, and can go."""

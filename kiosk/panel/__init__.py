@@ -1,0 +1,1 @@
+"""The glass: its size in millimetres and what layout that calls for."""

@@ -1,0 +1,1 @@
+"""People, things and signs as outlines in millimetres, without Qt."""

@@ -1,0 +1,123 @@
+"""Four ways acupuncture is said to work, each in a life-size section of the low back; value 0 before, 1 after.
+
+The needle goes in between 0 and 0.5. What follows between 0.5 and 1 is the idea, not a finding: the pictures that
+show these drawings say so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.anatomy.drawing import Drawing, Role
+from kiosk.anatomy.light import glow
+from kiosk.anatomy.section import HEIGHT, WIDTH, Block
+from kiosk.anatomy.section_muscle import fibre_length
+from kiosk.scenes.messengers import inflammation
+from kiosk.scenes.signals import signals, spine_below
+from kiosk.scenes.strokes import Sheet, lit
+from kiosk.scenes.tissue import Lens, along_seam, effect, layers, nerve, put_needle, thicknesses, vessel
+from kiosk.scenes.vessels import FLOW_SHARE, blood
+
+if TYPE_CHECKING:
+    from kiosk.anatomy.drawing import Point
+
+_TIP = (17.5, 47.5)
+
+
+def calming_inflammation(value: float) -> Drawing:
+    """Return messengers of inflammation about a nerve ending; at 1 fewer of them, and endorphins among them.
+
+    Whether a needle does this in a sore back has not been shown.
+    """
+    sheet = Sheet()
+    block = Block()
+    layers(sheet, block)
+    nerve(sheet, "nerve", along_seam(block, 7, -14.0, 74.0, 0.4), [1.3] * 15)
+    put_needle(sheet, block, _TIP, 5.0, value)
+    lens = Lens(sheet, (39.5, 53.0), 16.5, (_TIP[0] + 1.6, _TIP[1] + 1.4), Role.SKIN)
+    counts = inflammation(lens, effect(value))
+    lens.rim()
+    landmarks = {
+        "focus": (31.0, 49.5),
+        "needle": (20.3, 18.0),
+        "messenger": lens.at(-0.32, 0.36),
+        "nerve ending": lens.at(-0.02, -0.14),
+        "endorphin": lens.at(-0.34, -0.42),
+        "muscle": (8.0, 62.0),
+    }
+    return _drawing(sheet, landmarks, {**thicknesses(block), **counts, "focus-width": 54.0})
+
+
+def blood_flow(value: float) -> Drawing:
+    """Return a small vessel beside the needle; at 1 it is a little wider, for minutes, as seen in healthy volunteers."""
+    sheet = Sheet()
+    block = Block()
+    layers(sheet, block)
+    flow = effect(value)
+    path = along_seam(block, 5, -14.0, 74.0, 0.3)
+    near = [max(1.0 - abs(x - _TIP[0]) / 14.0, 0.0) for x, _ in path]
+    vessel(sheet, "artery", path, [1.7 * (1.0 + FLOW_SHARE * flow * n) for n in near])
+    put_needle(sheet, block, _TIP, 5.0, value)
+    lens = Lens(sheet, (39.5, 53.0), 16.5, (_TIP[0] + 1.4, _TIP[1] + 3.2), Role.SKIN)
+    width = blood(lens, flow)
+    lens.rim()
+    landmarks = {
+        "focus": (31.0, 49.5),
+        "needle": (20.3, 18.0),
+        "vessel": lens.at(0.25, -0.32),
+        "red cell": lens.at(-0.1, 0.0),
+        "muscle": (8.0, 62.0),
+    }
+    measures = {**thicknesses(block), "vessel-width": width, "focus-width": 54.0}
+    return _drawing(sheet, landmarks, measures)
+
+
+def relaxing_muscles(value: float) -> Drawing:
+    """Return a tight knot in a muscle; at 1 its fibres lie soft and even. The muscle keeps its length."""
+    sheet = Sheet()
+    tension = 1.0 - effect(value)
+    block = Block(tension=tension, knot=(30.5, 52.8))
+    layers(sheet, block)
+    sheet.add(*glow("tender spot", Role.SORE, block.knot, 15.0, 9.0, 0.30 * tension))
+    nerve(sheet, "nerve", along_seam(block, 6, -14.0, 74.0, 0.4), [1.3] * 15)
+    tip = put_needle(sheet, block, (30.0, 51.5), 5.0, value)
+    landmarks = {
+        "focus": (30.5, 50.0),
+        "needle": (33.0, 18.0),
+        "muscle fibres": (36.0, 54.0),
+        "fat": (50.0, 31.0),
+        "nerve": along_seam(block, 6, 46.0, 48.0, 0.4)[0],
+        "needle tip": tip,
+    }
+    measures = {
+        **thicknesses(block),
+        "muscle-length": WIDTH,
+        "tension": tension,
+        "fibre-length": fibre_length(block, 3),
+        "focus-width": 50.0,
+    }
+    return _drawing(sheet, landmarks, measures)
+
+
+def nerves(value: float) -> Drawing:
+    """Return the nerve that serves the low back's muscle and skin, from the spine; after 0.5 signals run along it."""
+    sheet = Sheet()
+    block = Block(skin=13.5, fat=5.8, muscle=23.0)
+    layers(sheet, block)
+    spine_below(sheet, block.levels[5])
+    tip: Point = (38.0, 37.0)
+    put_needle(sheet, block, tip, 5.0, value)
+    share = signals(sheet, effect(value))
+    landmarks = {
+        "focus": (29.0, 46.0),
+        "needle": (40.2, 10.0),
+        "nerve": (31.6, 46.0),
+        "spine": (44.0, 52.0),
+        "spinal canal": (46.0, 60.5),
+        "to the brain": (4.0, 60.5),
+    }
+    return _drawing(sheet, landmarks, {**thicknesses(block), "signal-share": share, "focus-width": 52.0})
+
+
+def _drawing(sheet: Sheet, landmarks: dict[str, tuple[float, float]], measures: dict[str, float]) -> Drawing:
+    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, measures)

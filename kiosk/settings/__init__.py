@@ -1,0 +1,1 @@
+"""Every setting once, and the files it may come from."""

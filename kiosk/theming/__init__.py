@@ -1,0 +1,1 @@
+"""Design tokens by role, and the contrast they promise."""

@@ -1,0 +1,114 @@
+"""What every test stands on: the same screen, fonts, words and clock everywhere, and nothing left behind.
+
+A warning, a log line of that weight, a Qt message, a running timer, a running thread or a window that outlives
+its test fails the test that caused it.
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk.paths import AppPaths
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NO_FONTS = Path(__file__).parent / "support" / "no-fonts.conf"
+
+
+def pytest_configure() -> None:
+    """Set the stage before Qt or a test is loaded; child processes inherit it."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = "1"
+    os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ["TZ"] = "UTC"
+    os.environ.pop("LANGUAGE", None)
+    if hasattr(time, "tzset"):
+        time.tzset()
+    os.environ["FONTCONFIG_FILE"] = str(_NO_FONTS)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: object) -> object:
+    """The one QApplication, speaking British English whatever the machine speaks."""
+    from PySide6.QtCore import QLocale
+
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    return qapp
+
+
+@pytest.fixture
+def app_paths(tmp_path: Path) -> AppPaths:
+    """The program's own resources, and a state folder of this test's own."""
+    return AppPaths.find(tmp_path / "state")
+
+
+class _Recorder(logging.Handler):
+    """Keeps what was logged as a warning or worse."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _no_warning_is_logged(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that logs a warning; one that means to is marked `logs_warnings`."""
+    recorder = _Recorder()
+    logging.getLogger().addHandler(recorder)
+    yield
+    logging.getLogger().removeHandler(recorder)
+    if recorder.lines and not request.node.get_closest_marker("logs_warnings"):
+        pytest.fail("The test logged:\n" + "\n".join(recorder.lines), pytrace=False)
+
+
+_reported: set[int] = set()
+"""What was left behind already, so that one leak is blamed on one test."""
+
+
+@pytest.fixture(autouse=True)
+def _nothing_of_qt_is_left_behind(_no_warning_is_logged: None) -> Iterator[None]:
+    """Fail a test after which a timer or a thread still runs, or a window still exists.
+
+    Runs after pytest-qt closed the widgets it was given, and after every other fixture.
+    """
+    yield
+    if (core := sys.modules.get("PySide6.QtCore")) is None or core.QCoreApplication.instance() is None:
+        return
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    if _left_behind():
+        gc.collect()  # what hangs in a reference cycle only is no leak yet
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    left = _left_behind()
+    _reported.update(id(each) for each in left)
+    if left:
+        pytest.fail("Left behind: " + ", ".join(map(repr, left)), pytrace=False)
+
+
+def _left_behind() -> list[object]:
+    """Return the timers and threads that run, and the windows that exist, and were not reported yet."""
+    from PySide6.QtCore import QObject, QThread, QTimer
+    from shiboken6 import isValid
+
+    left: list[object] = []
+    for each in gc.get_objects():
+        kind = type(each)
+        if issubclass(kind, QObject) and isValid(each):
+            timer_runs = issubclass(kind, QTimer) and each.isActive()
+            thread_runs = issubclass(kind, QThread) and each.isRunning() and each is not QThread.currentThread()
+            if timer_runs or thread_runs:
+                left.append(each)
+    if widgets := sys.modules.get("PySide6.QtWidgets"):
+        left += [each for each in widgets.QApplication.topLevelWidgets() if isValid(each)]
+    return [each for each in left if id(each) not in _reported]
