@@ -4,7 +4,7 @@
     python3 build_scripts/dev.py test [options of pytest]
     python3 build_scripts/dev.py setup      install what run and test need, then stop
     python3 build_scripts/dev.py lint       format check, style, types, layers
-    python3 build_scripts/dev.py lock       work out requirements.lock and requirements-dev.lock anew (needs uv)
+    python3 build_scripts/dev.py lock       work out the requirements*.lock files anew (needs uv)
     python3 build_scripts/dev.py clean      remove .venv, build and every cache
 
 Under Windows write py instead of python3.
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 PACK_SOURCE = ROOT / "content" / "back-pain"
 PACK = BUILD / "back-pain.pack"
+
+BUILD_LOCK = "requirements-build.lock"
+"""What freezing the program needs besides; `run` and `test` do without."""
 
 BAD_ARGUMENTS = 2
 INTERRUPTED = 130
@@ -74,7 +77,7 @@ def run(arguments: Sequence[str]) -> int:
     publish()
     pictures = BUILD / "visit"
     with invisible_screen(os.environ) as environment:
-        code = start(["-m", "kiosk.commands.visit", "--out", str(pictures)], environment)
+        code = start(["-m", "kiosk", "visit", "--out", str(pictures)], environment)
     if code == 0:
         say(
             f"There is no display here, so the kiosk made a visit by itself: its pictures are in "
@@ -84,11 +87,11 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run the tests, linters included."""
+    """Run the tests, linters included; all of them also count which lines and branches they reach."""
     prepare(DEV_LOCK)
     check_libraries({})
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    return start(["-m", "pytest", "-n", "2", "-q", *arguments], environment, ROOT)
+    return start(["-m", "pytest", "-n", "2", "-q", *(arguments or ["--cov"])], environment, ROOT)
 
 
 def setup(_arguments: Sequence[str]) -> int:
@@ -110,11 +113,11 @@ def lint(_arguments: Sequence[str]) -> int:
 
 
 def lock(_arguments: Sequence[str]) -> int:
-    """Work out both lock files anew."""
+    """Work out the lock files anew."""
     uv = shutil.which("uv", path=os.pathsep.join([str(venv_python(VENV).parent), os.environ.get("PATH", "")]))
     if not uv:
         raise StopError("Making the lock files needs uv. Install it with: python3 -m pip install uv")
-    for name, group in ((LOCK, []), (DEV_LOCK, ["--group", "dev"])):
+    for name, group in ((LOCK, []), (DEV_LOCK, ["--group", "dev"]), (BUILD_LOCK, ["--group", "build"])):
         options = ["--universal", "--generate-hashes", "--python-version", "3.11", "--no-header", "--no-annotate"]
         command = [uv, "pip", "compile", "-q", *options, *group, "pyproject.toml", "-o", name]
         code = subprocess.run(command, cwd=ROOT, check=False).returncode

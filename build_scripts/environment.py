@@ -61,7 +61,7 @@ def logged(command: Sequence[str]) -> bool:
         encoding="utf-8",
         errors="replace",
     )
-    with LOG.open("a", encoding="utf-8") as log:
+    with process, LOG.open("a", encoding="utf-8") as log:
         log.write(f"$ {' '.join(command)}\n")
         for line in process.stdout or ():
             log.write(line)

@@ -30,6 +30,5 @@ class BuildWithData(build_py):
         sys.path.insert(0, str(ROOT))
         from kiosk.commands import publish
 
-        code = publish.run(ROOT / "content" / "back-pain", data / "content" / "back-pain.pack", print)
-        if code:
-            sys.exit(code)
+        if not publish.run(ROOT / "content" / "back-pain", data / "content" / "back-pain.pack", print):
+            sys.exit("The pages have problems, so no package was built.")

@@ -10,26 +10,27 @@ from typing import TYPE_CHECKING
 from kiosk import __version__
 from kiosk.content.pack_file import PackFile
 from kiosk.content.repository import compile_if_changed
-from kiosk.errors import ExitCode, KnownError
+from kiosk.errors import ExitCode
 from kiosk.gui.application import make_application, primary_screen, require_display, settle
 from kiosk.gui.illustrations.gallery import picture_version
 from kiosk.gui.viewmodels.attract import AttractModel
 from kiosk.gui.viewmodels.navigator import Navigator
 from kiosk.gui.widgets.kit_maker import KitMaker
 from kiosk.gui.widgets.presenter import Presenter, Reading
-from kiosk.panel.calibration import ScreenFacts, choose_px_per_mm
+from kiosk.panel.calibration import ScreenReport, calibrate
 from kiosk.panel.profile import PanelProfile
 from kiosk.paths import PACKAGE, AppPaths
-from kiosk.settings.loader import load_settings
+from kiosk.settings.loader import load
+from kiosk.settings.schema import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
-    from kiosk.settings.schema import Settings
 
 _log = logging.getLogger("kiosk")
+_OWN_CONTENT = "back-pain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,31 +106,40 @@ def visit(options: RunOptions, out: Path) -> ExitCode:
 
 
 def _settings(paths: AppPaths) -> Settings:
-    settings, problems = load_settings(paths.state / "site.toml", paths.state / "machine.toml")
-    for problem in problems:
-        _log.warning("settings: %s", problem.sentence())
-    return settings
+    loaded = load([paths.state / "site.toml", paths.state / "machine.toml"])
+    for problem in loaded.problems:
+        _log.warning("settings: %s: %s", problem.file, problem.message)
+    return loaded.settings or Settings()
 
 
 def _open_pack(paths: AppPaths, folder: Path | None) -> PackFile:
-    """Open the folder's pack if one is given and good, else the shipped one."""
+    """Open the pack compiled from ``folder`` if one is given and good, else the one that came with the kiosk.
+
+    Raises:
+        PackError: The pack that came with the kiosk is missing or damaged.
+    """
     if folder is not None:
-        compiled, problems = compile_if_changed(folder, paths.cache / "content")
-        for problem in problems:
-            _log.warning("content: %s", problem.sentence())
-        if compiled is not None:
-            return PackFile.open(compiled)
+        pack = _compiled(folder, paths)
+        if pack is not None:
+            return PackFile.open(pack)
         _log.error("The content in %s has errors, so the content that came with the kiosk is shown.", folder)
-    if not paths.pack.exists() and (paths.content / "back-pain").is_dir():
-        # A source tree that was not set up by build_scripts/dev.py compiles its pack on first use.
-        compiled, _ = compile_if_changed(paths.content / "back-pain", paths.cache / "content")
-        if compiled is not None:
-            return PackFile.open(compiled)
-    try:
-        return PackFile.open(paths.pack)
-    except OSError as error:
-        message = f"The content {paths.pack.name} is missing or damaged. Install the kiosk again."
-        raise KnownError(message, ExitCode.BAD_CONTENT) from error
+    own = paths.content / _OWN_CONTENT
+    if not paths.pack.exists() and own.is_dir():
+        # A source tree that was not set up by build_scripts/dev.py compiles its content on first use.
+        pack = _compiled(own, paths)
+        if pack is not None:
+            return PackFile.open(pack)
+    return PackFile.open(paths.pack)
+
+
+def _compiled(folder: Path, paths: AppPaths) -> Path | None:
+    # Reading Markdown costs start time, and a usual start has none to read.
+    from kiosk.content.compiler import compile_folder  # noqa: PLC0415 - see above
+
+    compiled = compile_if_changed(folder, paths.cache / "content", compile_folder)
+    for problem in compiled.problems:
+        _log.warning("content: %s", problem.sentence())
+    return None if compiled.is_last_good else compiled.pack
 
 
 def _profile(app: QApplication, options: RunOptions, settings: Settings) -> PanelProfile:
@@ -137,9 +147,9 @@ def _profile(app: QApplication, options: RunOptions, settings: Settings) -> Pane
     size = screen.size()
     width, height = options.windowed or (size.width(), size.height())
     physical = screen.physicalSize()
-    facts = ScreenFacts(size.width(), size.height(), physical.width(), physical.height())
-    calibrated = options.px_per_mm or settings.px_per_mm
-    return PanelProfile(width, height, choose_px_per_mm(facts, calibrated).px_per_mm)
+    report = ScreenReport(size.width(), size.height(), physical.width(), physical.height())
+    calibration = calibrate(options.px_per_mm or settings.px_per_mm, report)
+    return PanelProfile(width, height, calibration.px_per_mm)
 
 
 def _present(

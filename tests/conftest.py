@@ -78,7 +78,7 @@ _reported: set[int] = set()
 
 
 @pytest.fixture(autouse=True)
-def _nothing_of_qt_is_left_behind(_no_warning_is_logged: None) -> Iterator[None]:
+def _nothing_of_qt_is_left_behind(request: pytest.FixtureRequest, _no_warning_is_logged: None) -> Iterator[None]:
     """Fail a test after which a timer or a thread still runs, or a window still exists.
 
     Runs after pytest-qt closed the widgets it was given, and after every other fixture.
@@ -88,7 +88,9 @@ def _nothing_of_qt_is_left_behind(_no_warning_is_logged: None) -> Iterator[None]
         return
     core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
     if _left_behind():
-        gc.collect()  # what hangs in a reference cycle only is no leak yet
+        # What only this test's own arguments or a reference cycle hold is no leak.
+        request.node.funcargs.clear()
+        gc.collect()
         core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
     left = _left_behind()
     _reported.update(id(each) for each in left)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.body_marks import creases, head, shorts
+from kiosk.anatomy.body_marks import creases, forms, shorts
 from kiosk.anatomy.body_outline import Build, Contours, contours, silhouette
 from kiosk.anatomy.curves import smooth
 from kiosk.anatomy.drawing import Outline, Point
+from kiosk.anatomy.head import head
 from kiosk.anatomy.light import across, bright, dense, shade
 
 if TYPE_CHECKING:
@@ -43,7 +44,9 @@ def _light(build: Build, right: Contours, left: Contours, *, arms: bool) -> list
     return out
 
 
-def figure(build: Build, *, line_mm: float = 3.0, arms: bool = True, clothed: bool = True) -> list[Outline]:
+def figure(
+    build: Build, *, line_mm: float = 3.0, arms: bool = True, clothed: bool = True, soft: bool = True
+) -> list[Outline]:
     """Return the outlines of a whole person from behind, furthest back first.
 
     Args:
@@ -51,12 +54,18 @@ def figure(build: Build, *, line_mm: float = 3.0, arms: bool = True, clothed: bo
         line_mm: Width of the contour; finer marks follow it.
         arms: False leaves the arms out of sight in front of the body.
         clothed: Whether shorts are worn.
+        soft: False leaves out soft light and shade, for a body that is the ground of other anatomy.
     """
     right, left = contours(build), contours(build, -1)
     contour = smooth(silhouette(right, left, arms=arms))
     behind, before = head(build, line_mm)
     skin = across(Outline("skin", build.skin, contour, line_mm=0), (-430.0, 0.0), (720.0, 400.0))
-    out = [*behind, skin, *_light(build, right, left, arms=arms), *creases(build, line_mm, arms=arms)]
+    out = [*behind, skin]
+    if soft:
+        out += [*_light(build, right, left, arms=arms), *forms(build)]
+    else:
+        out += shade("right flank shade", build.skin, dense(right.trunk[:14], 4), 30, 0.6)
+    out += creases(build, line_mm, arms=arms)
     out.append(Outline("skin contour", build.skin, contour, filled=False, line_mm=line_mm))
     if clothed:
         out += shorts(build, line_mm)

@@ -1,4 +1,4 @@
-"""What is drawn within the outline of a body from behind: furrow, shoulder-blades, creases, head, hair, shorts (mm)."""
+"""What is drawn within the outline of a body from behind: furrow, shoulder-blades, creases, shorts (mm)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Path, Point
 
 # The colour of a pen stroke on each tone of skin.
-_PEN = {Role.SKIN: Role.SKIN_DEEP, Role.SKIN_DARK: Role.SKIN_DEEP, Role.SKIN_DEEP: Role.HAIR}
+_PEN = {
+    Role.SKIN: Role.SKIN_DEEP,
+    Role.SKIN_DARK: Role.SKIN_DEEP,
+    Role.SKIN_DEEP: Role.HAIR,
+    Role.SYMBOL_SOFT: Role.SYMBOL,
+}
 
 _CLOTH_PEN = {Role.CLOTH: Role.CLOTH_DARK, Role.CLOTH_DARK: Role.SYMBOL, Role.CLOTH_WARM: Role.SKIN_DEEP}
 
@@ -38,8 +43,8 @@ _LEGS: tuple[tuple[str, tuple[Point, ...], float, float], ...] = (
     ("calf bellies", ((84, 1330), (85, 1370), (84, 1412)), 0.45, 0.32),
     ("inner calf border", ((36, 1420), (46, 1448), (62, 1456), (76, 1446)), 0.5, 0.35),
     ("outer calf border", ((94, 1432), (108, 1434), (122, 1420), (130, 1396)), 0.5, 0.3),
-    ("small toe", ((146, 1681), (149, 1689), (146, 1697)), 0.5, 0.6),
-    ("fourth toe", ((136, 1675), (139, 1686), (136, 1697)), 0.5, 0.4),
+    ("small toe", ((150, 1677), (153, 1688), (149, 1697)), 0.5, 0.6),
+    ("outer foot", ((112, 1688), (126, 1690), (140, 1690)), 0.5, 0.4),
     ("heel pad", ((56, 1676), (62, 1690), (78, 1697), (98, 1696)), 0.5, 0.4),
     ("outer ankle", ((104, 1622), (109, 1632), (106, 1644)), 0.5, 0.5),
     ("inner ankle", ((54, 1618), (50.5, 1628), (54, 1638)), 0.5, 0.5),
@@ -65,12 +70,12 @@ _FURROW: tuple[tuple[str, tuple[Point, ...], float, float], ...] = (
 # Edges of soft shade on the right half.
 _SOFT: dict[str, tuple[Point, ...]] = {
     "blade": ((66, 330), (63, 395), (68, 432), (88, 458), (116, 446), (146, 400)),
-    "calf": ((30, 1420), (52, 1462), (80, 1446), (112, 1440), (130, 1400)),
     "knee": ((52, 1216), (84, 1236), (120, 1218)),
 }
 
 
-def _pen(build: Build, name: str, points: Sequence[Point], width: float, opacity: float) -> Outline:
+def pen(build: Build, name: str, points: Sequence[Point], width: float, opacity: float) -> Outline:
+    """Return a pen stroke in the colour that suits the skin of ``build``, ``width`` mm at its widest."""
     shape = Outline(name, _PEN[build.skin], stroke(points, width), line_mm=0, opacity=opacity)
     return shape if build.skin is Role.SKIN else dark(shape)
 
@@ -86,36 +91,36 @@ def _both(
     for name, points, width, opacity in table:
         for word, sign in (("left", -1.0), ("right", 1.0)):
             place = _placed(build, [(sign * x, y) for x, y in points], arm=arm)
-            out.append(_pen(build, f"{word} {name}", place, width * line_mm, opacity))
+            out.append(pen(build, f"{word} {name}", place, width * line_mm, opacity))
     return out
 
 
 def creases(build: Build, line_mm: float, *, arms: bool) -> list[Outline]:
-    """Return soft forms and pen strokes of back, arms and legs."""
+    """Return the pen strokes of back, arms and legs."""
+    out = _both(build, _BACK, line_mm) + _both(build, _LEGS, line_mm)
+    out += [pen(build, name, _placed(build, points), line_mm * width, opacity) for name, points, width, opacity in _FURROW]
+    if arms:
+        out += _both(build, _ARMS, line_mm, arm=True)
+    return out
+
+
+def forms(build: Build) -> list[Outline]:
+    """Return the soft forms of the back: furrow, shoulder-blades, dimples, hollows of the knees."""
     role = build.skin
-    out: list[Outline] = []
-    # The furrow over the spine: its left wall looks right, so it lies in shade; the right wall catches the light.
-    furrow = dense(_placed(build, [(0, 300), (0, 380), (0, 460), (0, 540), (0, 620), (0, 700), (0, 770)]), 4)
-    out += shade("furrow shade", role, furrow, 22, 0.55)
+    # The left wall of the furrow over the spine looks right, so it lies in shade; the right wall catches the light.
+    furrow = dense(_placed(build, [(0, 300), (0, 380), (0, 460), (0, 540), (0, 620), (0, 700), (0, 770)]), 3)
+    out = shade("furrow shade", role, furrow, 22, 0.55)
     out += [bright(shape) for shape in shade("furrow light", role, furrow, -20, 0.5)]
     for side, sign in (("left", -1.0), ("right", 1.0)):
         soft = {
             name: dense(_placed(build, [(sign * x, y) for x, y in points]), 4) for name, points in _SOFT.items()
         }
         out += shade(f"{side} shoulder-blade shade", role, soft["blade"], sign * 22, 0.5)
-        glows = glow(f"{side} shoulder-blade light", role, widened(build, (sign * 104 - 8, 384)), 44, 62, 0.6)
+        glows = glow(f"{side} shoulder-blade light", role, widened(build, (sign * 104 - 8, 384)), 46, 66, 0.36)
         out += [bright(shape) for shape in glows]
         dimple = ellipse(widened(build, (sign * 43, 762)), 6.5, 8)
         out.append(dark(Outline(f"{side} dimple", role, dimple, line_mm=0, opacity=0.7)))
-        out += shade(f"{side} calf shade", role, soft["calf"], sign * 18, 0.4)
         out += shade(f"{side} knee hollow", role, soft["knee"], sign * 14, 0.5)
-        out += shade(f"{side} knee hollow upper", role, soft["knee"], sign * -14, 0.4)
-    out += _both(build, _BACK, line_mm)
-    out += _both(build, _LEGS, line_mm)
-    for name, points, width, opacity in _FURROW:
-        out.append(_pen(build, name, _placed(build, points), line_mm * width, opacity))
-    if arms:
-        out += _both(build, _ARMS, line_mm, arm=True)
     return out
 
 
@@ -135,7 +140,7 @@ def shorts(build: Build, line_mm: float, top: float = 786.0, bottom: float = 100
     role = build.cloth
     out = [across(Outline("shorts", role, cloth, line_mm=0), (-190.0, top - 30), (230.0, bottom + 10))]
     for name, sign in (("left", -1.0), ("right", 1.0)):
-        cheek = glow(f"{name} seat light", role, (sign * 84 - 12, 838), 62, 54, 0.55)
+        cheek = glow(f"{name} seat light", role, (sign * 84 - 10, 850), 58, 44, 0.5)
         out += [bright(shape) for shape in cheek]
         seat = dense([(sign * x, y) for x, y in ((4, 880), (24, 912), (66, 922), (112, 908), (150, 872))], 4)
         out += shade(f"{name} seat shade", role, seat, sign * -34, 0.75)
@@ -157,42 +162,3 @@ def shorts(build: Build, line_mm: float, top: float = 786.0, bottom: float = 100
 
 def _line(name: str, role: Role, path: Path) -> Outline:
     return dark(Outline(name, _CLOTH_PEN[role], path, line_mm=0, opacity=0.65))
-
-
-_HEAD: tuple[Point, ...] = (
-    (0, -2), (34, 3), (60, 24), (74, 58), (77, 98), (74, 138), (68, 166), (64, 186), (54, 204), (30, 214), (0, 216),
-)  # fmt: skip
-_EAR: tuple[Point, ...] = ((73, 112), (83, 104), (89, 110), (89, 128), (84, 146), (77, 158), (71, 156), (71, 134))
-
-
-def head(build: Build, line_mm: float) -> tuple[list[Outline], list[Outline]]:
-    """Return what of the head lies behind the neck, and what lies before it."""
-    behind: list[Outline] = []
-    face = [*_HEAD, *mirrored(_HEAD[1:-1])]
-    for side, sign in (("left", -1.0), ("right", 1.0)):
-        ear = [(sign * x, y) for x, y in _EAR]
-        behind.append(across(Outline(f"{side} ear", build.skin, smooth(ear), line_mm=line_mm), (-90, 100), (100, 180)))
-        inner = [(sign * x, y) for x, y in ((82, 113), (83.5, 128), (78, 146))]
-        behind.append(_pen(build, f"{side} ear fold", inner, line_mm * 0.6, 0.6))
-    behind.append(across(Outline("head", build.skin, smooth(face), line_mm=line_mm), (-90, 40), (100, 220)))
-    return behind, _hair(build, line_mm)
-
-
-_CUT: tuple[Point, ...] = (
-    (0, -10), (32, -6), (60, 11), (77, 41), (82, 76), (81, 104), (77, 124), (75, 146), (71, 165), (63, 183),
-    (52, 196), (36, 205), (18, 208), (0, 206),
-)  # fmt: skip
-
-
-def _hair(build: Build, line_mm: float) -> list[Outline]:
-    shape = [*_CUT, *mirrored(_CUT[1:-1])]
-    out = [across(Outline("hair", build.hair, smooth(shape), line_mm=line_mm), (-70, 0), (80, 190))]
-    # Locks fall from the whorl, a little left of the crown.
-    whorl = (-8.0, 52.0)
-    ends = ((-62, 150), (-46, 186), (-24, 203), (0, 207), (24, 204), (45, 186), (62, 150), (74, 96), (-74, 96))
-    for i, (x, y) in enumerate(ends):
-        middle = ((whorl[0] + x) / 2 * 1.25, (whorl[1] + y) / 2 - 8)
-        lock = stroke([(whorl[0] + x * 0.12, whorl[1] + (y - whorl[1]) * 0.15), middle, (x, y)], line_mm * 0.8)
-        shape_ = Outline(f"lock {i}", build.hair, lock, line_mm=0, opacity=0.8)
-        out.append(bright(shape_) if i % 2 else dark(shape_))
-    return out

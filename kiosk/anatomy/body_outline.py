@@ -37,9 +37,9 @@ _ARM_OUTER: tuple[Point, ...] = (
 )  # fmt: skip
 # The hand hangs at ease: its little-finger edge is nearest, the fingers curl a little inward.
 _HAND: tuple[Point, ...] = (
-    (291.5, 886), (297, 912), (300, 938), (300.5, 962), (299, 986), (295.5, 1010), (291, 1026), (286.5, 1032),
-    (283, 1030), (280, 1038), (275, 1041), (271, 1036), (269, 1029), (265, 1028), (262, 1020), (261, 1006),
-    (257, 1004), (253.5, 996), (252, 978), (250, 950), (248, 920), (247, 890),
+    (291.5, 886), (297, 912), (300, 938), (300.5, 962), (299, 986), (296, 1010), (292.5, 1026), (288, 1032),
+    (284, 1031), (282, 1037), (276.5, 1041), (271.5, 1037), (269.5, 1030), (265, 1029), (261.5, 1021), (260.5, 1007),
+    (256.5, 1005), (253, 997), (251.5, 978), (250, 950), (248, 920), (247, 890),
 )  # fmt: skip
 # Inner side of the arm up to the fold of the armpit.
 _ARM_INNER: tuple[Point, ...] = (
@@ -54,8 +54,8 @@ _TRUNK: tuple[Point, ...] = (
     (145, 1352), (142, 1392), (135.5, 1436), (127, 1484), (118.5, 1530), (112.5, 1570), (110, 1602),
 )  # fmt: skip
 _FOOT: tuple[Point, ...] = (
-    (112.5, 1624), (114, 1638), (113, 1650), (118, 1661), (130, 1671), (145, 1680), (156, 1687), (160, 1692),
-    (156, 1697), (146, 1698), (132, 1698), (116, 1699), (106, 1702), (90, 1705), (70, 1704), (58, 1699),
+    (112.5, 1624), (114, 1638), (113, 1650), (117, 1659), (128, 1667), (143, 1673), (156, 1678), (164, 1685),
+    (165, 1693), (158, 1698), (144, 1699), (126, 1699), (108, 1702), (90, 1705), (70, 1704), (58, 1699),
     (52.5, 1687), (52.5, 1670), (54, 1656), (51, 1645), (46.5, 1634), (46, 1620),
 )  # fmt: skip
 # Inner side of the leg up to the crotch.
@@ -139,7 +139,10 @@ def armed(build: Build, point: Point) -> Point:
     side = math.copysign(1.0, x)
     axis = arm_axis(max(y, 400))
     share = mix(build.shoulders, build.arms, min(max((y - 380) / 90, 0.0), 1.0))
-    return build.leant((side * (axis + 185 * (build.shoulders - 1) + (abs(x) - axis) * share), y))
+    # A broad chest carries the arms further out.
+    t = min(max((y - 290) / 150, 0.0), 1.0)
+    shift = 185 * (build.shoulders - 1) + 150 * max(build.chest - build.shoulders, 0.0) * t * t * (3 - 2 * t)
+    return build.leant((side * (axis + shift + (abs(x) - axis) * share), y))
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ _TILTS: tuple[tuple[str, float], ...] = (
 UPPER_END = "T5"
 LOWER_END = "T11"
 APEX = "T8"
+# Where the arc crosses the measuring lines, as a share of their length.
+ARC_PLACE = 0.88
 # How far the vertebrae turn at a Cobb angle of 30 degrees, as a share of their width by which the pedicles move.
 _TURN = 0.13
 
@@ -198,15 +200,31 @@ def disc_gap(above: Vertebra, below: Vertebra, side: int) -> float:
 
 
 def measuring_lines(column: Spine, reach: float) -> tuple[tuple[Point, Point], tuple[Point, Point], Point]:
-    """Return the line on the upper and on the lower end plate, and where the lines square to them cross.
+    """Return the line on the upper plate, the line on the lower plate, and a point between them for the angle.
 
     Args:
-        column: A curved spine.
-        reach: How far (mm) to the left of its vertebra each line runs, to the hollow side.
+        column: A spine.
+        reach: How far (mm) to the right of the middle of its vertebra each line runs, on the bulging side.
     """
     upper, lower = end_vertebrae(column)
-    top = (upper.corner(1, -1), upper.frame(-reach, -upper.height / 2))
-    bottom = (lower.corner(1, 1), lower.frame(-reach, lower.height / 2))
-    crossing = blend(top[1], bottom[1], 0.5)
-    half = math.hypot(bottom[1][0] - top[1][0], bottom[1][1] - top[1][1]) / 2
-    return top, bottom, (crossing[0] + half * math.tan(math.radians(column.cobb / 2)), crossing[1])
+    top = (upper.corner(-1, -1), upper.frame(reach, -upper.height / 2))
+    bottom = (lower.corner(-1, 1), lower.frame(reach, lower.height / 2))
+    arc = arc_between(top, bottom, ARC_PLACE)
+    return top, bottom, arc[len(arc) // 2]
+
+
+def arc_between(top: tuple[Point, Point], bottom: tuple[Point, Point], share: float) -> list[Point]:
+    """Return the arc from line to line about the point where they meet, at ``share`` of their length."""
+    start, end = blend(*top, share), blend(*bottom, share)
+    a = math.atan2(top[1][1] - top[0][1], top[1][0] - top[0][0])
+    b = math.atan2(bottom[1][1] - bottom[0][1], bottom[1][0] - bottom[0][0])
+    # How far the arc bows out over its chord.
+    bow = math.hypot(end[0] - start[0], end[1] - start[1]) / 2 * math.tan((b - a) / 4)
+    square = (a + b) / 2
+    out: list[Point] = []
+    for i in range(9):
+        t = i / 8
+        x, y = blend(start, end, t)
+        rise = bow * 4 * t * (1 - t)
+        out.append((x + rise * math.cos(square), y + rise * math.sin(square)))
+    return out

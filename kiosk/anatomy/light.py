@@ -10,13 +10,13 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.curves import ellipse, polyline, sample, smooth
-from kiosk.anatomy.drawing import Outline
+from kiosk.anatomy.curves import ellipse, mix, polyline, sample, smooth
+from kiosk.anatomy.drawing import Outline, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.anatomy.drawing import Command, Path, Point, Role
+    from kiosk.anatomy.drawing import Command, Path, Point
 
 # Far outside of every drawing, in mm.
 _FAR = 1.0e5
@@ -113,6 +113,60 @@ def stroke(points: Sequence[Point], width: float, *, blunt: bool = False) -> Pat
     halves.append(0.0)
     back = inward(line, [-half for half in halves])
     return smooth(thinned([*inward(line, halves), *reversed(back)]))
+
+
+def ribbon(points: Sequence[Point], widths: Sequence[float], steps: int = 5) -> Path:
+    """Return a band along the curve through ``points`` whose width in mm is given at each of them."""
+    line = dense(points, steps)
+    halves = [
+        mix(a, b, step / steps) / 2 for a, b in zip(widths, widths[1:], strict=False) for step in range(steps)
+    ]
+    halves.append(widths[-1] / 2)
+    back = inward(line, [-half for half in halves])
+    return joined(inward(line, halves), list(reversed(back)))
+
+
+def lens(
+    shapes: Sequence[Outline], source: Point, target: Point, scale: float, radius: float
+) -> list[Outline]:
+    """Return ``shapes`` enlarged in a round window; what would pass its rim is pressed back onto it.
+
+    Args:
+        shapes: Closed outlines; those wholly outside the window are left out.
+        source: Centre (mm) of what is enlarged.
+        target: Centre (mm) of the window.
+        scale: Enlargement.
+        radius: Radius of the window in mm.
+    """
+    out: list[Outline] = []
+    for shape in shapes:
+        points: list[Point] = []
+        inside = False
+        for x, y in sample(shape.path, 4):
+            dx, dy = (x - source[0]) * scale, (y - source[1]) * scale
+            far = math.sqrt(dx * dx + dy * dy)
+            press = radius / far if far > radius else 1.0
+            inside = inside or far < radius
+            points.append((target[0] + dx * press, target[1] + dy * press))
+        if inside:
+            width = None if shape.line_mm is None else shape.line_mm * math.sqrt(scale)
+            ends = [
+                None if p is None else (target[0] + (p[0] - source[0]) * scale, target[1] + (p[1] - source[1]) * scale)
+                for p in (shape.light, shape.toward)
+            ]
+            out.append(
+                replace(
+                    shape, name=f"{shape.name} enlarged", path=polyline(points, closed=shape.filled), line_mm=width,
+                    light=ends[0], toward=ends[1],
+                )
+            )
+    return out
+
+
+def rim(name: str, center: Point, radius: float, wide: float) -> Outline:
+    """Return a pale ring, ``wide`` mm, around a round window of ``radius`` mm."""
+    path = (*ellipse(center, radius + wide), *ellipse(center, radius))
+    return Outline(name, Role.PAPER, path, line_mm=wide * 0.3)
 
 
 def thinned(points: Sequence[Point]) -> list[Point]:

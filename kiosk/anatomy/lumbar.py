@@ -135,6 +135,15 @@ class Column:
         """Return the vertebra called ``name``."""
         return next(one for one in self.vertebrae if one.name == name)
 
+    def number(self, name: str) -> int:
+        """Return which of the vertebrae is called ``name``, counted from 0."""
+        return [one.name for one in self.vertebrae].index(name)
+
+    def below(self, name: str) -> Column:
+        """Return the part of the column from the vertebra called ``name`` down."""
+        first = self.number(name)
+        return Column(self.vertebrae[first:], self.discs[first:], self.sacrum, self.coccyx)
+
     def disc(self, name: str) -> Disc:
         """Return the disc called ``name``."""
         return next(one for one in self.discs if one.name == name)

@@ -16,17 +16,21 @@ if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Path, Point
 
 # Top of the hip crest.
-CREST: Point = (115.0, 672.5)
+CREST: Point = (110.0, 679.0)
 # Bump at the side of the hip, sitting bone, hollow at the end of the sacrum, middle of the knee crease.
 TROCHANTER: Point = (146.0, 806.0)
 SITTING_BONE: Point = (72.0, 890.0)
 SACRAL_HIATUS: Point = (0.0, 836.0)
 
 _HIP: tuple[Point, ...] = (
-    (43, 766), (46, 746), (56, 722), (71, 700), (90, 682), (110, 673), (129, 675), (143, 686), (150, 703), (150, 721),
-    (143, 741), (131, 762), (123, 782), (120, 800), (117, 822), (111, 838), (104, 850), (99, 868), (92, 884),
+    (43, 766), (46, 746), (55, 722), (69, 700), (87, 687), (106, 679), (122, 681), (134, 691), (140, 706), (140, 721),
+    (134, 741), (126, 762), (121, 782), (120, 800), (117, 822), (111, 838), (104, 850), (99, 868), (92, 884),
     (80, 893), (68, 891), (61, 878), (62, 860), (61, 846), (54, 836), (50, 830), (58, 822), (67, 812), (70, 800),
     (65, 790), (55, 787), (47, 783), (43, 776),
+)  # fmt: skip
+# Rim of the crest from the dimple at the back to its outer end.
+CREST_RIM: tuple[Point, ...] = (
+    (48, 756), (56, 732), (70, 708), (88, 690), (107, 680), (122, 682), (134, 692), (140, 708),
 )  # fmt: skip
 _RAMI: tuple[Point, ...] = (
     (2, 838), (22, 830), (46, 824), (70, 822), (96, 832), (100, 852), (84, 876), (72, 886), (58, 878), (38, 874),
@@ -55,9 +59,9 @@ def hip_bones(line_mm: float) -> list[Outline]:
     for word, sign in (("left", -1.0), ("right", 1.0)):
         wing = Outline(f"{word} hip bone", Role.BONE, smooth([(sign * x, y) for x, y in _HIP]), line_mm=line_mm)
         out.append(across(wing, (-190.0, 650.0), (190.0, 900.0)))
-        rim = stroke([(sign * x, y) for x, y in ((54, 738), (72, 711), (108, 684), (138, 698))], line_mm * 1.6)
+        rim = stroke([(sign * x, y) for x, y in ((53, 738), (70, 711), (104, 690), (130, 702))], line_mm * 1.6)
         out.append(Outline(f"{word} crest line", Role.BONE_MARK, rim, line_mm=0, opacity=0.8))
-        lines = ((108, 704), (94, 728), (90, 760), (100, 786))
+        lines = ((104, 704), (92, 728), (89, 760), (99, 786))
         mark = stroke([(sign * x, y) for x, y in lines], line_mm * 1.4)
         out.append(Outline(f"{word} gluteal line", Role.BONE_MARK, mark, line_mm=0, opacity=0.7))
     return out

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from kiosk.anatomy.body import figure
 from kiosk.anatomy.body_outline import Build
-from kiosk.anatomy.curves import polyline
+from kiosk.anatomy.curves import blend, polyline, smooth
 from kiosk.anatomy.drawing import Drawing, Outline, Role
 from kiosk.anatomy.from_behind import (
     APEX,
+    ARC_PLACE,
     Spine,
+    arc_between,
     cobb_angle,
     disc_gap,
     end_vertebrae,
@@ -18,6 +20,7 @@ from kiosk.anatomy.from_behind import (
     measuring_lines,
     spine,
 )
+from kiosk.anatomy.light import joined
 from kiosk.anatomy.pelvis import pelvis_outlines
 from kiosk.anatomy.spine_outlines import pedicle, reference_line, ribs, spine_outlines
 
@@ -63,28 +66,31 @@ def scoliosis(value: float) -> Drawing:
     column = spine(CLEAR_CURVE * value)
     lean = posture(column)
     build = Build(shoulders=0.94, chest=0.97, waist=0.97, hips=0.96, arms=0.9, style="bun", lean=lean)
-    shapes = figure(build, line_mm=2.0)
-    shapes += ribs(column, _LINE, 0.55)
+    shapes = figure(build, line_mm=1.8, soft=False)
+    shapes += ribs(column, _LINE, 0.5)
     shapes += pelvis_outlines(_LINE * 1.1)
-    shapes += spine_outlines(column, _LINE)
-    shapes.append(reference_line(790.0, 236.0, 1.8))
-    top, bottom, crossing = measuring_lines(column, 128.0)
+    shapes.append(reference_line(830.0, 222.0, 1.6))
+    top, bottom, middle = measuring_lines(column, 150.0)
+    field, lines = _angle(top, bottom)
     if value > 0:
-        shapes += _angle(top, bottom, crossing)
+        shapes.append(field)
+    shapes += spine_outlines(column, _LINE)
+    if value > 0:
+        shapes += lines
     upper, lower = end_vertebrae(column)
     left, right = lean((-150.0, 294.0)), lean((150.0, 294.0))
     concave, _, _ = pedicle(column[APEX], -1)
     apex = column.vertebrae.index(column[APEX])
     below = column.vertebrae[apex + 1]
     landmarks: dict[str, Point] = {
-        "focus": (0.0, 480.0),
+        "focus": (30.0, 440.0),
         "apex": column[APEX].corner(1, 1),
-        "angle": crossing,
-        "upper end": top[1],
-        "lower end": bottom[1],
+        "angle": middle,
+        "upper end": blend(*top, 0.75),
+        "lower end": blend(*bottom, 0.75),
         "upper end plate": upper.corner(-1, -1),
         "lower end plate": lower.corner(-1, 1),
-        "reference line": (0.0, 775.0),
+        "reference line": (0.0, 815.0),
         "left shoulder": left,
         "right shoulder": right,
         "waist": lean((134.0, 650.0)),
@@ -98,18 +104,18 @@ def scoliosis(value: float) -> Drawing:
         "apex shift": column[APEX].frame.x,
         "disc on hollow side": disc_gap(column[APEX], below, -1),
         "disc on bulging side": disc_gap(column[APEX], below, 1),
-        "focus-width": 430.0,
+        "focus-width": 400.0,
     }
-    return Drawing(640.0, 768.0, tuple(shapes), landmarks, measures, (-320.0, 150.0))
+    return Drawing(600.0, 720.0, tuple(shapes), landmarks, measures, (-300.0, 132.0))
 
 
-def _angle(top: tuple[Point, Point], bottom: tuple[Point, Point], crossing: Point) -> list[Outline]:
-    """Return the lines on both end plates, and the lines square to them that show the angle."""
-    out = [
-        Outline(name, Role.MEASURE, polyline(line), filled=False, line_mm=2.2)
+def _angle(top: tuple[Point, Point], bottom: tuple[Point, Point]) -> tuple[Outline, list[Outline]]:
+    """Return the field between the lines on both end plates; the lines, and the arc that measures their angle."""
+    arc = arc_between(top, bottom, ARC_PLACE)
+    field = joined([top[0], arc[0]], arc, [arc[-1], bottom[0]])
+    lines = [
+        Outline(name, Role.SORE_LINE, polyline(line), filled=False, line_mm=2.2)
         for name, line in (("upper end plate line", top), ("lower end plate line", bottom))
     ]
-    for name, start in (("upper square line", top[1]), ("lower square line", bottom[1])):
-        end = (start[0] + (crossing[0] - start[0]) * 1.75, start[1] + (crossing[1] - start[1]) * 1.75)
-        out.append(Outline(name, Role.SORE_LINE, polyline((start, end)), filled=False, line_mm=2.2))
-    return out
+    lines.append(Outline("angle arc", Role.SORE_LINE, smooth(arc, closed=False), filled=False, line_mm=1.6))
+    return Outline("angle field", Role.SORE, field, line_mm=0, opacity=0.2), lines

@@ -223,7 +223,9 @@ def fascia(block: Block) -> list[Outline]:
     return shapes
 
 
-def needle(tip: Point, degrees: float, inside: float, thickness: float = 0.25) -> list[Outline]:
+def needle(
+    tip: Point, degrees: float, inside: float, thickness: float = 0.25, handle_mm: float = 17.0
+) -> list[Outline]:
     """Return a needle with its wound handle.
 
     Args:
@@ -231,6 +233,7 @@ def needle(tip: Point, degrees: float, inside: float, thickness: float = 0.25) -
         degrees: How far it leans to the right of upright.
         inside: How much of it is in the tissue, in mm from the tip.
         thickness: Of the shaft, in mm; 0.16 to 0.30 for acupuncture.
+        handle_mm: Length of the handle.
     """
     turn = math.radians(degrees)
     ux, uy = math.sin(turn), -math.cos(turn)
@@ -239,7 +242,7 @@ def needle(tip: Point, degrees: float, inside: float, thickness: float = 0.25) -
         return tip[0] + ux * along - uy * aside, tip[1] + uy * along + ux * aside
 
     half, wide = thickness / 2, 0.6
-    grip, top = inside + 3.4, inside + 20.4
+    grip, top = inside + 3.4, inside + 3.4 + handle_mm
     shine = polyline([at(1.2, -half * 0.8), at(grip, -half * 0.8), at(grip, -half * 0.1), at(1.2, -half * 0.1)], closed=True)
     handle = [at(grip, -wide * 0.6), at(grip + 0.5, -wide), at(top, -wide), at(top + 0.5, 0),
               at(top, wide), at(grip + 0.5, wide), at(grip, wide * 0.6)]  # fmt: skip

@@ -42,7 +42,7 @@ def facets(lumbar: Column) -> tuple[Facet, ...]:
 
 
 def body(one: Vertebra, *, spur_above: float = 0.0, spur_below: float = 0.0) -> list[Outline]:
-    """Return the body of a vertebra: waisted, with hollow end plates, a bright rim and fine struts inside.
+    """Return the body of a vertebra: waisted, with hollow end plates and a bright rim of firm bone.
 
     Args:
         one: Which.
@@ -51,19 +51,13 @@ def body(one: Vertebra, *, spur_above: float = 0.0, spur_below: float = 0.0) -> 
     """
     path = _body_path(one, 0.0, spur_above, spur_below)
     light, toward = one.frame(-one.depth * 0.55, -one.front * 0.6), one.frame(one.depth * 0.6, one.back * 0.65)
-    inner = _body_path(one, 1.5, 0.0, 0.0)
-    struts = []
-    for i, share in enumerate((-0.33, -0.24, -0.14, -0.04, 0.07, 0.17, 0.27, 0.35)):
-        top, low = ((-0.36, 0.02), (-0.1, 0.34), (-0.34, -0.06), (0.0, 0.36))[i % 4]
-        u = one.depth * share
-        struts.append([one.frame(u, one.front * top), one.frame(u * 0.94 + 0.4, one.front * (top + low) / 2), one.frame(u, one.front * low)])
+    inner = _body_path(one, 1.6, 0.0, 0.0)
     return [
         Outline(f"{one.name} body", Role.BONE, path, light=light, toward=toward),
         Outline(
-            f"{one.name} spongy bone", Role.BONE_SHADE, inner, line_mm=0.0, opacity=0.32,
-            light=one.frame(-one.depth * 0.5, -one.front * 0.3), toward=one.frame(one.depth * 0.5, one.front * 0.4),
+            f"{one.name} spongy bone", Role.BONE_SHADE, inner, line_mm=0.0, opacity=0.34,
+            light=one.frame(-one.depth * 0.5, -one.front * 0.5), toward=one.frame(one.depth * 0.5, one.front * 0.5),
         ),
-        Outline(f"{one.name} struts", Role.BONE_MARK, strands(struts), filled=False, line_mm=0.28, opacity=0.34),
     ]
 
 
@@ -105,10 +99,10 @@ def spinous(one: Vertebra) -> list[Outline]:
     """Return the lamina and the broad, nearly level spinous process, seen in the middle plane."""
     r, b = one.reach, one.blade
     points = [
-        (15.3, -5.0), (17.6, -7.4), (21.0, -6.0), (26.0, -3.9), (mix(26, r, 0.55), -2.7),
+        (16.4, -5.0), (18.2, -7.4), (21.0, -6.0), (26.0, -3.9), (mix(26, r, 0.55), -2.7),
         (r - 2.6, -2.4), (r + 0.2, -0.6), (r + 1.3, b * 0.22), (r + 1.1, b * 0.5), (r + 0.2, b * 0.78),
-        (r - 2.4, b * 0.95), (r - 6.5, b * 0.9), (mix(26, r, 0.4), b * 0.74), (26.0, b * 0.64),
-        (22.6, b * 0.72), (20.8, b * 0.93), (18.6, b * 1.02), (16.4, b * 0.9), (15.4, b * 0.55), (15.0, 2.0),
+        (r - 2.4, b * 0.97), (mix(23, r, 0.74), b * 0.9), (mix(23, r, 0.42), b * 0.74), (mix(23, r, 0.14), b * 0.66),
+        (22.2, b * 0.74), (20.8, b * 0.93), (18.6, b * 1.02), (17.0, b * 0.9), (16.4, b * 0.55), (16.1, 2.0),
     ]
     path = smooth([one.behind(*p) for p in points], tension=0.95)
     ridge = [one.behind(24.0, b * 0.12), one.behind(mix(24, r, 0.5), b * 0.2), one.behind(r - 4.0, b * 0.3)]
@@ -128,10 +122,10 @@ def pillar_edge(one: Vertebra, above: Facet, below: Facet) -> list[Point]:
     edge = [one.behind(*p) for p in ((-2.2, -half + 2.2), (1.6, -half + 3.7), (4.6, -half + 3.4))]
     edge += up.place([(-6.1, _JOINT * 0.75), (-5.2, -_JOINT * 0.1), (-3.9, -_JOINT * 0.8)])
     edge += up.place([(-2.6, -_JOINT - 1.3), (-0.9, -_JOINT - 1.2), (-0.4, -_JOINT + 0.6)])
-    edge += up.place([(-0.75, -_JOINT * 0.2), (-0.5, _JOINT * 0.6), (0.5, _JOINT + 1.2)])
-    edge += [one.behind(*p) for p in ((17.0, -half * 0.35), (17.9, half * 0.2))]
-    edge += low.place([(4.9, -_JOINT - 1.0), (5.5, -_JOINT * 0.2), (5.2, _JOINT * 0.7), (3.6, _JOINT + 2.2)])
-    edge += low.place([(1.6, _JOINT + 2.2), (0.5, _JOINT + 0.4), (0.15, _JOINT * 0.2), (0.35, -_JOINT * 0.6)])
+    edge += up.place([(-0.75, -_JOINT * 0.2), (-0.45, _JOINT * 0.62), (0.8, _JOINT + 1.6), (2.8, _JOINT + 3.4)])
+    edge += [blend(up(3.4, _JOINT + 5.5), low(4.6, -_JOINT - 5.0), 0.5)]
+    edge += low.place([(5.0, -_JOINT - 1.0), (5.5, -_JOINT * 0.2), (5.0, _JOINT * 0.5), (3.6, _JOINT + 1.2)])
+    edge += low.place([(1.8, _JOINT + 1.3), (0.6, _JOINT - 0.2), (0.15, _JOINT * 0.1), (0.35, -_JOINT * 0.6)])
     edge += [low(-0.2, -_JOINT - 2.2)]
     edge += [one.behind(*p) for p in ((11.0, half * 0.33), (7.6, half * 0.13), (3.6, half * 0.13), (-2.2, half * 0.3))]
     return edge
@@ -141,10 +135,7 @@ def pillar(one: Vertebra, above: Facet, below: Facet) -> list[Outline]:
     """Return the near pedicle and joint processes, solid: what stands over the canal is added by `pillar_glass`."""
     edge = pillar_edge(one, above, below)
     return [
-        Outline(
-            f"{one.name} pillar", Role.BONE, smooth(edge, tension=0.95), line_mm=0.0,
-            light=one.behind(2, -one.back * 0.75), toward=one.behind(20, one.back * 0.95),
-        )
+        Outline(f"{one.name} pillar", Role.BONE, smooth(edge, tension=0.95), line_mm=0.0)
     ]
 
 
@@ -230,8 +221,8 @@ def _fused_lines(cuts: tuple[Segment, ...]) -> list[Outline]:
     return shapes
 
 
-def sacral_roof(lumbar: Column, joint: Facet) -> list[Outline]:
-    """Return the back wall of the sacral canal with its crest, and the sacrum's upper joint processes."""
+def sacral_roof(lumbar: Column) -> list[Outline]:
+    """Return the back wall of the sacral canal with its crest."""
     cuts = lumbar.sacrum
     room = (12.5, 9.6, 7.2, 5.2, 3.6)
     crest = (19.0, 15.4, 12.6, 9.6, 5.6)
@@ -248,16 +239,35 @@ def sacral_roof(lumbar: Column, joint: Facet) -> list[Outline]:
     end = cuts[4].at(4.4)
     points = [*inner, end, *outer[::-1]]
     path = cornered(points, [0, len(inner)], tension=0.95)
-    top = Frame(*cuts[0].back, cuts[0].degrees)
-    process = [
-        *joint.frame.place([(-5.6, _JOINT * 1.3), (-5.3, 0), (-4.0, -_JOINT * 0.75), (-2.6, -_JOINT - 1.2)]),
-        *joint.frame.place([(-0.9, -_JOINT - 1.0), (-0.45, -_JOINT + 0.6), (-0.75, 0), (-0.4, _JOINT)]),
-        *top.place([(20.0, 12.0), (17.5, 17.0), (12.0, 15.0)]),
-    ]
     return [
         Outline("sacral canal roof", Role.BONE, path, light=inner[0], toward=outer[5]),
-        Outline("S1 joint process", Role.BONE, smooth(process, tension=0.95), light=process[3], toward=process[-1]),
     ]
+
+
+def sacral_process(lumbar: Column, joint: Facet) -> list[Outline]:
+    """Return the near wing of the sacrum with its upper joint process, as glass over the canal."""
+    cuts = lumbar.sacrum
+    top = Frame(*cuts[0].back, cuts[0].degrees)
+    edge = [
+        *top.place([(-2.4, 3.2), (1.6, 4.4), (4.4, 3.6)]),
+        *joint.frame.place([(-6.2, _JOINT * 0.7), (-5.4, -_JOINT * 0.1), (-4.0, -_JOINT * 0.8), (-2.6, -_JOINT - 1.2)]),
+        *joint.frame.place([(-0.9, -_JOINT - 1.0), (-0.45, -_JOINT + 0.6), (-0.75, 0), (-0.3, _JOINT * 0.7), (1.4, _JOINT + 2.4)]),
+        *top.place([(19.6, 13.5), (18.6, 18.0), (14.0, 19.0), (9.0, 17.6), (4.4, 16.6), (-2.4, 18.2)]),
+    ]
+    path = smooth(edge, tension=0.95)
+    light, toward = edge[6], edge[-3]
+    return [
+        Outline("sacral wing", Role.BONE, path, line_mm=0.0, opacity=0.68, light=light, toward=toward),
+        Outline("sacral wing edge", Role.BONE, smooth(edge, closed=False, tension=0.95), filled=False),
+    ]
+
+
+def sacral_canal(lumbar: Column) -> Outline:
+    """Return the fat inside the sacral canal."""
+    cuts = lumbar.sacrum
+    front = [cuts[0].at(-1.0), *(cut.at(-1.0) for cut in cuts[1:5])]
+    back = [cut.at(w) for cut, w in zip(cuts, (13.5, 11.0, 8.6, 6.6, 4.4), strict=False)]
+    return Outline("sacral canal", Role.FAT, joined(front, back[::-1]), line_mm=0.0)
 
 
 def coccyx(lumbar: Column) -> list[Outline]:

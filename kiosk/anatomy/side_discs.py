@@ -47,7 +47,7 @@ def _edge(disc: Disc, share: float, v: float) -> Point:
     """Return a point of the disc: ``share`` 0 front to 1 back, ``v`` -1 upper to 1 lower end plate."""
     hollow = 5.4 * share * (1 - share)
     above, below = blend(*disc.above, share), blend(*disc.below, share)
-    reach = v * (1.0 + hollow * 0.9 / max(disc.height, 1.0))
+    reach = v * (1.0 + hollow * 2.0 / max(disc.height, 1.0))
     return blend(above, below, (reach + 1.0) / 2.0)
 
 

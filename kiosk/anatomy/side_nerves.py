@@ -43,7 +43,7 @@ class Canal:
 
     def half(self, share: float) -> float:
         """Return half the sac's width in mm: it narrows to its end at S2."""
-        return _SAC * (1.0 if share < 0.68 else mix(1.0, 0.2, ((share - 0.68) / 0.32) ** 1.2))
+        return _SAC * (1.0 if share < 0.68 else mix(1.0, 0.5, (share - 0.68) / 0.27)) * min(1.0, ((1.001 - share) / 0.05)) ** 0.5
 
     def within(self, place: float, share: float) -> float:
         """Return the distance from the middle line of a thread at ``place`` (-1 front wall to 1 back wall)."""
@@ -62,7 +62,8 @@ def canal(lumbar: Column, herniation: Herniation, disc_name: str = "L4-L5") -> C
     points.extend([blend(cuts[0].at(6.2), cuts[1].at(5.2), 0.5), cuts[1].at(4.6), blend(cuts[1].at(4.0), cuts[2].at(3.4), 0.75)])
     line = track(points, steps=6)
     length = sum(math.dist(a, b) for a, b in zip(line.points, line.points[1:], strict=False))
-    cord_end = line.nearest(lumbar.disc("L1-L2").behind(_MIDDLE, 0.0))
+    cord = [disc for disc in lumbar.discs if disc.name == "L1-L2"]
+    cord_end = line.nearest(cord[0].behind(_MIDDLE, 0.0)) if cord else 0.0
     pressed = line.nearest(lumbar.disc(disc_name).behind(_MIDDLE, 1.0))
     return Canal(line, cord_end, pressed, max(0.0, herniation.bulge_mm - _SLACK), _SPREAD / length)
 
@@ -71,7 +72,7 @@ def canal_fat(space: Canal) -> Outline:
     """Return the fat that fills the canal around the sac."""
     return Outline(
         "epidural fat", Role.FAT,
-        band(space.line, lambda s: -space.half(s) - 2.6, lambda s: space.half(s) + 3.2, count=26),
+        band(space.line, lambda s: -space.half(s) - 5.0, lambda s: space.half(s) + 3.2, count=26),
         line_mm=0.0,
     )
 
@@ -80,25 +81,33 @@ def sac(space: Canal) -> list[Outline]:
     """Return the dural sac with the end of the cord and seven threads of the cauda equina."""
     line = space.line
     wall = band(line, space.front, space.half, count=34)
-    top, tip = 0.0, space.cord_end
+    tip = space.cord_end
 
-    def cord_half(share: float) -> float:
-        rest = max(0.0, (tip - share) / tip)
-        return 3.9 * min(1.0, rest * 2.4) ** 0.8
-
-    cord = band(line, lambda s: -cord_half(s) - 0.15, lambda s: cord_half(s) - 0.1, first=top, last=tip, count=16)
     threads = []
     for place in _THREADS:
         start = mix(tip * 0.98, tip * 0.62, abs(place))
-        end = 0.95 - 0.13 * abs(place)  # the outer threads leave first
+        end = 0.94 - 0.12 * abs(place)  # the outer threads leave first
         shares = [mix(start, end, i / 17) for i in range(18)]
         threads.append([line.at(share, space.within(place, share)) for share in shares])
     middle = line.at(0.3)
     return [
         Outline("dural sac", Role.SHEATH, wall, light=(middle[0] - 8, middle[1]), toward=(middle[0] + 9, middle[1] + 4)),
-        Outline("spinal cord", Role.CORD, cord, light=line.at(0.05, -4), toward=line.at(0.1, 4)),
+        *_cord(space),
         Outline("cauda equina", Role.NERVE_LINE, strands(threads), filled=False, line_mm=0.62),
     ]
+
+
+def _cord(space: Canal) -> list[Outline]:
+    """Return the end of the spinal cord, a cone that ends at the disc below L1; nothing further down."""
+    line, tip = space.line, space.cord_end
+    if tip <= 0.0:
+        return []
+
+    def half(share: float) -> float:
+        return 3.9 * min(1.0, max(0.0, (tip - share) / tip) * 2.4) ** 0.8
+
+    cone = band(line, lambda s: -half(s) - 0.15, lambda s: half(s) - 0.1, last=tip, count=12)
+    return [Outline("spinal cord", Role.CORD, cone, light=line.at(0.05, -4), toward=line.at(0.1, 4))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +144,7 @@ def root(lumbar: Column, number: int, herniation: Herniation, *, long: bool = Fa
             *points,
         ]
     else:
-        points = [one.behind(5.6, -half * 1.25), *points]
+        points = [one.behind(5.4, -half * 0.7), *points]
     line = track(points, steps=6)
     behind = line.nearest(lumbar.discs[number - 1].behind(3.7 + push, 0.6)) if long else 0.0
     return Root(one.name, line, ganglion, behind)
@@ -173,8 +182,8 @@ def sacral_root(lumbar: Column, name: str = "S1") -> Outline:
     """Return the first sacral root, which runs on inside the sacrum."""
     cuts = lumbar.sacrum
     disc = lumbar.disc("L5-S1")
-    line = track([disc.behind(5.4, -16), disc.behind(4.2, -4), cuts[0].at(3.4), cuts[1].at(1.8)], steps=6)
+    line = track([disc.behind(5.4, -16), disc.behind(4.2, -4), cuts[0].at(3.4), cuts[1].at(2.2), blend(cuts[1].at(0.8), cuts[2].at(0.4), 0.5)], steps=6)
     return Outline(
-        f"{name} root", Role.NERVE, band(line, lambda s: -0.3 - 0.8 * s, lambda s: 0.3 + 0.8 * s, count=10),
+        f"{name} root", Role.NERVE, band(line, lambda s: -0.2 - 1.2 * s * (1 - s) ** 0.4, lambda s: 0.2 + 1.2 * s * (1 - s) ** 0.4, count=12),
         light=line.at(0.1, -3), toward=line.at(0.9, 3),
     )

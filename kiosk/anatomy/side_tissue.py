@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.curves import blend
+from kiosk.anatomy.curves import blend, smooth
 from kiosk.anatomy.drawing import Outline, Role
 from kiosk.anatomy.shaping import Track, band, joined, spindle, strands, track
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kiosk.anatomy.lumbar import Column
 
 
-def front_ligament(lumbar: Column) -> Outline:
+def front_ligament(lumbar: Column) -> list[Outline]:
     """Return the anterior longitudinal ligament, a strong band down the front of bodies and discs."""
     points: list[Point] = []
     for one, disc in zip(lumbar.vertebrae, lumbar.discs, strict=True):
@@ -24,8 +24,11 @@ def front_ligament(lumbar: Column) -> Outline:
         points.append(disc.frame(-disc.depth / 2 - 1.5, 0))
     points += [lumbar.sacrum[0].at(-lumbar.sacrum[0].depth - 0.6), blend(lumbar.sacrum[0].front, lumbar.sacrum[1].front, 0.6)]
     line = track(points, steps=5)
-    return Outline("anterior longitudinal ligament", Role.LIGAMENT, band(line, lambda _: -0.9, lambda _: 0.7, count=34),
-                   line_mm=0.35)
+    return [
+        Outline("fat before the spine", Role.FAT, band(line, lambda _: 0.0, lambda _: 9.0, count=24), line_mm=0.0),
+        Outline("anterior longitudinal ligament", Role.LIGAMENT, band(line, lambda s: -0.9 * min(1.0, 12 * (1 - s)), lambda s: 0.7 * min(1.0, 12 * (1 - s)), count=34),
+                line_mm=0.35),
+    ]
 
 
 def back_ligament(lumbar: Column, herniation: Herniation, disc_name: str = "L4-L5") -> Outline:
@@ -41,22 +44,23 @@ def back_ligament(lumbar: Column, herniation: Herniation, disc_name: str = "L4-L
             points.append(disc.behind(1.2, 0))
     points += [lumbar.sacrum[0].at(0.5), lumbar.sacrum[1].at(0.3)]
     line = track(points, steps=5)
-    return Outline("posterior longitudinal ligament", Role.LIGAMENT, band(line, lambda _: -0.45, lambda _: 0.45, count=46),
-                   line_mm=0.3)
+    shares = [i / 45 for i in range(46)]
+    return Outline("posterior longitudinal ligament", Role.LIGAMENT, smooth([line.at(s) for s in shares], closed=False),
+                   filled=False, line_mm=0.45)
 
 
 def yellow_ligaments(lumbar: Column) -> list[Outline]:
     """Return the ligamentum flavum between neighbouring laminae, about 3.4 mm thick."""
     shapes = []
     for above, below in zip(lumbar.vertebrae, lumbar.vertebrae[1:], strict=False):
-        top, low = above.behind(15.2, above.blade * 0.5), below.behind(15.4, -3.0)
+        top, low = above.behind(16.2, above.blade * 0.5), below.behind(16.2, -3.0)
         back_top, back_low = above.behind(19.0, above.blade * 0.92), below.behind(18.4, -6.4)
         shapes.append(
             Outline(f"{above.name}-{below.name} ligamentum flavum", Role.LIGAMENT,
                     joined([top, blend(top, low, 0.5), low], [back_low, blend(back_low, back_top, 0.5), back_top]))
         )
     last, cuts = lumbar.vertebrae[-1], lumbar.sacrum
-    top, low = last.behind(15.2, last.blade * 0.5), blend(cuts[0].at(12.2), cuts[1].at(9.8), 0.25)
+    top, low = last.behind(16.0, last.blade * 0.5), blend(cuts[0].at(12.2), cuts[1].at(9.8), 0.25)
     back_top, back_low = last.behind(19.0, last.blade * 0.92), blend(cuts[0].at(17.0), cuts[1].at(15.0), 0.28)
     shapes.append(
         Outline("L5-S1 ligamentum flavum", Role.LIGAMENT,
@@ -94,12 +98,12 @@ _BACK = (
     (-105.0, 60.0, 73.0),
     (-65.0, 58.5, 73.5),
     (-30.0, 58.0, 77.0),
-    (-5.0, 60.5, 84.0),
-    (20.0, 67.0, 94.0),
-    (50.0, 78.0, 106.0),
-    (85.0, 86.0, 114.0),
-    (125.0, 87.0, 115.0),
-    (165.0, 80.0, 108.0),
+    (-5.0, 62.0, 84.0),
+    (20.0, 73.0, 95.0),
+    (50.0, 89.0, 108.0),
+    (85.0, 99.0, 116.0),
+    (125.0, 100.0, 117.0),
+    (165.0, 92.0, 110.0),
 )
 
 
@@ -141,39 +145,47 @@ def back_wall(lumbar: Column, lines: Back) -> list[Outline]:
             light=lines.muscle.at(0.3, -34), toward=lines.muscle.at(0.5, 4),
         ),
         Outline("erector spinae fibres", Role.MUSCLE_FIBRE, strands(fibres), filled=False),
-        *_multifidus(lumbar),
+        *_multifidus(lumbar, lines),
         Outline("thoracolumbar fascia", Role.FASCIA, band(lines.muscle, lambda _: -0.4, lambda _: 1.0, last=0.66, count=count), line_mm=0.3),
     ]
 
 
-def _multifidus(lumbar: Column) -> list[Outline]:
-    """Return the slips of the multifidus: from each spinous process down and forward, two levels on."""
+def _multifidus(lumbar: Column, lines: Back) -> list[Outline]:
+    """Return the multifidus: from the spinous processes down and forward to the sacrum, thickest behind S1."""
     cuts = lumbar.sacrum
-    vertebrae = lumbar.vertebrae[2:]
-    ends = [lumbar.vertebrae[5].behind(20, 8), cuts[1].at(17), cuts[2].at(16), cuts[3].at(12.5)]
-    shapes = []
-    for one, end, thick in zip(vertebrae, ends, (8.0, 9.0, 12.0, 12.5), strict=True):
-        start = one.behind(one.reach + 0.4, one.blade * 0.75)
-        shapes.append(
-            Outline(f"{one.name} multifidus", Role.MUSCLE_DEEP, spindle(start, end, thick, sag=5.0), line_mm=0.35,
-                    light=(start[0] - 10, start[1]), toward=(end[0] + 16, end[1]))
-        )
-    return shapes
+    low = lumbar.vertebrae[-4:]
+    front = [one.behind(one.reach + (2.6 if one.name != "L5" else -4.0), one.blade * 0.6) for one in low]
+    floor = [cuts[0].at(20), cuts[1].at(16), cuts[2].at(14), cuts[3].at(10)]
+    back = [lines.muscle.at(share, depth) for share, depth in ((0.655, -3.0), (0.60, -4.2), (0.52, -5.2), (0.44, -6.4), (0.36, -6.0))]
+    fibres = []
+    for k in range(5):
+        share = (k + 0.6) / 5
+        fibres.append([blend(front[1], back[4], share), blend(front[3], back[2], share * 0.95),
+                       blend(floor[1], back[1], share), blend(floor[3], back[0], share * 0.9)])
+    return [
+        Outline("multifidus", Role.MUSCLE, joined(front[1:], floor, back), line_mm=0.0,
+                light=front[1], toward=lines.muscle.at(0.62, -4)),
+        Outline("multifidus fibres", Role.MUSCLE_FIBRE, strands(fibres), filled=False),
+    ]
 
 
 def gluteus(lumbar: Column, lines: Back) -> list[Outline]:
-    """Return the large buttock muscle behind the sacrum."""
+    """Return the large buttock muscle behind the sacrum, and the fat in front of it."""
     cuts = lumbar.sacrum
-    outer = lines.muscle.beside(lambda _: 0.0, first=0.6, last=1.0, count=8)
-    inner = [cuts[5].at(4), cuts[4].at(7), cuts[3].at(11.5), cuts[2].at(17)]
-    bottom = (cuts[5].back[0] + 6, cuts[5].back[1] + 90)
+    end = cuts[5].back
+    outer = [lines.muscle.at(share, -0.6) for share in (0.62, 0.7, 0.78, 0.86, 0.93, 1.0)]
+    bottom = [(end[0] + 20, end[1] + 90), (end[0] + 9, end[1] + 48), (end[0] + 5, end[1] + 18)]
+    inner = [cuts[4].at(6.5), cuts[3].at(11.5), cuts[2].at(18.0), blend(cuts[1].at(24), lines.muscle.at(0.62), 0.4)]
     fibres = []
-    for k in range(1, 5):
-        share = k / 5
-        fibres.append([blend(cuts[2].at(17), cuts[5].at(4), share), blend(lines.muscle.at(0.72), cuts[5].at(6), share * 0.8),
-                       blend(lines.muscle.at(0.9), bottom, share * 0.85), blend(lines.muscle.at(1.0), bottom, share)])
+    for k in range(1, 6):
+        share = k / 6
+        fibres.append([blend(lines.muscle.at(0.66), cuts[4].at(6.5), share), blend(lines.muscle.at(0.77), bottom[2], share),
+                       blend(lines.muscle.at(0.89), bottom[1], share), blend(lines.muscle.at(1.0), bottom[0], share)])
+    tail = lumbar.coccyx
+    fat = [cuts[3].at(6), cuts[4].at(2), cuts[5].at(-2), tail[2].at(-3), tail[-1].at(-1), (end[0] - 22, end[1] + 60), (end[0] - 18, end[1] + 95)]
     return [
-        Outline("gluteus maximus", Role.MUSCLE, joined([*outer, bottom], inner),
+        Outline("fat around the tail bone", Role.FAT, joined(fat, [(end[0] + 26, end[1] + 95), cuts[4].at(12)]), line_mm=0.0),
+        Outline("gluteus maximus", Role.MUSCLE, smooth([*outer, *bottom, *inner], tension=0.9),
                 light=cuts[2].at(6), toward=lines.muscle.at(0.92, 8)),
         Outline("gluteus fibres", Role.MUSCLE_FIBRE, strands(fibres), filled=False),
     ]

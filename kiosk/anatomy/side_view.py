@@ -1,4 +1,8 @@
-"""Pictures of the low back from the side. The front of the body is on the left."""
+"""Pictures of the low back from the side: the front of the body is on the left.
+
+Bodies and discs are cut in the middle; pedicles and joints of the near side stand over the canal like glass, so that
+the nerves are seen on their way through it and out of it.
+"""
 
 from __future__ import annotations
 
@@ -6,75 +10,240 @@ import math
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.conditions import Drying, Herniation
-from kiosk.anatomy.drawing import Drawing
-from kiosk.anatomy.lumbar import column
+from kiosk.anatomy.curves import blend, distance, moved
+from kiosk.anatomy.drawing import Drawing, Outline, Role
+from kiosk.anatomy.lumbar import SACRAL_SLOPE, column
+from kiosk.anatomy.shaping import strands
 from kiosk.anatomy.side_bones import (
-    body, cartilage, coccyx, facets, pillar, pillar_glass, sacral_roof, sacrum, spinous,
+    body,
+    cartilage,
+    coccyx,
+    facets,
+    pillar,
+    pillar_glass,
+    sacral_canal,
+    sacral_process,
+    sacral_roof,
+    sacrum,
+    spinous,
 )
 from kiosk.anatomy.side_discs import disc_outlines, escaped_gel
 from kiosk.anatomy.side_nerves import canal, canal_fat, root, root_outlines, root_shift, sac, sacral_root
 from kiosk.anatomy.side_tissue import (
-    back_ligament, back_lines, back_wall, between_spines, front_ligament, gluteus, yellow_ligaments,
+    back_ligament,
+    back_lines,
+    back_wall,
+    between_spines,
+    front_ligament,
+    gluteus,
+    yellow_ligaments,
 )
 
 if TYPE_CHECKING:
-    from kiosk.anatomy.drawing import Outline, Point
+    from kiosk.anatomy.drawing import Path, Point
     from kiosk.anatomy.lumbar import Column
 
-
-def _spine(lumbar: Column, herniation: Herniation, first: int, *, buttock: bool) -> list[Outline]:
-    joints = facets(lumbar)
-    space = canal(lumbar, herniation)
-    lines = back_lines()
-    shapes = back_wall(lumbar, lines)
-    if buttock:
-        shapes += gluteus(lumbar, lines)
-    shapes += between_spines(lumbar)
-    for one in lumbar.vertebrae[first:]:
-        shapes += spinous(one)
-    roof = sacral_roof(lumbar, joints[-1])
-    shapes += roof[:1]
-    shapes += yellow_ligaments(lumbar)
-    shapes.append(canal_fat(space))
-    numbered = list(zip(lumbar.vertebrae, joints, joints[1:], strict=False))[first:]
-    for one, above, below in numbered:
-        shapes += pillar(one, above, below)
-    shapes += sac(space)
-    shapes.append(front_ligament(lumbar))
-    for disc in lumbar.discs[max(first - 1, 0):]:
-        shapes += disc_outlines(disc, herniation if disc.name == "L4-L5" else Herniation())
-    for one in lumbar.vertebrae[first:]:
-        shapes += body(one)
-    shapes += sacrum(lumbar)
-    if buttock:
-        shapes += coccyx(lumbar)
-    shapes += escaped_gel(lumbar.disc("L4-L5"), herniation)
-    shapes.append(back_ligament(lumbar, herniation))
-    shapes.append(sacral_root(lumbar))
-    for i in range(first, len(lumbar.vertebrae)):
-        name = lumbar.vertebrae[i].name
-        push = herniation if name == "L5" else Herniation()
-        shapes += root_outlines(root(lumbar, i, push, long=name == "L5"), push.presses)
-    for one, above, below in numbered:
-        shapes += pillar_glass(one, above, below)
-    shapes += roof[1:]
-    for joint in joints[first + 1:]:
-        shapes.append(cartilage(joint))
-    return shapes
+_HEALTHY = Herniation()
+_AGED_DISC = "L3-L4"
+# From the middle of the younger column to that of the older one, in mm.
+_APART = 65.0
 
 
 def herniated_disc(value: float) -> Drawing:
-    """Return L3 to S1: the L4-L5 disc healthy (0) to herniated (1)."""
+    """Return L3 to S1: the disc between L4 and L5 from healthy (0) to herniated (1), the L5 root in its way."""
     lumbar = column()
     herniation = Herniation(value)
-    shapes = _spine(lumbar, herniation, 2, buttock=False)
+    shapes = _spine(lumbar.below("L1"), herniation)
     disc = lumbar.disc("L4-L5")
-    landmarks: dict[str, Point] = {"L4-L5 nucleus": disc.frame(2, 0), "disc bulge": disc.behind(herniation.bulge_mm, 1)}
-    return Drawing(118.0, 141.6, tuple(shapes), landmarks, {}, origin=(-47.0, -112.0))
+    gel = disc.behind(herniation.bulge_mm * 0.6, herniation.bulge_mm * 0.1) if value > 0 else disc.frame(2.5, 0.0)
+    five = root(lumbar, lumbar.number("L5"), herniation, long=True)
+    landmarks = _landmarks(lumbar) | {
+        "gel": gel,
+        "nucleus": disc.frame(1.5, 0.0),
+        "annulus": disc.frame(-disc.depth * 0.41, 0.0),
+        "weak spot": disc.behind(-2.4, 0.0),
+        "bulge": disc.behind(herniation.bulge_mm, 1.0),
+        "traversing root": five.line.at(five.behind_disc),
+    }
+    return _framed((-43.5, -113.0, 120.0, 144.0), shapes, landmarks, _measures(lumbar, herniation))
 
 
-def what_is_back_pain(value: float) -> Drawing:
-    """Return the low back from L1 to the tail bone with muscle and skin."""
+def what_is_back_pain(_value: float) -> Drawing:
+    """Return the low back from L1 to the tail bone: everything in it that can be sore."""
     lumbar = column()
-    shapes = _spine(lumbar, Herniation(), 0, buttock=True)
-    return Drawing(250.0, 300.0, tuple(shapes), {}, {}, origin=(-100.0, -192.0))
+    shapes = _spine(lumbar, _HEALTHY, whole=True)
+    return _framed((-112.0, -190.0, 250.0, 300.0), shapes, _landmarks(lumbar), _measures(lumbar, _HEALTHY))
+
+
+def causes(_value: float) -> Drawing:
+    """Return a healthy low back."""
+    lumbar = column()
+    shapes = _spine(lumbar, _HEALTHY)
+    return _framed((-62.0, -165.0, 156.0, 188.0), shapes, _landmarks(lumbar), _measures(lumbar, _HEALTHY))
+
+
+def disc_changes(value: float) -> Drawing:
+    """Return a younger disc beside the same disc aged to ``value``, with the bones above and below, at one scale."""
+    drying = Drying(value)
+    young, old = column(), column({_AGED_DISC: drying.height_share})
+    shapes = _segment(young, Drying(), "younger", 0.0)
+    shapes += _segment(old, drying, "older", _APART)
+    one, two = young.disc(_AGED_DISC), old.disc(_AGED_DISC)
+    upper = old.vertebra("L3")
+
+    def beside(point: Point) -> Point:
+        return point[0] + _APART, point[1]
+
+    shapes.append(_bracket("younger height", one.above[0], one.below[0], 0.0))
+    shapes.append(_bracket("older height", two.above[0], two.below[0], _APART))
+    landmarks = {
+        "younger disc": one.frame(-one.depth * 0.36, 0.0),
+        "younger nucleus": one.frame(1.5, 0.0),
+        "older disc": beside(two.frame(-two.depth * 0.36, 0.0)),
+        "older nucleus": beside(two.frame(1.5, 0.0)),
+        "small cracks": beside(two.frame(two.depth * 0.38, two.height * 0.1)),
+        "spur": beside(upper.frame(-upper.depth / 2 - drying.spur_mm * 0.5, upper.front / 2 - 0.4)),
+    }
+    measures = {
+        "younger height mm": one.height,
+        "older height mm": two.height,
+        "older bulge mm": drying.bulge_mm,
+        "spur mm": drying.spur_mm,
+    }
+    return _framed((-48.0, -127.0, 138.0, 104.0), shapes, landmarks, measures)
+
+
+def _framed(
+    box: tuple[float, float, float, float], shapes: list[Outline], landmarks: dict[str, Point], measures: dict[str, float]
+) -> Drawing:
+    """Return a drawing of ``box`` (left, top, width, height) with the landmarks that lie inside it."""
+    left, top, width, height = box
+    inside = {
+        name: (x, y) for name, (x, y) in landmarks.items() if left <= x <= left + width and top <= y <= top + height
+    }
+    return Drawing(width, height, tuple(shapes), inside, measures, (left, top))
+
+
+def _spine(lumbar: Column, herniation: Herniation, *, whole: bool = False) -> list[Outline]:
+    """Return the spine with nerves, ligaments, muscles and skin; ``whole`` adds buttock and tail bone."""
+    joints = facets(lumbar)
+    numbered = list(zip(lumbar.vertebrae, joints, joints[1:], strict=False))
+    space = canal(lumbar, herniation)
+    lines = back_lines()
+    shapes = back_wall(lumbar, lines)
+    if whole:
+        shapes += gluteus(lumbar, lines)
+    shapes += between_spines(lumbar)
+    for one in lumbar.vertebrae:
+        shapes += spinous(one)
+    shapes += [sacral_canal(lumbar), *sacral_roof(lumbar), *yellow_ligaments(lumbar), canal_fat(space)]
+    for one, above, below in numbered:
+        shapes += pillar(one, above, below)
+    shapes += [*sac(space), *front_ligament(lumbar)]
+    for disc in lumbar.discs:
+        shapes += disc_outlines(disc, herniation if disc.name == "L4-L5" else _HEALTHY)
+    for one in lumbar.vertebrae:
+        shapes += body(one)
+    shapes += sacrum(lumbar)
+    if whole:
+        shapes += coccyx(lumbar)
+    shapes += escaped_gel(lumbar.disc("L4-L5"), herniation)
+    shapes += [back_ligament(lumbar, herniation), sacral_root(lumbar)]
+    for number, one in enumerate(lumbar.vertebrae):
+        pushed = herniation if one.name == "L5" else _HEALTHY
+        shapes += root_outlines(root(lumbar, number, pushed, long=one.name == "L5"), pushed.presses)
+    for one, above, below in numbered:
+        shapes += pillar_glass(one, above, below)
+    shapes += sacral_process(lumbar, joints[-1])
+    shapes += [cartilage(joint) for joint in joints[1:]]
+    return shapes
+
+
+def _segment(lumbar: Column, drying: Drying, name: str, aside: float) -> list[Outline]:
+    """Return bones and discs from L1 to the sacrum with the nerves behind them, moved ``aside`` mm."""
+    part = lumbar.below("L1")
+    joints = facets(part)
+    numbered = list(zip(part.vertebrae, joints, joints[1:], strict=False))
+    space = canal(part, _HEALTHY)
+    shapes = [*front_ligament(part), sacral_canal(part), canal_fat(space)]
+    for one, above, below in numbered:
+        shapes += pillar(one, above, below)
+    shapes += sac(space)
+    for disc in part.discs:
+        shapes += disc_outlines(disc, _HEALTHY, drying if disc.name == _AGED_DISC else Drying())
+    spur = drying.spur_mm
+    for one in part.vertebrae:
+        shapes += body(one, spur_above=spur if one.name == "L4" else 0.0, spur_below=spur if one.name == "L3" else 0.0)
+    shapes += sacrum(part)
+    for number in range(len(part.vertebrae)):
+        shapes += root_outlines(root(part, number, _HEALTHY))
+    for one, above, below in numbered:
+        shapes += pillar_glass(one, above, below)
+    shapes += [cartilage(joint) for joint in joints[1:]]
+    return [_aside(shape, name, aside) for shape in shapes]
+
+
+def _aside(shape: Outline, name: str, dx: float) -> Outline:
+    """Return ``shape`` under a name of its own, ``dx`` mm to the right."""
+
+    def moved_point(point: Point | None) -> Point | None:
+        return point and (point[0] + dx, point[1])
+
+    return Outline(
+        f"{name} {shape.name}",
+        shape.role,
+        moved(shape.path, dx, 0.0),
+        shape.filled,
+        shape.line_mm,
+        shape.opacity,
+        moved_point(shape.light),
+        moved_point(shape.toward),
+    )
+
+
+def _bracket(name: str, top: Point, low: Point, aside: float) -> Outline:
+    """Return a bracket that shows the height of a disc in front of it."""
+    x = min(top[0], low[0]) - 6.0 + aside
+    path: Path = strands([[(x - 1.6, top[1]), (x + 1.6, top[1])], [(x, top[1]), (x, low[1])], [(x - 1.6, low[1]), (x + 1.6, low[1])]])
+    return Outline(name, Role.MEASURE, path, filled=False, line_mm=0.5)
+
+
+def _landmarks(lumbar: Column) -> dict[str, Point]:
+    """Return the points of the side view that words and tests refer to."""
+    marks: dict[str, Point] = {}
+    for number, one in enumerate(lumbar.vertebrae):
+        half = one.back / 2
+        marks[f"{one.name} body"] = one.frame(-1.0, 0.0)
+        marks[f"{one.name} spinous process"] = one.behind(one.reach * 0.72, one.blade * 0.3)
+        marks[f"{one.name} pedicle lower edge"] = one.behind(3.6, half * 0.13)
+        marks[f"{one.name} pedicle upper edge"] = one.behind(4.6, -half + 3.4)
+        marks[f"{one.name} root exit"] = root(lumbar, number, _HEALTHY).ganglion
+    for joint, disc in zip(facets(lumbar)[1:], lumbar.discs, strict=True):
+        marks[joint.name] = joint.frame(0.0, 0.0)
+        marks[f"{disc.name} disc"] = disc.frame(-disc.depth * 0.36, 0.0)
+    for above, below in zip(lumbar.vertebrae, lumbar.vertebrae[1:], strict=False):
+        middle = blend(above.behind(above.reach * 0.7, above.blade * 0.8), below.behind(below.reach * 0.7, -2.5), 0.5)
+        marks[f"{above.name}-{below.name} interspinous ligament"] = middle
+    space = canal(lumbar, _HEALTHY)
+    marks["cord end"] = space.line.at(space.cord_end)
+    marks["sac end"] = space.line.at(1.0)
+    marks["cauda equina"] = space.line.at(space.line.nearest(lumbar.disc("L2-L3").behind(7.5, 0.0)))
+    marks["erector spinae"] = back_lines().muscle.at(0.36, -5.0)
+    marks["sacrum"] = blend(lumbar.sacrum[0].at(-16.0), lumbar.sacrum[1].at(-11.0), 0.55)
+    marks["coccyx"] = blend(lumbar.coccyx[1].at(-3.0), lumbar.coccyx[2].at(-2.0), 0.5)
+    return marks
+
+
+def _measures(lumbar: Column, herniation: Herniation) -> dict[str, float]:
+    """Return what can be measured in the side view, in mm and degrees."""
+    top = lumbar.vertebra("L1").upper
+    slope = math.degrees(math.atan2(top[1][1] - top[0][1], top[1][0] - top[0][0]))
+    four = lumbar.vertebra("L4")
+    wall, lamina = four.frame(four.depth / 2 - 1.4, 0.0), four.behind(16.1, 0.0)
+    heights = {f"{disc.name} height mm": disc.height for disc in lumbar.discs}
+    return heights | {
+        "lordosis degrees": slope - SACRAL_SLOPE,
+        "canal front to back mm": distance(wall, lamina),
+        "bulge into canal mm": herniation.bulge_mm,
+        "root displaced mm": root_shift(herniation),
+    }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.curves import ellipse, polyline, smooth
+from kiosk.anatomy.curves import Frame, ellipse, polyline, smooth
 from kiosk.anatomy.drawing import Outline, Role
 from kiosk.anatomy.from_behind import SACRUM_TOP, SACRUM_WIDTH, Spine, Vertebra, spinous_reach
 from kiosk.anatomy.light import across, dense, inward
@@ -24,8 +24,8 @@ _TRANSVERSE = {
 # Greatest distance of each rib from the mid-line, how far it has fallen there, and how far it still runs back in.
 _RIBS = (
     (54.0, 14.0, 0.0), (79.0, 26.0, 4.0), (98.0, 38.0, 6.0), (111.0, 50.0, 8.0), (121.0, 60.0, 9.0),
-    (128.0, 70.0, 10.0), (132.0, 80.0, 10.0), (133.0, 88.0, 10.0), (131.0, 95.0, 9.0), (126.0, 99.0, 7.0),
-    (113.0, 82.0, 0.0), (84.0, 54.0, 0.0),
+    (128.0, 70.0, 10.0), (132.0, 80.0, 10.0), (131.0, 88.0, 10.0), (126.0, 92.0, 8.0), (116.0, 90.0, 5.0),
+    (96.0, 70.0, 0.0), (74.0, 50.0, 0.0),
 )  # fmt: skip
 
 
@@ -108,8 +108,11 @@ def discs(column: Spine, line_mm: float) -> list[Outline]:
     return out
 
 
-def vertebra(v: Vertebra, line_mm: float) -> list[Outline]:
-    """Return one vertebra from behind: body, processes, arch, pedicle rings, spinous process."""
+def vertebra(v: Vertebra, line_mm: float, *, arch: bool = True) -> list[Outline]:
+    """Return one vertebra from behind: body, processes, arch, pedicle rings, spinous process.
+
+    Without its ``arch`` the canal lies open.
+    """
     w = v.width / 2
     light, toward = v.frame(-w, -v.height / 2), v.frame(w * 1.3, v.height)
     out = [
@@ -121,15 +124,16 @@ def vertebra(v: Vertebra, line_mm: float) -> list[Outline]:
         for word, side in (("left", -1), ("right", 1))
     ]
     out.append(across(Outline(f"{v.name} body", Role.BONE, smooth(_body(v)), line_mm=line_mm), light, toward))
-    if v.name.startswith("L"):
-        arch = Outline(f"{v.name} arch", Role.BONE, smooth(_arch(v)), line_mm=line_mm * 0.6, opacity=0.8)
-        out.append(across(arch, light, toward))
+    if arch and v.name.startswith("L"):
+        wings = Outline(f"{v.name} arch", Role.BONE, smooth(_arch(v)), line_mm=line_mm * 0.6, opacity=0.8)
+        out.append(across(wings, light, toward))
     for word, side in (("left", -1), ("right", 1)):
         center, rx, ry = pedicle(v, side)
         ring = ellipse(center, rx, ry, v.tilt)
         out.append(Outline(f"{v.name} {word} pedicle", Role.BONE_MARK, ring, line_mm=line_mm * 0.9))
-    spinous = Outline(f"{v.name} spinous process", Role.BONE_SHADE, smooth(_spinous(v)), line_mm=line_mm * 0.9)
-    out.append(across(spinous, light, toward))
+    if arch:
+        spinous = Outline(f"{v.name} spinous process", Role.BONE_SHADE, smooth(_spinous(v)), line_mm=line_mm * 0.9)
+        out.append(across(spinous, light, toward))
     return out
 
 
@@ -138,12 +142,11 @@ def ribs(column: Spine, line_mm: float, opacity: float = 1.0) -> list[Outline]:
     out: list[Outline] = []
     for number, (reach, fall, back) in enumerate(_RIBS, 1):
         v = column[f"T{number}"]
-        follow = column.sideways(v.frame.y) * 0.35
+        swing = Frame(v.frame.x, v.frame.y, v.tilt * 0.4)
         for word, side in (("left", -1), ("right", 1)):
             start = v.frame(side * v.width * 0.42, -v.height * 0.3)
             neck = v.frame(side * (v.width / 2 + 12), -v.height * 0.34)
-            far = v.frame(side * reach, fall)
-            wide = (far[0] - v.frame.x + follow + v.frame.x * 0.55, far[1])
+            wide = swing(side * reach, fall)
             bend = (neck[0] + (wide[0] - neck[0]) * 0.62, neck[1] + (wide[1] - neck[1]) * 0.34)
             turn = (neck[0] + (wide[0] - neck[0]) * 0.93, neck[1] + (wide[1] - neck[1]) * 0.72)
             points = [start, neck, bend, turn, wide]

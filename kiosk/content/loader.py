@@ -86,6 +86,12 @@ def _load_info(folder: Path) -> tuple[PackInfo | None, list[Problem]]:
         groups=tuple(_group(facts, table) for table in facts.tables("group")),
         statements=facts.texts("statements", optional=True),
     )
+    if has_error(facts.problems):
+        return None, facts.problems
+    if info.source_language not in info.languages:
+        facts.add("source-language", "source_language", language=info.source_language)
+    if not info.groups:
+        facts.add("pack-empty", "group")
     return (None if has_error(facts.problems) else info), facts.problems
 
 

@@ -251,6 +251,7 @@ class _Body:
         return Bullets(tuple(items), ordered)
 
     def _paragraph(self, inline: Token, line: int) -> list[Paragraph]:
+        known = len(self.problems)
         spans = self._spans(inline.children or [], line)
         sources: tuple[str, ...] = ()
         if spans and not spans[-1].strong and (match := _SOURCES.search(spans[-1].text)):
@@ -262,7 +263,8 @@ class _Body:
             spans[-1] = Span(spans[-1].text.rstrip(" "), spans[-1].strong)
         spans = [span for span in spans if span.text]
         if not spans:
-            self.add("text-empty", line)
+            if len(self.problems) == known:
+                self.add("text-empty", line)
             return []
         if any(_WEB_ADDRESS.search(span.text) for span in spans):
             self.add("remote-link", line)

@@ -123,9 +123,14 @@ class PackFile:
 
         Raises:
             KeyError: the pack has no such source.
+            PackError: the file was damaged after it was opened.
         """
         if self._sources is None:
-            self._sources = {name: Source(name, citation) for name, citation in _row(self._connection, SOURCES).items()}
+            try:
+                table = dict(_row(self._connection, SOURCES))
+            except (sqlite3.Error, ValueError, TypeError) as error:
+                raise PackError("The list of sources in the content pack is damaged. Publish it again.") from error
+            self._sources = {name: Source(name, citation) for name, citation in table.items()}
         return self._sources[key]
 
     def sources(self, keys: Iterable[str]) -> tuple[Source, ...]:

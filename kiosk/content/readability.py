@@ -24,6 +24,7 @@ _VOWELS = re.compile(r"[aeiouy]+")
 _CAPITALS_READ_AS_A_WORD = frozenset({"NICE", "AIDS"})
 _LETTER_W = "W"
 _SYLLABLES = {
+    "ageing": 2,
     "aisle": 1,
     "argue": 2,
     "cement": 2,

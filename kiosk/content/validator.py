@@ -87,10 +87,6 @@ def _problem(page: Page, code: str, quote: str = "", /, **details: object) -> Pr
 def _groups(pack: ContentPack) -> Iterator[Problem]:
     groups: set[str] = set()
     listed: set[str] = set()
-    if not pack.info.groups:
-        yield Problem("pack-empty", "pack.toml")
-    if pack.info.source_language not in pack.info.languages:
-        yield Problem("source-language", "pack.toml", 0, {"language": pack.info.source_language})
     for group in pack.info.groups:
         if group.id in groups:
             yield Problem("group-duplicate", "pack.toml", 0, {"group": group.id})
@@ -131,7 +127,7 @@ def _across_pages(pack: ContentPack) -> Iterator[Problem]:
     for key in pack.sources:
         if key not in used:
             yield Problem("source-not-used", "sources.toml", 0, {"source": key, "quote": f"{key} ="})
-    if pack.info.groups and "help-now" not in kinds:
+    if "help-now" not in kinds:
         yield Problem("help-now-missing", "pack.toml")
 
 
@@ -203,14 +199,16 @@ def _links(pack: ContentPack, page: Page) -> Iterator[Problem]:
         yield _problem(page, "link-count", "related =", **details)
     seen: set[str] = set()
     for link in page.related:
-        quote = f'"{link.page}"'
+        quote = f'page = "{link.page}"'
         if (link.page, pack.info.source_language) not in pack.pages:
             yield _problem(page, "link-dead", quote, page=link.page)
         if link.page == page.entry.id:
             yield _problem(page, "link-to-itself", quote)
         if link.page in seen:
             yield _problem(page, "link-duplicate", quote, page=link.page)
-        yield from _long(page, "A label under related", link.label, MOST_LABEL, "related =")
+        target = pack.pages.get((link.page, page.language))
+        if target is None or link.label != target.entry.title:
+            yield from _long(page, "A label under related", link.label, MOST_LABEL, "related =")
         seen.add(link.page)
 
 

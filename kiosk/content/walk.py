@@ -42,8 +42,7 @@ def paragraphs(block: Block) -> tuple[Paragraph, ...]:  # noqa: PLR0911 - one fo
             return block.answer
         case Term():
             return (block.meaning,)
-        case Callout():
-            return tuple(paragraph for part in block.body for paragraph in paragraphs(part))
+    return tuple(paragraph for part in block.body for paragraph in paragraphs(part))
 
 
 def labels(block: Block) -> tuple[str, ...]:  # noqa: PLR0911 - one for each kind of block

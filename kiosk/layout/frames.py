@@ -62,7 +62,7 @@ class PageFrame:
 def page_frame(content: Rect, *, small: bool, gap: float = 8.0) -> PageFrame:
     """Return picture and words side by side in landscape, one above the other in portrait."""
     if content.width >= content.height:
-        share = 0.42 if small else 0.405
+        share = 0.42 if small else 0.39
         picture, words = content.cut_left(content.width * share, gap if not small else 6.0)
     else:
         share = 0.44 if small else 0.38

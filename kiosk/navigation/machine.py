@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from kiosk.navigation.history import History
 from kiosk.navigation.route import HOME, Route
@@ -20,7 +20,7 @@ class Navigation:
     """
 
     route: Route = HOME
-    history: History = History()
+    history: History = field(default_factory=History)
     language: str = "en"
     first_language: str = "en"
 

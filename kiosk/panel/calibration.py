@@ -76,7 +76,7 @@ def from_diagonal(width_px: int, height_px: int, inches: float) -> float:
 
 
 def _from_edid(screen: ScreenReport) -> float | None:
-    if (round(screen.width_mm), round(screen.height_mm)) in _RATIO_SIZES:
+    if (screen.width_mm, screen.height_mm) in _RATIO_SIZES:
         return None
     if not (screen.width_mm > 0 and screen.height_mm > 0):
         return None

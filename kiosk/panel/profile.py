@@ -1,4 +1,4 @@
-"""The glass in millimetres, and the one place where millimetres become pixels."""
+"""The glass in millimetres, and the one place where millimetres become pixels."""  # noqa: A005 - imports are absolute; nothing here meets the profiler
 
 from __future__ import annotations
 

@@ -9,13 +9,13 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.curves import Frame, polyline, smooth
+from kiosk.anatomy.curves import Frame, smooth
 from kiosk.anatomy.drawing import Role
 from kiosk.scenes.heads import Hair, side_head
 from kiosk.scenes.strokes import INK, Sheet, band, bent, placed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from kiosk.anatomy.drawing import Outline, Point
 
@@ -125,6 +125,8 @@ def figure(person: Person, pose: Pose, at: Point, scale: float, name: str, *, mi
     line = INK / scale
     body = joints(pose)
     sheet = Sheet()
+    high = Frame(0.0, 0.0, pose.lean)
+    sheet.shine(person.top, high(-150, -560), high(170, 60))
     _arm(sheet, person, body.shoulder, body.far, pose.far_hand, line, "far")
     _shade(sheet, "far arm")
     _leg(sheet, person, (6.0, -4.0), body.far, pose.far_foot, line, "far")
@@ -160,13 +162,6 @@ def _leg(
     widths = [w * wide for w in (188, 140, 132, 128)]
     widths.append(110 + 10 * (wide - 1))
     sheet.fill(f"{name} leg", person.bottom, band(points, widths, cut=True), line)
-    bend = abs(_angle(hip, knee) - _angle(knee, ankle))
-    if bend > 25:
-        fold = Frame(*knee, 0.0)
-        back = reach(knee, 52 * wide, (_angle(hip, knee) + _angle(knee, ankle)) / 2 - 90)
-        middle = ((back[0] * 2 + fold.x) / 3, (back[1] * 2 + fold.y) / 3)
-        crease = [back, ((back[0] + middle[0]) / 2 + 6, (back[1] + middle[1]) / 2 + 6), middle]
-        sheet.line(f"{name} leg crease", person.bottom, smooth(crease, closed=False), line * 0.6, opacity=0.7)
 
 
 def _angle(a: Point, b: Point) -> float:
@@ -238,6 +233,22 @@ def _arm(
         sheet.limb(f"{name} arm sleeve", person.top, half, [w * wide for w in (114, 112, 108)], line, cut=True)
 
 
+def standing(
+    person: Person, pose: Pose, ground: Point, scale: float, name: str, *, mirror: bool = False
+) -> tuple[Outline, ...]:
+    """Return ``person`` in ``pose`` with the lower foot on ``ground``, under the hip, and a soft shadow there."""
+    body = joints(pose)
+    size = scale * person.height / _STANDING
+    low = max(side[3][1] + 50.0 * math.cos(math.radians(foot)) + 120.0 * max(math.sin(math.radians(-foot)), 0.0)
+              for side, foot in ((body.near, pose.near_foot), (body.far, pose.far_foot)))  # fmt: skip
+    hip = (ground[0], ground[1] - low * size)
+    turn = -1.0 if mirror else 1.0
+    toes = [turn * (side[3][0] + 60.0) * size for side in (body.near, body.far)]
+    middle = (ground[0] + sum(toes) / 2, ground[1] + 2.0)
+    half = (max(toes) - min(toes)) / 2 + 150.0 * size
+    return (*shadow(middle, half, name), *figure(person, pose, hip, scale, name, mirror=mirror))
+
+
 def shadow(center: Point, half_width: float, name: str) -> tuple[Outline, ...]:
     """Return the soft shadow of something standing on the ground at ``center``."""
     sheet = Sheet()
@@ -257,11 +268,3 @@ def cane(top: Point, foot: Point, line: float = INK) -> tuple[Outline, ...]:
     handle = [(top[0] + 16, top[1] + 2), (top[0] + 6, top[1] - 5), top, (top[0] - 3, top[1] + 8), foot]
     sheet.fill("stick", Role.FURNITURE, band(handle, [4, 4.5, 4.5, 4.5, 3.6]), line * 0.7)
     return sheet.outlines
-
-
-def names(shapes: Iterable[Outline]) -> list[str]:
-    """Return the names of ``shapes`` in painting order."""
-    return [shape.name for shape in shapes]
-
-
-_ = polyline

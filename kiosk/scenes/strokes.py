@@ -161,7 +161,7 @@ def clip_area(path: Path, region: Sequence[Point]) -> Path:
 
     Method: Sutherland and Hodgman's polygon clipping, on samples of the path.
     """
-    points = sample(path, 6)
+    points = sample(path, 9)
     for a, b in zip(region, [*region[1:], region[0]], strict=True):
         points = _cut(points, a, b) if points else points
     return polyline(points, closed=True) if points else ()
@@ -196,11 +196,16 @@ class Sheet:
     def __init__(self) -> None:
         """Start empty."""
         self._shapes: dict[str, Outline] = {}
+        self._shine: dict[Role, tuple[Point, Point]] = {}
 
     @property
     def outlines(self) -> tuple[Outline, ...]:
         """Everything drawn so far, furthest back first."""
         return tuple(self._shapes.values())
+
+    def shine(self, role: Role, light: Point, toward: Point) -> None:
+        """Let the same light fall on every later shape of ``role``, so that parts of one thing have no seam."""
+        self._shine[role] = (light, toward)
 
     def fill(
         self,
@@ -214,6 +219,8 @@ class Sheet:
         toward: Point | None = None,
     ) -> None:
         """Draw a filled shape with a contour of ``line`` mm (0 for none)."""
+        if light is None and role in self._shine:
+            light, toward = self._shine[role]
         self.add(Outline(name, role, path, line_mm=line, opacity=opacity, light=light, toward=toward))
 
     def line(self, name: str, role: Role, path: Path, line: float = FINE, *, opacity: float = 1.0) -> None:
@@ -284,16 +291,15 @@ def _through(shape: Outline, name: str, place: Callable[[Point], Point], scale: 
 
 def clipped(shapes: Iterable[Outline], region: Sequence[Point]) -> tuple[Outline, ...]:
     """Return what of ``shapes`` lies inside the convex ``region`` (corners clockwise as seen)."""
-    middle = (sum(p[0] for p in region) / len(region), sum(p[1] for p in region) / len(region))
     edges = list(zip(region, [*region[1:], region[0]], strict=True))
-    safe = min(abs(_side(a, b, middle)) / distance(a, b) for a, b in edges)
-    far = max(distance(middle, corner) for corner in region)
+    frame = _hull(polyline(region))
     kept: list[Outline] = []
     for shape in shapes:
-        left, top, right, bottom = _hull(shape.path)
-        if max(distance(middle, p) for p in ((left, top), (right, top), (right, bottom), (left, bottom))) <= safe:
+        box = _hull(shape.path)
+        corners = ((box[0], box[1]), (box[2], box[1]), (box[2], box[3]), (box[0], box[3]))
+        if all(_side(a, b, corner) >= 0 for corner in corners for a, b in edges):
             kept.append(shape)
-        elif left <= middle[0] + far and right >= middle[0] - far and top <= middle[1] + far and bottom >= middle[1] - far:
+        elif box[0] <= frame[2] and box[2] >= frame[0] and box[1] <= frame[3] and box[3] >= frame[1]:
             path = clip_area(shape.path, region) if shape.filled else clip_line(shape.path, region)
             if path:
                 kept.append(replace(shape, path=path))

@@ -50,13 +50,15 @@ def effect(value: float) -> float:
     return ease(value, 0.5, 1.0)
 
 
-def put_needle(sheet: Sheet, block: Block, tip: Point, degrees: float, value: float) -> Point:
+def put_needle(
+    sheet: Sheet, block: Block, tip: Point, degrees: float, value: float, handle_mm: float = 17.0
+) -> Point:
     """Draw the needle on its way to ``tip``: above the picture at value 0, there from 0.5. Return where its tip is."""
     turn = math.radians(degrees)
     inside = (tip[1] - block.surface(tip[0])) / math.cos(turn)
     back = (1.0 - inserted(value)) * (tip[1] + 6.0) / math.cos(turn)
     spot = (tip[0] + math.sin(turn) * back, tip[1] - math.cos(turn) * back)
-    shapes = needle(spot, degrees, inside, NEEDLE_MM)
+    shapes = needle(spot, degrees, inside, NEEDLE_MM, handle_mm)
     shadow = (tip[0] + math.tan(turn) * (tip[1] - block.surface(tip[0])), block.surface(tip[0]) - 0.25)
     sheet.add(
         Outline(

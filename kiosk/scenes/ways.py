@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Point
 
 _TIP = (17.5, 47.5)
+_SPOT = (20.4, 50.3)
 
 
 def calming_inflammation(value: float) -> Drawing:
@@ -32,9 +33,9 @@ def calming_inflammation(value: float) -> Drawing:
     sheet = Sheet()
     block = Block()
     layers(sheet, block)
-    nerve(sheet, "nerve", along_seam(block, 7, -14.0, 74.0, 0.4), [1.3] * 15)
+    nerve(sheet, "nerve", along_seam(block, 3, -14.0, 74.0), [1.1] * 15)
     put_needle(sheet, block, _TIP, 5.0, value)
-    lens = Lens(sheet, (39.5, 53.0), 16.5, (_TIP[0] + 1.6, _TIP[1] + 1.4), Role.SKIN)
+    lens = Lens(sheet, (39.5, 53.0), 16.5, _SPOT, Role.SKIN)
     counts = inflammation(lens, effect(value))
     lens.rim()
     landmarks = {
@@ -54,11 +55,11 @@ def blood_flow(value: float) -> Drawing:
     block = Block()
     layers(sheet, block)
     flow = effect(value)
-    path = along_seam(block, 5, -14.0, 74.0, 0.3)
+    path = along_seam(block, 3, -14.0, 74.0)
     near = [max(1.0 - abs(x - _TIP[0]) / 14.0, 0.0) for x, _ in path]
     vessel(sheet, "artery", path, [1.7 * (1.0 + FLOW_SHARE * flow * n) for n in near])
     put_needle(sheet, block, _TIP, 5.0, value)
-    lens = Lens(sheet, (39.5, 53.0), 16.5, (_TIP[0] + 1.4, _TIP[1] + 3.2), Role.SKIN)
+    lens = Lens(sheet, (39.5, 53.0), 16.5, _SPOT, Role.SKIN)
     width = blood(lens, flow)
     lens.rim()
     landmarks = {
@@ -102,15 +103,15 @@ def relaxing_muscles(value: float) -> Drawing:
 def nerves(value: float) -> Drawing:
     """Return the nerve that serves the low back's muscle and skin, from the spine; after 0.5 signals run along it."""
     sheet = Sheet()
-    block = Block(skin=13.5, fat=5.8, muscle=23.0)
+    block = Block(skin=16.5, fat=5.8, muscle=20.7)
     layers(sheet, block)
     spine_below(sheet, block.levels[5])
-    tip: Point = (38.0, 37.0)
-    put_needle(sheet, block, tip, 5.0, value)
+    tip: Point = (38.0, 37.6)
+    put_needle(sheet, block, tip, 5.0, value, 11.0)
     share = signals(sheet, effect(value))
     landmarks = {
         "focus": (29.0, 46.0),
-        "needle": (40.2, 10.0),
+        "needle": (40.6, 8.0),
         "nerve": (31.6, 46.0),
         "spine": (44.0, 52.0),
         "spinal canal": (46.0, 60.5),

@@ -40,6 +40,9 @@ def test_a_log_line_below_a_warning(): logging.getLogger('kiosk').info('started'
 def test_a_warning_meant(): logging.getLogger('kiosk').warning('on purpose')
 def test_a_window_handed_over(qtbot): w = QLabel('here'); qtbot.addWidget(w); w.show()
 def test_a_timer_in_a_window_handed_over(qtbot): w = QLabel('here'); qtbot.addWidget(w); QTimer(w).start(9)
+def test_a_window_the_arguments_hold(holder, qapp): holder.append(QLabel('here'))
+@pytest.fixture
+def holder(): return []
 def test_a_timer_in_a_cycle(qapp): t = QTimer(); t.me = t; t.start(60000)
 def test_the_same_locale_everywhere(qapp): assert QLocale().name() == 'en_GB'
 def test_no_font_of_the_machine(qapp): assert set(QFontDatabase.families()) <= ALIASES

@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.source_tree import ROOT
 
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-build.lock")
 
 
 def requirements(lock: str):
@@ -42,8 +42,9 @@ def test_qt_is_the_release_that_keeps_count_of_none(lock: str, package: str):
     assert f"{package}==6.11.3" in requirements(lock)
 
 
-def test_the_development_lock_holds_all_of_the_other():
-    assert requirements(LOCKS[0]).items() <= requirements(LOCKS[1]).items()
+def test_every_lock_holds_all_that_the_kiosk_needs():
+    for lock in LOCKS:
+        assert requirements("requirements.lock").items() <= requirements(lock).items(), lock
 
 
 def test_nothing_of_qt_under_the_gpl_is_installed():

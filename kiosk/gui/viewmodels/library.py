@@ -26,8 +26,8 @@ class PackReader(Protocol):
         """Return one page. Raises KeyError if there is none."""
         ...
 
-    def source(self, key: str) -> Source | None:
-        """Return one source."""
+    def source(self, key: str) -> Source:
+        """Return one source. Raises KeyError if there is none."""
         ...
 
 
@@ -64,8 +64,7 @@ class Library:
 
     def citation(self, key: str) -> str:
         """Return how the source ``key`` is printed."""
-        source = self._pack.source(key)
-        return source.citation if source else key
+        return self._pack.source(key).citation
 
     def following(self, page_id: str) -> str:
         """Return the page read after this one: home after the last, the first after home."""

@@ -108,7 +108,14 @@ class Bar(QWidget):
 
     def _add(self, item: Item, rect: Rect, level: int) -> None:
         button = WordButton(
-            self._kit, item.name, self, words=item.words[level], icon=item.icon, look=item.look, opens=item.opens
+            self._kit,
+            item.name,
+            self,
+            words=item.words[level],
+            icon=item.icon,
+            icon_last=item.id == "next",
+            look=item.look,
+            opens=item.opens,
         )
         button.setObjectName(f"bar-{item.id}")
         button.setGeometry(self._kit.on_glass(rect))

@@ -99,7 +99,6 @@ def _voices(kit: Toolkit, block: Voices, width: float, capacity: float) -> list[
 
 
 def _certainty(kit: Toolkit, block: Certainty, width: float, capacity: float) -> list[Piece]:
-    del capacity
     words = (
         tr("%1: we do not know, 0 of 3"),
         tr("%1: not very sure, 1 of 3"),
@@ -111,17 +110,25 @@ def _certainty(kit: Toolkit, block: Certainty, width: float, capacity: float) ->
         Entry(plain(words.replace("%1", about)), kit.body(bold=True), gap=0.0),
         Entry(strands(kit, block.text), kit.body(), gap=0.0),
     ]
-    return [Meter(kit, entries, block.level, width, PARAGRAPH_GAP)]
+    meter = Meter(kit, entries, block.level, width, PARAGRAPH_GAP)
+    if meter.height <= capacity:
+        return [meter]
+    head = Meter(kit, entries[:1], block.level, width, PARAGRAPH_GAP)
+    return [head, *set_entry(kit, entries[1], width, capacity)]
 
 
 def _pictogram(kit: Toolkit, block: Pictogram, width: float, capacity: float) -> list[Piece]:
-    del capacity
     count = tr("%1 of %2").replace("%1", str(block.filled)).replace("%2", str(block.total))
     entries = [
         Entry(plain(count), kit.heading("blue"), gap=0.0),
         Entry(strands(kit, block.caption), kit.body(), gap=0.0),
     ]
-    return [People(kit, entries, block.filled, block.total, width, PARAGRAPH_GAP)]
+    counted = (block.filled, block.total)
+    people = People(kit, entries, counted, width, PARAGRAPH_GAP)
+    if people.height <= capacity:
+        return [people]
+    head = People(kit, entries[:1], counted, width, PARAGRAPH_GAP)
+    return [head, *set_entry(kit, entries[1], width, capacity)]
 
 
 def _guideline(kit: Toolkit, block: Guideline, width: float, capacity: float) -> list[Piece]:

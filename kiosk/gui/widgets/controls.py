@@ -46,7 +46,7 @@ class Control(TouchTarget):
     """A touch target with a box, a one-step shadow, a pressed state and a focus ring."""
 
     def __init__(self, kit: Toolkit, name: str, parent: QWidget, *, look: Look = PLAIN, opens: str = "") -> None:
-        super().__init__(name, parent, opens=opens)
+        super().__init__(name.replace("\u00ad", ""), parent, opens=opens)
         self.kit = kit
         self.look = look
 
@@ -95,9 +95,11 @@ class WordButton(Control):
         style: TextStyle | None = None,
         look: Look = PLAIN,
         icon_mm: float = 9.0,
+        icon_last: bool = False,
         opens: str = "",
     ) -> None:
         super().__init__(kit, name, parent, look=look, opens=opens)
+        self._icon_last = icon_last
         self._words = words
         self._icon = icon
         self._style = style or kit.bar_word()
@@ -115,19 +117,19 @@ class WordButton(Control):
             text = kit.typesetter.set(self._words, style, room, centred=not self._icon)
         wide = side + gap + (text.width if text else 0.0)
         start = face.center().x() - wide / 2
+        icon_first = self._icon_last == kit.right_to_left
         if self._icon:
-            x = face.right() - (start - face.left()) - side if kit.right_to_left else start
+            x = start if icon_first else start + wide - side
             square = QRectF(x, face.center().y() - side / 2, side, side)
             kit.icons.paint(painter, self._icon, square, kit.theme.colour(look.icon))
         if text:
-            top = face.center().y() - text.height / 2
-            if self._icon:
-                x = face.left() + kit.px(PADDING) if kit.right_to_left else start + side + gap
-                if kit.right_to_left:
-                    x = face.right() - (start - face.left()) - side - gap - room
-            else:
+            x = start + side + gap if self._icon and icon_first else start
+            if not self._icon:
                 x = face.left() + kit.px(PADDING)
-            kit.write(painter, text, x, top)
+            elif kit.right_to_left:
+                # The words are set from the right edge of their room.
+                x += text.width - room
+            kit.write(painter, text, x, face.center().y() - text.height / 2)
 
 
 class Card(Control):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.gui.touch.target import TouchTarget
@@ -43,6 +43,8 @@ REGIONS = (
 _BODY_PAGE = "where-it-hurts"
 _BODY_PICTURE = "home-body"
 _RING_MM = 21.0
+# How much darker the ground of the body gets toward its foot, in percent.
+_GROUND_FALL = 107
 
 
 def tr(text: str) -> str:
@@ -75,7 +77,7 @@ class Region(TouchTarget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = kit.px(FOCUS_MM if self.hasFocus() or self.is_held else 0.8)
         ring = QRectF(self.rect()).adjusted(width, width, -width, -width)
-        fill = kit.theme.colour("card")
+        fill = QColor(kit.theme.colour("card"))
         fill.setAlphaF(0.75 if self.is_held else 0.35)
         painter.setBrush(fill)
         painter.setPen(QPen(kit.theme.colour("card"), width * 2.2))
@@ -121,7 +123,7 @@ class BodyPanel(QWidget):
         shape.addRoundedRect(QRectF(self.rect()), kit.px(RADIUS), kit.px(RADIUS))
         ground = QLinearGradient(0, 0, 0, self.height())
         ground.setColorAt(0, kit.theme.colour("pine_light"))
-        ground.setColorAt(1, kit.theme.colour("body_ground"))
+        ground.setColorAt(1, kit.theme.colour("pine_light").darker(_GROUND_FALL))
         painter.fillPath(shape, ground)
         kit.gallery.paint(painter, _BODY_PICTURE, 0.0, QRectF(self._picture))
         left = self.width() - kit.px(5.0) - self._title.width if kit.right_to_left else kit.px(5.0)

@@ -6,6 +6,7 @@ import json
 import time
 from typing import TYPE_CHECKING
 
+from kiosk.errors import ExitCode, KnownError
 from kiosk.gui.illustrations.gallery import Gallery
 from kiosk.gui.theme import Theme
 from kiosk.gui.typography.fonts import Fonts
@@ -13,7 +14,7 @@ from kiosk.gui.typography.lettering import Lettering
 from kiosk.gui.typography.typesetter import Typesetter
 from kiosk.gui.widgets.icons import Icons
 from kiosk.gui.widgets.toolkit import Toolkit
-from kiosk.i18n.languages import language
+from kiosk.i18n.languages import find
 from kiosk.panel.layout_class import classify
 from kiosk.panel.profile import PanelProfile
 from kiosk.theming.pictures import load_picture_colours
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # The script whose fonts and line height a language needs.
-_FONT_SCRIPTS = {"Latn": "latin", "Hans": "han", "Arab": "arabic"}
+_FONT_SCRIPTS = {"Latin": "latin", "Han": "han", "Arabic": "arabic"}
 
 
 class KitMaker:
@@ -63,7 +64,10 @@ class KitMaker:
         Raises:
             KnownError: A font or theme file is missing or damaged.
         """
-        tongue = language(code)
+        tongue = find(code)
+        if tongue is None:
+            message = f"The kiosk does not know the language {code}."
+            raise KnownError(message, ExitCode.BAD_ARGUMENTS)
         script = _FONT_SCRIPTS[tongue.script]
         self._fonts.load("latin")
         self._fonts.load(script)
@@ -71,7 +75,7 @@ class KitMaker:
             self._shapes = json.loads((self._resources / "icons" / "icons.json").read_text(encoding="utf-8"))
         right_to_left = tongue.direction == "rtl"
         px_per_mm = self._profile.px_per_mm
-        colours = load_tokens(self._resources / "themes", theme).colours
+        colours = load_tokens(self._resources / "themes", theme).colours()
         themes = self._resources / "themes" / "anatomy.toml"
         return Toolkit(
             profile=self._profile,

@@ -30,10 +30,12 @@ SOURCES = "sources"
 
 TAB_HEIGHT = 20.5
 TAB_GAP = 4.0
-TAB_PADDING = 5.0
+TAB_PADDING = 4.0
 CARD_GAP = 6.0
 # Page numbers, draft marks and the like grow no further than this with the text size.
 _META_SCALE = 1.2
+
+TREATMENT_GROUPS = frozenset({"acupuncture", "ways"})
 
 PartKind = Literal["look", "menu", "text", "links"]
 
@@ -53,7 +55,7 @@ class PagePart:
 
 @dataclass(frozen=True, slots=True)
 class PagePlan:
-    """A page dealt for one glass. Rectangles in mm."""
+    """A page dealt for one glass. Rectangles in mm; ``card_places`` has one for each card, then one for "More"."""
 
     page: Page
     tabs: tuple[tuple[str, str], ...]
@@ -61,7 +63,7 @@ class PagePlan:
     tab_widths: tuple[float, ...]
     parts: tuple[PagePart, ...]
     cards: tuple[Link, ...]
-    card_height: float
+    card_places: tuple[Rect, ...]
     picture: Rect
     words: Rect
     head: tuple[tuple[Rect, str, TextStyle], ...]
@@ -96,6 +98,11 @@ def meta_style(kit: Toolkit, colour: str, *, bold: bool = False) -> TextStyle:
     return TextStyle(BODY * min(kit.text_scale, _META_SCALE), bold, colour)
 
 
+def lead_style(kit: Toolkit) -> TextStyle:
+    """Return the style of a page's summary, its first words."""
+    return TextStyle(kit.heading().capital_mm, colour="ink")
+
+
 def tint(page: Page) -> str:
     """Return the colour role of a page's subject."""
     if page.entry.kind == "help-now":
@@ -113,8 +120,12 @@ def draft_line(page: Page) -> str:
 def sections_of(kit: Toolkit, library: Library, page: Page, width: float, room: float) -> list[_Dealt]:
     """Return the page's own sections, set and dealt into parts of ``room`` mm."""
     made = []
-    for section in page.sections:
-        pieces = [piece for block in section.blocks for piece in compose(kit, block, width, room)]
+    # Help now begins with what to do, never with an introduction.
+    introduced = page.entry.kind != "help-now"
+    lead = set_entry(kit, Entry(plain(page.entry.summary), lead_style(kit), gap=0.0), width, room) if introduced else []
+    for i, section in enumerate(page.sections):
+        pieces: list[Piece] = [*lead] if i == 0 else []
+        pieces += [piece for block in section.blocks for piece in compose(kit, block, width, room)]
         made.append(_Dealt(section.id, section.title, tuple(deal(pieces, room))))
     made.append(_Dealt(SOURCES, tr("Sources"), tuple(deal(_sources(kit, library, page, width, room), room))))
     return made
@@ -145,45 +156,51 @@ def plan_page(kit: Toolkit, library: Library, page: Page, content: Rect) -> Page
 
 def _plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> PagePlan:
     frame = page_frame(content, small=False)
-    words = frame.words
+    words, picture = frame.words, frame.picture
+    draft, draft_style = draft_line(page), meta_style(kit, "ink_soft")
     head: list[tuple[Rect, str, TextStyle]] = []
     y = words.y
-    kicker = _kicker(library, page)
-    for text, style, after in (
-        (kicker, meta_style(kit, tint(page), bold=True), 0.0),
-        (page.entry.title, kit.title(), 0.0),
-        (draft_line(page), meta_style(kit, "ink_soft"), 1.0),
-        (page.entry.summary, kit.body(), 4.0),
-    ):
-        if text:
-            height = Words.height_of(kit, text, style, words.width)
-            head.append((Rect(words.x, y, words.width, height), text, style))
-            y += height + after
-    links = page.related[:2]
-    rest = page.related[2:]
+    lines = [(_kicker(library, page), meta_style(kit, tint(page), bold=True)), (page.entry.title, kit.title())]
+    beside = content.width >= content.height
+    if draft and not beside:
+        lines.append((draft, draft_style))
+    for text, style in lines:
+        height = Words.height_of(kit, text, style, words.width)
+        head.append((Rect(words.x, y, words.width, height), text, style))
+        y += height
+    if draft and beside:
+        height = Words.height_of(kit, draft, draft_style, picture.width)
+        note, picture = picture.cut_bottom(height, 2.0)
+        head.append((note, draft, draft_style))
     names = [(s.id, s.title) for s in page.sections]
-    names += [(MORE, tr("More"))] if rest else []
-    names += [(SOURCES, tr("Sources"))]
     widths = tuple(
         max(kit.mm(kit.typesetter.width(title, kit.body(bold=True))) + 2 * TAB_PADDING, 30.0) for _, title in names
     )
     rows = rows_of(widths, words.width, TAB_GAP)
     tab_height = max(TAB_HEIGHT, kit.line(kit.body()) + 6.0)
-    tabs_top = y
-    y += len(rows) * (tab_height + TAB_GAP) + 2.0
-    card_height = _card_height(kit, library, links, (words.width - CARD_GAP) / 2)
-    bottom = words.bottom - (card_height + CARD_GAP if links else 0.0)
-    body = Rect(words.x, y, words.width, bottom - y)
+    tabs_top = y + 3.0
+    y = tabs_top + len(rows) * (tab_height + TAB_GAP) + 2.0
+    links, rest = page.related[:2], page.related[2:]
+    more_width = kit.mm(kit.typesetter.width(tr("More"), kit.body(bold=True))) + 2 * TAB_PADDING + 4.0
+    shares = _card_shares(kit, library, page, links, words.width - more_width - CARD_GAP * len(links))
+    card_height = max(
+        (Card.needed(kit, *card_words(library, page, link), wide) for link, wide in zip(links, shares, strict=True)),
+        default=tab_height,
+    )
+    body = Rect(words.x, y, words.width, words.bottom - card_height - CARD_GAP - y)
     parts: list[PagePart] = []
     dealt = sections_of(kit, library, page, body.width, body.height)
     for section in dealt[:-1]:
         parts += [PagePart(section.id, i, 0, "text", pieces) for i, pieces in enumerate(section.parts)]
     if rest:
-        parts += _link_parts(kit, library, rest, body)
-    parts += [PagePart(SOURCES, i, 0, "text", pieces) for i, pieces in enumerate(dealt[-1].parts)]
+        parts += _link_parts(kit, library, page, rest, body)
+    more = len([part for part in parts if part.section == MORE])
+    parts += [PagePart(MORE, more + i, 0, "text", pieces) for i, pieces in enumerate(dealt[-1].parts)]
+    strip = Rect(words.x, words.bottom - card_height, words.width, card_height)
+    cards = _beside(strip, shares)
     return PagePlan(
-        page, tuple(names), rows, widths, _numbered(parts), links, card_height, frame.picture, words, tuple(head),
-        tabs_top, body, small=False,
+        page, tuple(names), rows, widths, _numbered(parts), links, (*cards, strip.cut_right(more_width)[0]), picture,
+        words, tuple(head), tabs_top, body, small=False,
     )  # fmt: skip
 
 
@@ -206,18 +223,13 @@ def _plan_small(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pa
     names += [(MORE, tr("More"))] if page.related else []
     names += [(SOURCES, tr("Sources"))]
     parts += _menu_parts(kit, names, body)
-    summary = Line(kit, Entry(plain(page.entry.summary), kit.body(), gap=0.0), body.width)
-    if apart and summary.height <= body.height:
-        parts.append(PagePart(names[0][0], 0, 0, "text", (Placed(summary, 0.0),)))
-    shift = len(parts) - 1 if apart and summary.height <= body.height else 0
-    for k, section in enumerate(dealt[:-1]):
-        first = 1 if shift and k == 0 else 0
-        parts += [PagePart(section.id, i + first, 0, "text", pieces) for i, pieces in enumerate(section.parts)]
+    for section in dealt[:-1]:
+        parts += [PagePart(section.id, i, 0, "text", pieces) for i, pieces in enumerate(section.parts)]
     if page.related:
-        parts += _link_parts(kit, library, page.related, body)
+        parts += _link_parts(kit, library, page, page.related, body)
     parts += [PagePart(SOURCES, i, 0, "text", pieces) for i, pieces in enumerate(dealt[-1].parts)]
     return PagePlan(
-        page, tuple(names), (), (), _numbered(parts), (), 0.0, picture, frame.words, tuple(head), 0.0, body, small=True
+        page, tuple(names), (), (), _numbered(parts), (), (), picture, frame.words, tuple(head), 0.0, body, small=True
     )
 
 
@@ -252,25 +264,49 @@ def _menu_parts(kit: Toolkit, names: list[tuple[str, str]], body: Rect) -> list[
     return [PagePart(MENU, i, 0, "menu", choices=chunk) for i, chunk in enumerate(chunks)]
 
 
-def _link_parts(kit: Toolkit, library: Library, links: tuple[Link, ...], body: Rect) -> list[PagePart]:
+def _link_parts(kit: Toolkit, library: Library, page: Page, links: tuple[Link, ...], body: Rect) -> list[PagePart]:
     columns = 2 if body.width >= 150.0 * kit.text_scale else 1
     width = (body.width - CARD_GAP * (columns - 1)) / columns
-    height = _card_height(kit, library, links, width)
+    height = _card_height(kit, library, page, links, width)
     rows = max(1, int((body.height + CARD_GAP) // (height + CARD_GAP)))
     size = rows * columns
     chunks = [links[i : i + size] for i in range(0, len(links), size)]
     return [PagePart(MORE, i, 0, "links", links=chunk) for i, chunk in enumerate(chunks)]
 
 
-def card_words(library: Library, link: Link) -> tuple[str, str]:
-    """Return the two lines of a card: where it leads, and what is known of it."""
+def card_words(library: Library, page: Page, link: Link) -> tuple[str, str]:
+    """Return the two lines of a card: where it leads, and the verdict that goes with every way into acupuncture."""
     entry = library.entry(link.page)
-    detail = link.verdict or entry.verdict
-    return link.label or entry.title, detail if detail else (entry.title if link.label else "")
+    verdict = "" if page.entry.group in TREATMENT_GROUPS else link.verdict or entry.verdict
+    return link.label or entry.title, verdict
 
 
-def _card_height(kit: Toolkit, library: Library, links: tuple[Link, ...], width: float) -> float:
-    return max((Card.needed(kit, *card_words(library, link), width) for link in links), default=0.0)
+def _card_height(kit: Toolkit, library: Library, page: Page, links: tuple[Link, ...], width: float) -> float:
+    return max((Card.needed(kit, *card_words(library, page, link), width) for link in links), default=0.0)
+
+
+def _card_shares(
+    kit: Toolkit, library: Library, page: Page, links: tuple[Link, ...], room: float
+) -> tuple[float, ...]:
+    """Return the widths in mm at which two cards are lowest: the one with more to say is the wider one."""
+    if len(links) < 2:
+        return (room,) * len(links)
+
+    def height(share: float) -> float:
+        pair = zip(links, (room * share, room * (1 - share)), strict=True)
+        return max(Card.needed(kit, *card_words(library, page, link), wide) for link, wide in pair)
+
+    share = min((0.5, 0.42, 0.58, 0.36, 0.64), key=lambda s: round(height(s), 1))
+    return room * share, room * (1 - share)
+
+
+def _beside(strip: Rect, widths: tuple[float, ...]) -> tuple[Rect, ...]:
+    places = []
+    x = strip.x
+    for width in widths:
+        places.append(Rect(x, strip.y, width, strip.height))
+        x += width + CARD_GAP
+    return tuple(places)
 
 
 def _kicker(library: Library, page: Page) -> str:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from kiosk.gui.widgets.controls import PLAIN, SELECTED, TAB, TREATMENT, Card, WordButton
 from kiosk.gui.widgets.page_plan import (
     CARD_GAP,
+    MORE,
     TAB_GAP,
     TAB_HEIGHT,
     TAB_PADDING,
+    TREATMENT_GROUPS,
     card_words,
     meta_style,
     plan_page,
@@ -31,8 +33,6 @@ if TYPE_CHECKING:
     from kiosk.gui.widgets.toolkit import Toolkit
     from kiosk.layout.frames import ScreenFrame
     from kiosk.navigation.route import Route
-
-_TREATMENT_GROUPS = frozenset({"acupuncture", "ways"})
 
 
 class PageScreen(Screen):
@@ -87,11 +87,9 @@ class PageScreen(Screen):
             self._add_cards(part.links, plan.body, holder)
         else:
             Paper(kit, part.pieces, plan.body, holder)
-        if plan.cards:
-            _, strip = plan.words.cut_top(plan.words.height - plan.card_height)
-            widths = strip.columns(2, CARD_GAP)
-            for link, where in zip(plan.cards, widths, strict=False):
-                self._add_card(link, where, holder)
+        for link, where in zip(plan.cards, plan.card_places, strict=False):
+            self._add_card(link, where, holder)
+        self._add_tab(MORE, tr("More"), plan.card_places[-1], holder, chosen=part.section == MORE)
 
     def _add_position(self, part: PagePart, holder: QWidget) -> None:
         """Write which part of its section this is, at the end of the first line."""
@@ -177,7 +175,7 @@ class PageScreen(Screen):
         kit = self.kit
         columns = 2 if body.width >= 150.0 * kit.text_scale else 1
         width = (body.width - CARD_GAP * (columns - 1)) / columns
-        height = max(Card.needed(kit, *card_words(self._library, link), width) for link in links)
+        height = max(Card.needed(kit, *card_words(self._library, self._page, link), width) for link in links)
         rows = -(-len(links) // columns)
         area = Rect(body.x, body.y, body.width, rows * height + (rows - 1) * CARD_GAP)
         for link, where in zip(links, area.cells(columns, rows, CARD_GAP), strict=False):
@@ -185,8 +183,8 @@ class PageScreen(Screen):
 
     def _add_card(self, link: Link, where: Rect, holder: QWidget) -> None:
         kit = self.kit
-        title, detail = card_words(self._library, link)
-        treatment = self._library.entry(link.page).group in _TREATMENT_GROUPS
+        title, detail = card_words(self._library, self._page, link)
+        treatment = self._library.entry(link.page).group in TREATMENT_GROUPS
         card = Card(kit, title, holder, detail=detail, look=TREATMENT if treatment else PLAIN, opens=link.page)
         card.setGeometry(kit.on_glass(where))
         self.leads(card)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.gui.typography.typesetter import TextStyle
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _BUTTON = 20.5
 _GAP = 4.0
 _PAD = 6.0
+# How much of the page the veil hides: it can still be seen, no longer be read.
+_VEIL = 0.6
 
 
 def tr(text: str) -> str:
@@ -61,6 +63,7 @@ class Panel(QWidget):
     def __init__(self, kit: Toolkit, name: str, title: str, rows: Sequence[ChoiceRow], parent: QWidget) -> None:
         super().__init__(parent)
         self._kit = kit
+        self._line: Words | None = None
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -78,7 +81,12 @@ class Panel(QWidget):
                 self._add(item, where)
             else:
                 text, text_style = item
-                Words(kit, text, text_style, where, self)
+                self._line = Words(kit, text, text_style, where, self)
+
+    def say(self, text: str) -> None:
+        """Write something else on the last line of words."""
+        if self._line is not None:
+            self._line.set_words(text)
 
     def _place(
         self, title: str, rows: Sequence[ChoiceRow], inner: float, style: TextStyle
@@ -124,7 +132,8 @@ class Panel(QWidget):
         del event
         kit = self._kit
         painter = QPainter(self)
-        veil = kit.theme.colour("veil")
+        veil = QColor(kit.theme.colour("scrim"))
+        veil.setAlphaF(_VEIL)
         painter.fillRect(self.rect(), veil)
         kit.box(painter, QRectF(kit.on_glass(self._sheet)), "paper", "edge", radius=RADIUS)
         painter.end()
@@ -172,11 +181,15 @@ def language_panel(kit: Toolkit, languages: Sequence[tuple[str, str]], parent: Q
     return Panel(kit, "languages", tr("Languages"), (ChoiceRow("", choices), close), parent)
 
 
+def clears_in(seconds: int) -> str:
+    """Return how long the warning still stands, in words."""
+    return tr("This screen clears in %1 seconds.").replace("%1", str(seconds))
+
+
 def still_there(kit: Toolkit, seconds: int, parent: QWidget) -> Panel:
     """Return the warning before a visit is cleared, with the seconds left."""
-    text = tr("This screen clears in %1 seconds.").replace("%1", str(seconds))
     row = ChoiceRow(
-        text,
+        clears_in(seconds),
         (
             Choice("stay", tr("I am still reading"), "check", look=PRIMARY),
             Choice("finished", tr("I am finished"), "door-exit"),

@@ -52,12 +52,20 @@ class Words(QLabel):
     ) -> None:
         super().__init__(parent)
         self._kit = kit
-        self._set = kit.typesetter.set(text, style, kit.px(area.width), centred=centred)
+        self._style = style
+        self._width = kit.px(area.width)
+        self._centred = centred
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text.replace("\u00ad", ""))
-        self.setAccessibleName(self.text())
+        self.set_words(text)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(kit.on_glass(area))
+
+    def set_words(self, text: str) -> None:
+        """Write ``text`` from now on."""
+        self._set = self._kit.typesetter.set(text, self._style, self._width, centred=self._centred)
+        self.setText(text.replace("\u00ad", ""))
+        self.setAccessibleName(self.text())
+        self.update()
 
     @staticmethod
     def height_of(kit: Toolkit, text: str, style: TextStyle, width: float) -> float:

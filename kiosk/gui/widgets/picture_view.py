@@ -109,7 +109,7 @@ class PictureView(QLabel):
         whole = QRectF(self.rect())
         shape = QPainterPath()
         shape.addRoundedRect(whole, kit.px(RADIUS), kit.px(RADIUS))
-        painter.fillPath(shape, kit.theme.colour("picture_ground"))
+        painter.fillPath(shape, kit.theme.colour("sand"))
         painter.setClipPath(shape)
         room = whole.adjusted(0, 0, 0, -kit.px(self._states_height))
         top = self._paint_caption(painter, room)

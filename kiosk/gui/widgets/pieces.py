@@ -139,7 +139,12 @@ def boxes(
     """Set ``entries`` into one box, or into several where one would be higher than ``capacity`` mm."""
     inner = width - 2 * BOX_PADDING
     room = capacity - 2 * BOX_PADDING
-    lines = [line for entry in entries for line in set_entry(kit, entry, inner, room)]
+    # What a heading keeps with it must fit below it.
+    heads = [set_entry(kit, entry, inner, room) for entry in entries if entry.keep_with_next]
+    rest = max(room - sum(line.height for head in heads for line in head) - PARAGRAPH_GAP, room / 4)
+    lines = [
+        line for entry in entries for line in set_entry(kit, entry, inner, room if entry.keep_with_next else rest)
+    ]
     made: list[Piece] = []
     for part in deal(lines, room):
         height = part[-1].y + part[-1].piece.height + 2 * BOX_PADDING
@@ -235,43 +240,55 @@ class Meter(Piece):
 
 
 class People(Piece):
-    """So many people out of so many, as figures in rows, with the count and what they share."""
+    """So many people out of so many, as figures in rows, with the count and what they share beside or below."""
 
-    __slots__ = ("_columns", "_filled", "_lines", "_rows", "_total")
+    __slots__ = ("_columns", "_filled", "_lines", "_rows", "_step", "_total", "_words_at")
 
-    FIGURE = 4.0
     ROW = 8.0
+    _STEP = 4.7
+    _LEAST_STEP = 3.8
+    _WORDS_WIDTH = 84.0
 
     def __init__(
-        self, kit: Toolkit, entries: Sequence[Entry], filled: int, total: int, width: float, gap: float
+        self, kit: Toolkit, entries: Sequence[Entry], counted: tuple[int, int], width: float, gap: float
     ) -> None:
-        self._columns = min(25, total, int((width - 2 * BOX_PADDING) // self.FIGURE))
-        if self._columns < 25 <= total:
-            self._columns = 20 if self._columns >= 20 else 10
-        self._rows = -(-total // self._columns)
-        y = BOX_PADDING + self._rows * self.ROW + 1.0
+        self._filled, self._total = counted
+        inner = width - 2 * BOX_PADDING
+        self._columns = min(20, self._total, int(inner // self._LEAST_STEP))
+        if self._columns < min(20, self._total):
+            self._columns = 10
+        self._rows = -(-self._total // self._columns)
+        self._step = min(self._STEP, inner / self._columns)
+        block = self._columns * self._step
+        beside = inner - block - 5.0 >= self._WORDS_WIDTH * kit.text_scale
+        self._words_at = block + 5.0 if beside else 0.0
+        figures = self._rows * self.ROW
+        room = inner - self._words_at
+        lines = [Line(kit, entry, room) for entry in entries]
+        height = sum(line.height for line in lines)
+        y = BOX_PADDING + (max(figures - height, 0.0) / 2 if beside else figures + 1.0)
         self._lines: list[tuple[Line, float]] = []
-        for entry in entries:
-            line = Line(kit, entry, width - 2 * BOX_PADDING)
+        for line in lines:
             self._lines.append((line, y))
             y += line.height
-        super().__init__("\n".join(line.text for line, _ in self._lines), y + BOX_PADDING, gap)
-        self._filled = filled
-        self._total = total
+        full = max(y, BOX_PADDING + figures) + BOX_PADDING
+        super().__init__("\n".join(line.text for line in lines), full, gap)
 
     def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
         """Paint the figures, filled ones first, then the words."""
         kit.box(painter, where, "card", "line", edge_mm=0.3)
-        step = min(kit.px(6.4), (where.width() - 2 * kit.px(BOX_PADDING)) / self._columns)
-        start = where.left() + kit.px(BOX_PADDING)
+        inset, step = kit.px(BOX_PADDING), kit.px(self._step)
+        mirrored = kit.right_to_left
         for i in range(self._total):
             column, row = i % self._columns, i // self._columns
-            along = (column + 0.5) * step
-            x = where.right() - kit.px(BOX_PADDING) - along if kit.right_to_left else start + along
-            _paint_figure(painter, kit, x, where.top() + kit.px(BOX_PADDING + row * self.ROW), filled=i < self._filled)
+            along = inset + (column + 0.5) * step
+            x = where.right() - along if mirrored else where.left() + along
+            y = where.top() + inset + row * kit.px(self.ROW)
+            _paint_figure(painter, kit, x, y, filled=i < self._filled)
+        shift = kit.px(self._words_at)
+        left = where.left() + inset + (0.0 if mirrored else shift)
         for line, y in self._lines:
-            inset = kit.px(BOX_PADDING)
-            room = QRectF(where.left() + inset, where.top() + kit.px(y), where.width() - 2 * inset, kit.px(line.height))
+            room = QRectF(left, where.top() + kit.px(y), where.width() - 2 * inset - shift, kit.px(line.height))
             line.paint(painter, kit, room)
 
 

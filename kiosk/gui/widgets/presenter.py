@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from kiosk.gui.viewmodels.library import HOME, Library
 from kiosk.gui.widgets.attract_view import AttractView
 from kiosk.gui.widgets.main_window import MainWindow
-from kiosk.gui.widgets.panels import Cover, Panel, language_panel, reading_aids, still_there
+from kiosk.gui.widgets.panels import Cover, Panel, clears_in, language_panel, reading_aids, still_there
 from kiosk.i18n.languages import available
 from kiosk.navigation.route import Route
 
@@ -57,7 +57,7 @@ class Presenter(QObject):
         self.window.chosen.connect(self._open_text)
         self.window.back_asked.connect(self._go_back)
         self.window.touched.connect(attract.touch)
-        self.window.key_used.connect(attract.touch)
+        self.window.key_used.connect(attract.press_key)
         navigator.route_changed.connect(self._show)
         navigator.language_changed.connect(self._read_in)
         attract.phase_changed.connect(self._show_phase)
@@ -196,8 +196,10 @@ class Presenter(QObject):
         elif self.window.overlay is not None:
             self._close()
 
-    def _count_down(self) -> None:
-        self.show_panel("still-there")
+    def _count_down(self, seconds: int) -> None:
+        overlay = self.window.overlay
+        if isinstance(overlay, Panel):
+            overlay.say(clears_in(seconds))
 
     def _reset(self) -> None:
         """Be as a fresh start: the same place, the same language, the same reading."""

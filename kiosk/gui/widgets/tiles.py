@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Look, Tile
-from kiosk.gui.widgets.page_plan import draft_line, meta_style, tr
+from kiosk.gui.widgets.page_plan import TREATMENT_GROUPS, draft_line, meta_style, tr
 from kiosk.gui.widgets.paper import Words
 from kiosk.gui.widgets.screen import Screen
 from kiosk.layout.grid import choose_grid
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 TILE_GAP = 8.0
 TILE_GAP_SMALL = 5.0
-_TREATMENT_GROUPS = frozenset({"acupuncture", "ways"})
-
 
 @dataclass(frozen=True, slots=True)
 class TileSpec:
@@ -53,7 +51,7 @@ def spec_of(entry: PageEntry) -> TileSpec:
         entry.title.replace("\u00ad", ""),
         entry.picture,
         entry.id,
-        entry.group in _TREATMENT_GROUPS,
+        entry.group in TREATMENT_GROUPS,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -278,7 +279,7 @@ def test_hiding_the_page_lets_go_of_every_finger(page: Page, hand: Hand):
 
 def test_a_control_deleted_under_the_finger_is_forgotten(page: Page, hand: Hand):
     hand.press(20, 20)
-    page.a.setParent(None)
+    shiboken6.delete(page.a)
     hand.move(20, 21)
     hand.lift(20, 21)
     assert page.activated == []

@@ -1,0 +1,19 @@
+"""The least that PySide6 can show: one full-screen window with a line of text. `measure.py` compares the kiosk to it."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtWidgets import QApplication, QLabel
+
+
+def main() -> int:
+    """Show the window until it is ended."""
+    application = QApplication(sys.argv)
+    label = QLabel("Bare window")
+    label.showFullScreen()
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

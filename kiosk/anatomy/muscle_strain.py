@@ -1,0 +1,64 @@
+"""Muscle strain: the muscles of the back, one sore patch beside L3 to L5, and its fibres enlarged (mm)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.anatomy.body import figure
+from kiosk.anatomy.body_outline import Build
+from kiosk.anatomy.curves import blend, distance, polyline
+from kiosk.anatomy.drawing import Drawing, Outline, Role
+from kiosk.anatomy.muscles import (
+    PATCH,
+    PATCH_AXES,
+    deep_muscles,
+    erector_spinae,
+    fascia,
+    fibre_inset,
+    hip_crest,
+    levels,
+    ligaments,
+    strain_patch,
+    torn_share,
+)
+
+if TYPE_CHECKING:
+    from kiosk.anatomy.drawing import Point
+
+_LINE = 1.1
+_INSET: Point = (162.0, 828.0)
+_INSET_RADIUS = 98.0
+
+
+def muscle_strain(value: float) -> Drawing:
+    """Return the back's muscles; ``value`` 0 healthy, 1 just strained, about 0.15 months later."""
+    build = Build(shoulders=1.03, chest=1.04, waist=1.04, skin=Role.SKIN_DARK)
+    shapes = figure(build, line_mm=1.9, soft=False)
+    shapes += deep_muscles(_LINE) + hip_crest(_LINE) + erector_spinae(_LINE) + fascia(_LINE) + ligaments(_LINE)
+    shapes += strain_patch(value)
+    apart = distance(PATCH, _INSET)
+    lead = polyline((blend(PATCH, _INSET, 40 / apart), blend(PATCH, _INSET, 1 - _INSET_RADIUS / apart)))
+    shapes.append(Outline("inset lead", Role.PAPER, lead, filled=False, line_mm=2.0))
+    shapes += fibre_inset(_INSET, _INSET_RADIUS, value)
+    bounds = levels()
+    landmarks: dict[str, Point] = {
+        "focus": (40.0, 690.0),
+        "muscle": (-48.0, 600.0),
+        "sore patch": PATCH,
+        "ligament": (0.0, 652.0),
+        "fascia": (-40.0, 720.0),
+        "hip crest": (-108.0, 674.0),
+        "lowest rib": (-72.0, 578.0),
+        "fibres": (_INSET[0], _INSET[1] - 40.0),
+        "frayed fibres": (_INSET[0] + 8.0, _INSET[1] + 8.0),
+    }
+    measures = {
+        "patch width": 2 * PATCH_AXES[0],
+        "patch height": 2 * PATCH_AXES[1],
+        "patch top": PATCH[1] - PATCH_AXES[1],
+        "patch bottom": PATCH[1] + PATCH_AXES[1],
+        "torn": torn_share(value),
+        "focus-width": 340.0,
+        **bounds,
+    }
+    return Drawing(560.0, 672.0, tuple(shapes), landmarks, measures, (-280.0, 268.0))

@@ -1,0 +1,110 @@
+"""What acupuncture looks like: a person lying face down, seen from above, with a few very thin needles (mm)."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from kiosk.anatomy.body import figure
+from kiosk.anatomy.body_outline import Build, contours, half_width
+from kiosk.anatomy.channels import CUN, point
+from kiosk.anatomy.curves import ellipse, rounded_box
+from kiosk.anatomy.drawing import Drawing, Outline, Role
+from kiosk.anatomy.light import across, bright, dark, dense, joined, mirrored, ribbon, shade, stroke
+
+if TYPE_CHECKING:
+    from kiosk.anatomy.drawing import Point
+
+# A needle is 0.25 mm thick; drawn a little thicker so that it can be seen at all.
+SHAFT = 1.1
+_LENGTH = 40.0
+_HANDLE = 24.0
+# Code, side, lean of the needle in degrees from straight up the picture.
+_PLACED: tuple[tuple[str, int, float], ...] = (
+    ("BL23", -1, -15.0), ("BL23", 1, 9.0), ("BL25", -1, -6.0), ("BL25", 1, 17.0), ("BL52", -1, -22.0),
+    ("BL52", 1, 20.0),
+)  # fmt: skip
+
+
+def needle(name: str, place: Point, degrees: float) -> list[Outline]:
+    """Return one needle standing in the skin at ``place``: shadow, shaft, wound handle.
+
+    Args:
+        name: Its name in the drawing.
+        place: Where it meets the skin.
+        degrees: Its lean, clockwise from straight up the picture.
+    """
+    turn = math.radians(degrees)
+    across_x, up_y = math.sin(turn), -math.cos(turn)
+
+    def along(distance: float) -> Point:
+        return place[0] + across_x * distance, place[1] + up_y * distance
+
+    cast = (place[0] + 40.0, place[1] + 9.0 + across_x * 8)
+    shadow = Outline(f"{name} shadow", Role.SKIN_DEEP, stroke([place, cast], 2.6, blunt=True), line_mm=0, opacity=0.3)
+    dimple = Outline(f"{name} dimple", Role.SKIN_DEEP, ellipse(place, 2.6, 1.7), line_mm=0, opacity=0.35)
+    shaft = Outline(
+        f"{name} shaft", Role.NEEDLE, ribbon([place, along(_LENGTH / 2), along(_LENGTH)], [SHAFT] * 3, 2), line_mm=0.35
+    )
+    handle = ribbon([along(_LENGTH), along(_LENGTH + _HANDLE / 2), along(_LENGTH + _HANDLE)], [2.7] * 3, 2)
+    grip = Outline(f"{name} handle", Role.NEEDLE_HANDLE, handle, line_mm=0.5)
+    loop = Outline(f"{name} loop", Role.NEEDLE_HANDLE, ellipse(along(_LENGTH + _HANDLE + 2.4), 2.4), line_mm=0.5)
+    left, right = along(_LENGTH), along(_LENGTH + _HANDLE)
+    return [
+        shadow,
+        dimple,
+        shaft,
+        loop,
+        across(grip, (left[0] - 4, left[1]), (right[0] + 6, right[1])),
+    ]
+
+
+def _towel(build: Build, top: float, bottom: float) -> list[Outline]:
+    """Return a towel laid over hips and legs, its upper edge turned back."""
+    wide = half_width(build, 830.0) + 26
+    upper = [(-wide, top + 6), (-wide * 0.5, top + 2), (0.0, top + 7), (wide * 0.5, top), (wide, top + 5)]
+    side = [(wide, top + 5), (wide + 5, top + 80), (wide + 1, top + 180), (wide + 6, bottom)]
+    cloth = joined(upper, side, mirrored(side))
+    out = [across(Outline("towel", Role.CLOTH, cloth, line_mm=2.0), (-wide, top), (wide * 1.1, bottom))]
+    hem = [(x, y + 26) for x, y in upper]
+    turned = joined(upper, list(reversed(hem)))
+    out.append(bright(Outline("towel hem", Role.CLOTH, turned, line_mm=1.2)))
+    folds = (
+        ((-88, top + 34), (-104, top + 84), (-112, top + 150)), ((-36, top + 34), (-46, top + 100), (-44, top + 170)),
+        ((52, top + 30), (66, top + 90), (62, top + 170)), ((104, top + 30), (122, top + 80), (132, top + 150)),
+    )  # fmt: skip
+    for k, line in enumerate(folds, 1):
+        out += shade(f"towel fold {k}", Role.CLOTH, dense(line, 6), 13 if k % 2 else -13, 0.45)
+        out.append(dark(Outline(f"towel crease {k}", Role.CLOTH, stroke(line, 1.6), line_mm=0, opacity=0.8)))
+    return out
+
+
+def what_is_acupuncture(value: float) -> Drawing:  # noqa: ARG001 - a picture takes a value even if it has one state
+    """Return a low back with six thin needles beside the spine, none over it."""
+    build = Build(shoulders=0.97, chest=1.0, waist=1.0, style="bun", skin=Role.SKIN)
+    couch = rounded_box(-292.0, 150.0, 584.0, 900.0, 30.0)
+    sheet = rounded_box(-262.0, 150.0, 524.0, 900.0, 12.0)
+    shapes = [
+        across(Outline("couch", Role.FURNITURE, couch, line_mm=2.0), (-300.0, 300.0), (300.0, 700.0)),
+        across(Outline("sheet", Role.PAPER, sheet, line_mm=1.4), (-260.0, 200.0), (420.0, 900.0)),
+    ]
+    right, left = contours(build), contours(build, -1)
+    edges = {
+        "right flank": right.trunk[:13], "right arm": right.arm_outer, "left arm": list(reversed(left.arm_inner)),
+    }  # fmt: skip
+    for name, edge in edges.items():
+        shapes += shade(f"{name} shadow on sheet", Role.FURNITURE, dense(edge, 3), -22, 0.4)
+    shapes += figure(build, line_mm=2.0, clothed=False)
+    shapes += _towel(build, 772.0, 1010.0)
+    marks: dict[str, Point] = {"focus": (0.0, 640.0), "spine": (0.0, 560.0), "towel": (80.0, 820.0)}
+    nearest = math.inf
+    for code, sign, lean in _PLACED:
+        x, y = point(code).place
+        shapes += needle(f"{code} {'left' if sign < 0 else 'right'} needle", (sign * x, y), lean)
+        nearest = min(nearest, x)
+    x, y = point("BL52").place
+    marks["needle"] = (x, y)
+    marks["skin"] = (-100.0, 600.0)
+    measures = {"needles": float(len(_PLACED)), "off the spine": nearest, "cun": CUN, "shaft": SHAFT, "focus-width": 300.0}
+    return Drawing(520.0, 624.0, tuple(shapes), marks, measures, (-260.0, 350.0))
+

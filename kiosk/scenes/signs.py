@@ -1,0 +1,115 @@
+"""Pictures that stand for a page: what studies counted, what to tell first, true or not (drawing mm)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.anatomy.curves import ellipse, moved, polyline, rounded_box, smooth
+from kiosk.anatomy.drawing import Drawing, Role
+from kiosk.scenes.heads import Hair, front_head
+from kiosk.scenes.medallions import drop, heart_device, lungs, no_plug, pregnant, round_of, tablets
+from kiosk.scenes.rooms import HEIGHT, WIDTH, disc, paper
+from kiosk.scenes.strokes import INK, Sheet, band, lit, placed
+
+if TYPE_CHECKING:
+    from kiosk.anatomy.drawing import Path, Point
+
+# People clearly better after six months, of 100 in each group (Haake and others, 2007: 47.6, 44.2 and 27.4).
+BETTER: tuple[tuple[str, int], ...] = (("true needles", 48), ("pretend needles", 44), ("usual care", 27))
+_ROW = 20
+
+
+def _person_sign(x: float, y: float) -> Path:
+    """Return a small standing figure about 15 mm wide and 22 high; ``(x, y)`` is the top of its head."""
+    body = smooth(
+        [(x - 6.4, y + 12.6), (x - 4.4, y + 9.4), (x, y + 8.6), (x + 4.4, y + 9.4), (x + 6.4, y + 12.6), (x + 6.6, y + 20.4),
+         (x, y + 21.6), (x - 6.6, y + 20.4)], tension=0.8,
+    )  # fmt: skip
+    return (*ellipse((x, y + 3.8), 3.7), *body)
+
+
+def research(_value: float) -> Drawing:
+    """Return three groups of 100 people; those clearly better stand out, with the comparison always beside them."""
+    sheet = Sheet()
+    paper(sheet, Role.GROUND)
+    measures: dict[str, float] = {}
+    landmarks: dict[str, Point] = {"focus": (250.0, 300.0)}
+    for group, (name, count) in enumerate(BETTER):
+        top = 18.0 + group * 192.0
+        sheet.fill(f"{name} shade", Role.SYMBOL, rounded_box(17.0, top + 4.0, 468.0, 178.0, 14), 0, opacity=0.07)
+        sheet.fill(f"{name} panel", Role.PAPER, rounded_box(16.0, top, 468.0, 178.0, 14), 1.0)
+        better: list[Path] = []
+        others: list[Path] = []
+        for index in range(100):
+            column, row = index % _ROW, index // _ROW
+            sign = _person_sign(34.6 + column * 22.7, top + 47.0 + row * 25.4)
+            (better if index < count else others).append(sign)
+        sheet.fill(f"{name}: others", Role.SYMBOL_SOFT, tuple(c for sign in others for c in sign), 0.9)
+        sheet.fill(f"{name}: better", Role.SYMBOL_EVIDENCE, tuple(c for sign in better for c in sign), 0)
+        measures[name] = float(len(better))
+        measures[f"{name} of"] = float(len(better) + len(others))
+        landmarks[name] = (26.0, top + 24.0)
+    measures["focus-width"] = 480.0
+    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, measures)
+
+
+def tell_us_first(_value: float) -> Drawing:
+    """Return what the practitioner must know: blood thinners, pregnancy, a heart device, lungs, medicines."""
+    sheet = Sheet()
+    paper(sheet)
+    round_of(sheet, "medicines", (122.0, 486.0), 92.0, tablets)
+    round_of(sheet, "lung disease", (376.0, 486.0), 92.0, lungs)
+    round_of(sheet, "blood thinners", (122.0, 114.0), 92.0, drop)
+    round_of(sheet, "pregnancy", (376.0, 114.0), 92.0, pregnant)
+    round_of(sheet, "heart device", (214.0, 300.0), 112.0, heart_device, ground=Role.GROUND_COOL, scale=2.2)
+    round_of(sheet, "no current", (396.0, 300.0), 60.0, no_plug)
+    landmarks = {
+        "focus": (250.0, 270.0),
+        "blood thinners": (128.0, 62.0),
+        "pregnancy": (372.0, 62.0),
+        "heart device": (150.0, 300.0),
+        "lungs": (372.0, 540.0),
+        "medicines": (128.0, 540.0),
+    }
+    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"signs": 5.0, "focus-width": 440.0})
+
+
+def true_or_not(_value: float) -> Drawing:
+    """Return two people, each with a speech bubble: a tick in one, a cross in the other."""
+    sheet = Sheet()
+    paper(sheet)
+    disc(sheet, (250.0, 330.0), 232.0)
+    _bust(sheet, "woman", (140.0, 440.0), Role.SKIN_DEEP, Hair.CURLS, Role.HAIR, Role.CLOTH_WARM)
+    _bust(sheet, "man", (362.0, 440.0), Role.SKIN, Hair.FRINGE, Role.HAIR_GREY, Role.CLOTH_DARK, beard=False, glasses=True)
+    _big_bubble(sheet, "true", (146.0, 188.0), (152.0, 336.0))
+    _big_bubble(sheet, "not true", (358.0, 212.0), (352.0, 340.0))
+    sheet.line("tick", Role.SYMBOL_TREATMENT, polyline([(104, 192), (136, 226), (192, 152)]), 21.0)
+    sheet.line("cross one", Role.SYMBOL_CAUSE, polyline([(324, 178), (392, 246)]), 21.0)
+    sheet.line("cross two", Role.SYMBOL_CAUSE, polyline([(392, 178), (324, 246)]), 21.0)
+    landmarks = {"focus": (250.0, 270.0), "true": (146.0, 120.0), "not true": (358.0, 144.0)}
+    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"people": 2.0, "focus-width": 450.0})
+
+
+def _big_bubble(sheet: Sheet, name: str, center: Point, tail: Point) -> None:
+    x, y = center
+    shape: list[Point] = [(-100, -10), (-92, -62), (-44, -88), (10, -90), (66, -80), (98, -44), (100, 14), (78, 58), (30, 80)]
+    rest: list[Point] = [(-12, 84), (-60, 68), (-92, 36)]
+    outline = smooth([(x + u, y + v) for u, v in shape], closed=False)
+    back = smooth([(x + u, y + v) for u, v in [*rest, shape[0]]], closed=False)
+    path = (*outline, ("L", *tail), ("L", back[0][1], back[0][2]), *back[1:], ("Z",))
+    sheet.fill(f"{name} bubble shade", Role.SYMBOL, moved(path, 3, 6), 0, opacity=0.08)
+    sheet.fill(f"{name} bubble", Role.PAPER, path, INK * 1.3)
+
+
+def _bust(
+    sheet: Sheet, name: str, at: Point, skin: Role, hair: Hair, hair_role: Role, top: Role,
+    *, beard: bool = False, glasses: bool = False,
+) -> None:  # fmt: skip
+    x, y = at
+    sheet.fill(f"{name} neck", skin, band([(x, y + 30), (x, y + 84)], [46, 50]), INK)
+    body: list[Point] = [(-20, 66), (-50, 80), (-86, 98), (-102, 140), (-104, 260), (104, 260), (102, 140), (86, 98), (50, 80), (20, 66), (0, 84)]
+    sheet.fill(f"{name} top", top, smooth([(x + u, y + v) for u, v in body], tension=0.8), INK)
+    collar: list[Point] = [(-32, 72), (-20, 88), (0, 96), (20, 88), (32, 72)]
+    sheet.line(f"{name} collar", top, smooth([(x + u, y + v) for u, v in collar], closed=False), INK)
+    head = front_head(skin, hair, hair_role, INK / 0.56, glasses=glasses, beard=beard)
+    sheet.add(*placed(head, name, at, 0.56))
