@@ -11,6 +11,7 @@ def main() -> int:
     """Show the window until it is ended."""
     application = QApplication(sys.argv)
     label = QLabel("Bare window")
+    label.resize(application.primaryScreen().size())  # where no window manager does it
     label.showFullScreen()
     return application.exec()
 

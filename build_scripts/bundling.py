@@ -51,6 +51,13 @@ def from_the_system(name: str, system: str = sys.platform) -> bool:
     return any(fnmatch.fnmatch(name, pattern) for pattern in FROM_THE_SYSTEM.get(system, {}))
 
 
+def all_modules(package: Path) -> list[str]:
+    """Return the names of all modules of a package, its program's own start apart."""
+    files = (file.relative_to(package.parent).with_suffix("") for file in package.rglob("*.py"))
+    names = sorted(".".join(file.parts).removesuffix(".__init__") for file in files)
+    return [name for name in names if not name.endswith(".__main__")]
+
+
 def trimmed(binaries: Iterable[Entry], needs_of: Callable[[str], Mapping[str, str | None]]) -> list[Entry]:
     """Return the shared libraries to keep: the allowed ones among the roots, and what they need.
 

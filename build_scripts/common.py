@@ -48,12 +48,13 @@ def start(arguments: Sequence[str], environment: Mapping[str, str], cwd: Path | 
     process = subprocess.Popen([str(venv_python(VENV)), *arguments], env=dict(environment), cwd=cwd)
     try:
         code = process.wait()
-    except BaseException:
+    except KeyboardInterrupt:
         # Ctrl-C reached the program too; it gets a moment to end by itself.
         with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(timeout=3)
-        end(process)
+            process.wait(timeout=1)
         raise
+    finally:
+        end(process)
     return code if code >= 0 else 128 - code
 
 

@@ -26,8 +26,7 @@ from kiosk.settings.schema import Settings
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
-
+    from PySide6.QtGui import QScreen
 
 _log = logging.getLogger("kiosk")
 _OWN_CONTENT = "back-pain"
@@ -67,7 +66,7 @@ def run(options: RunOptions) -> ExitCode:
     app = make_application()
     settings = _settings(paths)
     pack = _open_pack(paths, options.content)
-    profile = _profile(app, options, settings)
+    profile = _profile(primary_screen(app), options, settings)
     presenter = _present(paths, profile, pack, settings, options.language or settings.language)
     window = presenter.window
     if options.windowed:
@@ -96,7 +95,9 @@ def visit(options: RunOptions, out: Path) -> ExitCode:
     paths = AppPaths.find(options.state_dir)
     app = make_application()
     settings = _settings(paths)
-    presenter = _present(paths, _profile(app, options, settings), _open_pack(paths, options.content), settings, "en")
+    presenter = _present(
+        paths, _profile(primary_screen(app), options, settings), _open_pack(paths, options.content), settings, "en"
+    )
     presenter.read_as(Reading(settings.text_scale, settings.theme, reduce_motion=True))
     presenter.window.show()
     presenter.show_attract()
@@ -142,8 +143,7 @@ def _compiled(folder: Path, paths: AppPaths) -> Path | None:
     return None if compiled.is_last_good else compiled.pack
 
 
-def _profile(app: QApplication, options: RunOptions, settings: Settings) -> PanelProfile:
-    screen = primary_screen(app)
+def _profile(screen: QScreen, options: RunOptions, settings: Settings) -> PanelProfile:
     size = screen.size()
     width, height = options.windowed or (size.width(), size.height())
     physical = screen.physicalSize()
@@ -152,9 +152,7 @@ def _profile(app: QApplication, options: RunOptions, settings: Settings) -> Pane
     return PanelProfile(width, height, calibration.px_per_mm)
 
 
-def _present(
-    paths: AppPaths, profile: PanelProfile, pack: PackFile, settings: Settings, language: str
-) -> Presenter:
+def _present(paths: AppPaths, profile: PanelProfile, pack: PackFile, settings: Settings, language: str) -> Presenter:
     version = __version__ if getattr(sys, "frozen", False) else picture_version(PACKAGE, __version__)
     maker = KitMaker(
         paths.resources,

@@ -121,9 +121,7 @@ def _parser() -> argparse.ArgumentParser:
 def _run(options: argparse.Namespace) -> ExitCode:
     from kiosk.app import RunOptions, run
 
-    return run(
-        RunOptions(options.windowed, options.language, options.px_per_mm, options.state_dir, options.content)
-    )
+    return run(RunOptions(options.windowed, options.language, options.px_per_mm, options.state_dir, options.content))
 
 
 def _visit(options: argparse.Namespace) -> ExitCode:
@@ -162,9 +160,7 @@ def _tour(options: argparse.Namespace) -> ExitCode:
         tour.save(report, out / "tour.json")
         return ExitCode.STAFF_EXIT
     width, height = options.size
-    glass = GlassOptions(
-        width, height, options.px_per_mm, options.language, options.text_scale, options.theme
-    )
+    glass = GlassOptions(width, height, options.px_per_mm, options.language, options.text_scale, options.theme)
     only = frozenset(filter(None, options.only.split(",")))
     presenter = imagine(glass, content=options.content)
     share = options.share or (0, 1)

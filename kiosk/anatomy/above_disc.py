@@ -6,7 +6,7 @@ The middle of the disc is the origin. Seen from above the person's left is on th
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import blend, ellipse, mix, smooth
@@ -21,19 +21,41 @@ if TYPE_CHECKING:
 
 # The right half of a disc's rim from the front to the hollow back.
 _RIM = (
-    (0.0, -18.6), (5.5, -18.3), (11.5, -17.0), (17.0, -14.4), (21.6, -10.2), (24.6, -4.8), (25.7, 1.0), (24.8, 6.6),
-    (21.8, 11.8), (17.4, 15.4), (13.2, 17.1), (9.4, 17.2), (6.0, 16.4), (3.0, 15.3), (0.0, 14.8),
+    (0.0, -18.6),
+    (5.5, -18.3),
+    (11.5, -17.0),
+    (17.0, -14.4),
+    (21.6, -10.2),
+    (24.6, -4.8),
+    (25.7, 1.0),
+    (24.8, 6.6),
+    (21.8, 11.8),
+    (17.4, 15.4),
+    (13.2, 17.1),
+    (9.4, 17.2),
+    (6.0, 16.4),
+    (3.0, 15.3),
+    (0.0, 14.8),
 )
 # The gel fills between 40 and 50 % of the disc and lies a little behind its middle.
-_GEL = (0.0, 1.2, 18.4, 10.9)
+_GEL = (0.0, 0.3, 19.9, 12.1)
 _RINGS = 7
 # Five o'clock, with the front of the body at twelve.
 _WEAK = (9.6, 17.0)
 _WEAK_WAY = (0.2, 0.98)
 _TRAVERSING = (10.7, 20.0)
 _THREADS = (
-    (-0.62, -0.28), (-0.78, 0.06), (-0.56, 0.36), (-0.28, 0.62), (-0.34, 0.08),
-    (0.0, 0.36), (0.34, 0.08), (0.28, 0.62), (0.56, 0.36), (0.78, 0.06), (0.62, -0.28),
+    (-0.62, -0.28),
+    (-0.78, 0.06),
+    (-0.56, 0.36),
+    (-0.28, 0.62),
+    (-0.34, 0.08),
+    (0.0, 0.36),
+    (0.34, 0.08),
+    (0.28, 0.62),
+    (0.56, 0.36),
+    (0.78, 0.06),
+    (0.62, -0.28),
 )
 
 
@@ -68,7 +90,9 @@ class CrossSection:
             near = math.exp(-((math.dist((x, y), _WEAK) / 4.4) ** 2))
             hollow = math.exp(-((x / 9.0) ** 2))
             push = bulge * back * (0.45 + 0.55 * hollow)
-            out.append((x * (1.0 + 0.012 * bulge) + _WEAK_WAY[0] * b * 0.7 * near, y + push + _WEAK_WAY[1] * b * 0.7 * near))
+            out.append(
+                (x * (1.0 + 0.012 * bulge) + _WEAK_WAY[0] * b * 0.7 * near, y + push + _WEAK_WAY[1] * b * 0.7 * near)
+            )
         return out
 
     @property
@@ -109,9 +133,13 @@ class CrossSection:
         half = mix(8.6, 7.4, n)
         middle = mix(front, back, mix(0.46, 0.3, n))
         points = [
-            (0.0, front + 0.2), (half * 0.55, front + mix(0.5, 0.1, n)), (half * 0.93, mix(front, middle, 0.5)),
-            (half, middle), (half * mix(0.86, 0.74, n), mix(middle, back, 0.45)),
-            (half * mix(0.5, 0.38, n), mix(middle, back, 0.85)), (0.0, back),
+            (0.0, front + 0.2),
+            (half * 0.55, front + mix(0.5, 0.1, n)),
+            (half * 0.93, mix(front, middle, 0.5)),
+            (half, middle),
+            (half * mix(0.86, 0.74, n), mix(middle, back, 0.45)),
+            (half * mix(0.5, 0.38, n), mix(middle, back, 0.85)),
+            (0.0, back),
         ]
         dent = self.herniation.presses * max(0.0, self.herniation.bulge_mm - 1.5)
         tip = self.bulge_tip
@@ -156,8 +184,8 @@ def disc_outlines(cut: CrossSection) -> list[Outline]:
                 Outline(f"layer {i}", Role.NUCLEUS, (*smooth(ring), *smooth(inner)), line_mm=0.0, opacity=0.28)
             )
         shapes.append(Outline(f"ring {i}", Role.DISC_RING, smooth(ring), filled=False, opacity=0.85))
-    shapes.append(Outline("nucleus pulposus", Role.NUCLEUS, smooth(gel), light=(-12.0, -9.0), toward=(13.0, 12.0)))
-    shine = [(-12.4, -2.2), (-9.0, -5.9), (-2.0, -7.7), (-7.0, -4.9)]
+    shapes.append(Outline("nucleus pulposus", Role.NUCLEUS, smooth(gel), light=(-13.0, -10.0), toward=(13.0, 12.0)))
+    shine = [(-14.4, -3.6), (-10.6, -7.2), (-2.6, -9.2), (-8.4, -6.2)]
     shapes.append(Outline("nucleus shine", Role.PAPER, smooth(shine), line_mm=0.0, opacity=0.7))
     shapes.extend(_escaped(cut))
     return shapes
@@ -178,14 +206,34 @@ def _escaped(cut: CrossSection) -> list[Outline]:
 
     neck, cap = 0.8 + 0.12 * b, 0.9 + 0.44 * b
     points = [
-        (-11.5, 1.0), (-8.5, -5.0), (-1.0, -6.6), (6.5, -5.2), (10.5, -0.4), (10.4, 5.0),
-        on(b + 3.6, neck * 1.35), on(b + 0.6, neck), on(b * 0.62, cap * 0.9), on(b * 0.2, cap * 0.82), on(0.0, 0.0),
-        on(b * 0.2, -cap * 0.82), on(b * 0.62, -cap * 0.9), on(b + 0.6, -neck), on(b + 3.6, -neck * 1.4), (1.5, 7.0), (-6.5, 6.4),
+        (-11.5, 1.0),
+        (-8.5, -5.0),
+        (-1.0, -6.6),
+        (6.5, -5.2),
+        (10.5, -0.4),
+        (10.4, 5.0),
+        on(b + 3.6, neck * 1.35),
+        on(b + 0.6, neck),
+        on(b * 0.62, cap * 0.9),
+        on(b * 0.2, cap * 0.82),
+        on(0.0, 0.0),
+        on(b * 0.2, -cap * 0.82),
+        on(b * 0.62, -cap * 0.9),
+        on(b + 0.6, -neck),
+        on(b + 3.6, -neck * 1.4),
+        (1.5, 7.0),
+        (-6.5, 6.4),
     ]
     shine = [(-8.4, 0.2), (-6.4, -3.3), (-1.2, -4.6), (-5.0, -2.2)]
     return [
-        Outline("escaped gel", Role.NUCLEUS_ESCAPED, smooth(points, tension=0.95), opacity=herniation.escaped,
-                light=(-9.0, -7.0), toward=(tip[0] + 2, tip[1] + 2)),
+        Outline(
+            "escaped gel",
+            Role.NUCLEUS_ESCAPED,
+            smooth(points, tension=0.95),
+            opacity=herniation.escaped,
+            light=(-9.0, -7.0),
+            toward=(tip[0] + 2, tip[1] + 2),
+        ),
         Outline("gel shine", Role.PAPER, smooth(shine), line_mm=0.0, opacity=0.35 * herniation.escaped),
     ]
 
@@ -199,18 +247,29 @@ def canal_outlines(cut: CrossSection) -> list[Outline]:
     for number, point in enumerate(cut.threads(), start=1):
         x, y = point
         shapes.append(
-            Outline(f"cauda equina {number}", Role.NERVE, ellipse(point, 0.98), line_mm=0.3,
-                    light=(x - 1, y - 1), toward=(x + 1, y + 1))
+            Outline(
+                f"cauda equina {number}",
+                Role.NERVE,
+                ellipse(point, 0.98),
+                line_mm=0.3,
+                light=(x - 1, y - 1),
+                toward=(x + 1, y + 1),
+            )
         )
     for side, name in ((-1, "left"), (1, "right")):
         x, y = cut.traversing(side)
         flat = 1.0 - 0.3 * max(cut.narrowing.value, cut.herniation.presses if side > 0 else 0.0)
-        path = ellipse((x, y), 2.2 / flat**0.5, 2.2 * flat, 0.0 if cut.herniation.value <= 0.0 else -14.0 * cut.herniation.presses * max(side, 0))
-        lit = {"light": (x - 2, y - 2), "toward": (x + 2, y + 2)}
-        shapes.append(Outline(f"{name} L5 root", Role.NERVE, path, **lit))
+        path = ellipse(
+            (x, y),
+            2.2 / flat**0.5,
+            2.2 * flat,
+            0.0 if cut.herniation.value <= 0.0 else -14.0 * cut.herniation.presses * max(side, 0),
+        )
+        plain = Outline(f"{name} L5 root", Role.NERVE, path, light=(x - 2, y - 2), toward=(x + 2, y + 2))
+        shapes.append(plain)
         pressed = max(cut.herniation.presses if side > 0 else 0.0, max(0.0, cut.narrowing.value - 0.4) / 0.6)
         if pressed > 0:
-            shapes.append(Outline(f"{name} L5 root pressed", Role.NERVE_PRESSED, path, opacity=pressed, **lit))
+            shapes.append(replace(plain, name=f"{name} L5 root pressed", role=Role.NERVE_PRESSED, opacity=pressed))
         shapes.extend(_exiting(side, name))
     return shapes
 
@@ -223,11 +282,26 @@ def _exiting(side: int, name: str) -> list[Outline]:
         return mix(1.5, 1.9, share) + 1.9 * math.exp(-(((share - 0.38) / 0.16) ** 2))
 
     return [
-        Outline(f"{name} L4 root", Role.NERVE, band(line, lambda s: -half(s), half, count=16),
-                light=(28.0 * side - 4, 11.0), toward=(28.0 * side + 5, 19.0)),
-        Outline(f"{name} L4 root fibres", Role.NERVE_LINE,
-                strands([line.beside(lambda s, k=k: k * half(s), first=0.08, last=0.97, count=8) for k in (-0.35, 0.3)]),
-                filled=False, line_mm=0.3, opacity=0.8),
+        Outline(
+            f"{name} L4 root",
+            Role.NERVE,
+            band(line, lambda s: -half(s), half, count=16),
+            light=(28.0 * side - 4, 11.0),
+            toward=(28.0 * side + 5, 19.0),
+        ),
+        Outline(
+            f"{name} L4 root fibres",
+            Role.NERVE_LINE,
+            strands(
+                [
+                    line.beside(lambda s: -0.35 * half(s), first=0.08, last=0.97, count=8),
+                    line.beside(lambda s: 0.3 * half(s), first=0.08, last=0.97, count=8),
+                ]
+            ),
+            filled=False,
+            line_mm=0.3,
+            opacity=0.8,
+        ),
     ]
 
 
@@ -243,11 +317,22 @@ def yellow_ligament(cut: CrossSection) -> list[Outline]:
     shapes = []
     for side, name in ((-1, "left"), (1, "right")):
         outer = [(0.0, 37.6), (5.0, 34.6), (10.0, 30.8), (14.6 - 0.2 * grow, 26.8)]
-        inner = [(13.2 - 0.75 * grow, 24.6 + 0.3 * grow), (9.9 - 0.26 * (thick - 3.4), 28.4 - 0.55 * (thick - 3.4) * 1.6),
-                 (4.6, mix(apex, 28.4, 0.42)), (0.0, apex)]
+        inner = [
+            (13.2 - 0.75 * grow, 24.6 + 0.3 * grow),
+            (9.9 - 0.26 * (thick - 3.4), 28.4 - 0.55 * (thick - 3.4) * 1.6),
+            (4.6, mix(apex, 28.4, 0.42)),
+            (0.0, apex),
+        ]
         if side < 0:
             outer, inner = [(-x, y) for x, y in outer], [(-x, y) for x, y in inner]
         shapes.append(
-            Outline(f"{name} ligamentum flavum", Role.CORD, joined(outer, inner), line_mm=0.35, light=(side * 2, apex - 4), toward=(side * 10, 38))
+            Outline(
+                f"{name} ligamentum flavum",
+                Role.CORD,
+                joined(outer, inner),
+                line_mm=0.35,
+                light=(side * 2, apex - 4),
+                toward=(side * 10, 38),
+            )
         )
     return shapes

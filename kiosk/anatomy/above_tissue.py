@@ -17,11 +17,62 @@ if TYPE_CHECKING:
     from kiosk.anatomy.conditions import Narrowing
     from kiosk.anatomy.drawing import Command, Path, Point
 
-_PSOAS = ((28.6, -7.0), (33.0, -13.4), (41.0, -16.4), (50.0, -13.4), (55.4, -4.0), (55.0, 8.0), (49.0, 16.4), (40.6, 18.4), (34.6, 13.0), (30.0, 4.0))
-_MULTIFIDUS = ((5.0, 46.0), (9.0, 43.6), (16.0, 43.4), (22.6, 44.6), (24.6, 50.0), (24.4, 57.0), (24.0, 63.6), (18.0, 68.4), (10.0, 70.0), (5.6, 66.0), (4.6, 56.0))
-_ERECTOR = ((26.4, 44.0), (31.0, 38.4), (40.0, 34.6), (51.0, 34.8), (61.0, 39.4), (66.6, 47.0), (64.0, 56.0), (54.0, 63.4), (41.0, 67.6), (30.0, 67.8), (26.0, 63.0), (26.6, 53.0))
+_PSOAS = (
+    (28.6, -7.0),
+    (33.0, -13.4),
+    (41.0, -16.4),
+    (50.0, -13.4),
+    (55.4, -4.0),
+    (55.0, 8.0),
+    (49.0, 16.4),
+    (40.6, 18.4),
+    (34.6, 13.0),
+    (30.0, 4.0),
+)
+_MULTIFIDUS = (
+    (5.0, 46.0),
+    (9.0, 43.6),
+    (16.0, 43.4),
+    (22.6, 44.6),
+    (24.6, 50.0),
+    (24.4, 57.0),
+    (24.0, 63.6),
+    (18.0, 68.4),
+    (10.0, 70.0),
+    (5.6, 66.0),
+    (4.6, 56.0),
+)
+_ERECTOR = (
+    (26.4, 44.0),
+    (31.0, 38.4),
+    (40.0, 34.6),
+    (51.0, 34.8),
+    (61.0, 39.4),
+    (66.6, 47.0),
+    (64.0, 56.0),
+    (54.0, 63.4),
+    (41.0, 67.6),
+    (30.0, 67.8),
+    (26.0, 63.0),
+    (26.6, 53.0),
+)
 _QUADRATUS = ((52.0, 22.6), (60.0, 18.0), (70.0, 18.6), (78.0, 24.0), (76.0, 31.0), (66.0, 34.0), (56.0, 31.6))
-_SKIN = ((0.0, 82.5), (6.0, 83.6), (16.0, 88.0), (32.0, 90.6), (52.0, 89.0), (76.0, 82.0), (102.0, 66.0), (128.0, 38.0), (146.0, 0.0), (148.0, -40.0), (130.0, -84.0), (90.0, -114.0), (40.0, -124.0), (0.0, -126.0))
+_SKIN = (
+    (0.0, 82.5),
+    (6.0, 83.6),
+    (16.0, 88.0),
+    (32.0, 90.6),
+    (52.0, 89.0),
+    (76.0, 82.0),
+    (102.0, 66.0),
+    (128.0, 38.0),
+    (146.0, 0.0),
+    (148.0, -40.0),
+    (130.0, -84.0),
+    (90.0, -114.0),
+    (40.0, -124.0),
+    (0.0, -126.0),
+)
 
 
 def trunk() -> list[Outline]:
@@ -39,7 +90,10 @@ def muscles() -> list[Outline]:
     shapes: list[Outline] = []
     for side, name in ((-1, "left"), (1, "right")):
         for muscle, points, size in (
-            ("psoas", _PSOAS, 5.6), ("quadratus lumborum", _QUADRATUS, 5.6), ("erector spinae", _ERECTOR, 6.4), ("multifidus", _MULTIFIDUS, 5.4),
+            ("psoas", _PSOAS, 5.6),
+            ("quadratus lumborum", _QUADRATUS, 5.6),
+            ("erector spinae", _ERECTOR, 6.4),
+            ("multifidus", _MULTIFIDUS, 5.4),
         ):
             ring = flipped(points, side)
             path = smooth(ring)
@@ -47,7 +101,14 @@ def muscles() -> list[Outline]:
             light, toward = (min(xs), min(ys)), (max(xs), max(ys))
             shapes.append(Outline(f"{name} {muscle}", Role.MUSCLE_DEEP, path))
             shapes.append(
-                Outline(f"{name} {muscle} bundles", Role.MUSCLE, _bundles(path, size), line_mm=0.0, light=light, toward=toward)
+                Outline(
+                    f"{name} {muscle} bundles",
+                    Role.MUSCLE,
+                    _bundles(path, size),
+                    line_mm=0.0,
+                    light=light,
+                    toward=toward,
+                )
             )
     return shapes
 
@@ -80,8 +141,14 @@ def _bundles(path: Path, size: float) -> Path:
             if not inside((x, y)):
                 continue
             cell = [
-                kept((x + 0.45 * size * (1 + 0.08 * math.sin(k * 2 + row + column)) * math.cos(k * math.pi / 3 + 0.52),
-                      y + 0.43 * size * math.sin(k * math.pi / 3 + 0.52)), 0.93)
+                kept(
+                    (
+                        x
+                        + 0.45 * size * (1 + 0.08 * math.sin(k * 2 + row + column)) * math.cos(k * math.pi / 3 + 0.52),
+                        y + 0.43 * size * math.sin(k * math.pi / 3 + 0.52),
+                    ),
+                    0.93,
+                )
                 for k in range(6)
             ]
             if _area(cell) > 0.12 * size * size:
@@ -96,9 +163,24 @@ def _area(points: Sequence[Point]) -> float:
 
 def fascia() -> Outline:
     """Return the thoracolumbar fascia over the back muscles, from the spinous process to both sides."""
-    outer = [(0.0, 74.0), (8.0, 73.0), (20.0, 71.4), (34.0, 70.4), (46.0, 68.0), (58.0, 63.4), (68.0, 54.0), (72.0, 44.0), (80.0, 34.0)]
+    outer = [
+        (0.0, 74.0),
+        (8.0, 73.0),
+        (20.0, 71.4),
+        (34.0, 70.4),
+        (46.0, 68.0),
+        (58.0, 63.4),
+        (68.0, 54.0),
+        (72.0, 44.0),
+        (80.0, 34.0),
+    ]
     inner = [(x, y - 1.2) for x, y in outer]
-    return Outline("thoracolumbar fascia", Role.FASCIA, joined([*[(-x, y) for x, y in outer[:0:-1]], *outer], [*inner[::-1], *[(-x, y) for x, y in inner[1:]]]), line_mm=0.3)
+    return Outline(
+        "thoracolumbar fascia",
+        Role.FASCIA,
+        joined([*[(-x, y) for x, y in outer[:0:-1]], *outer], [*inner[::-1], *[(-x, y) for x, y in inner[1:]]]),
+        line_mm=0.3,
+    )
 
 
 def vessels() -> list[Outline]:
@@ -106,8 +188,19 @@ def vessels() -> list[Outline]:
     shapes = [Outline("vena cava", Role.BLOOD, ellipse((13.5, -27.0), 10.0, 6.0, 14), light=(4, -34), toward=(22, -20))]
     for name, centre in (("left common iliac artery", (-12.0, -27.4)), ("right common iliac artery", (0.5, -35.0))):
         x, y = centre
-        shapes.append(Outline(name, Role.VESSEL, ellipse(centre, 5.7, 5.3), light=(x - 5, y - 5), toward=(x + 5, y + 5)))
-        shapes.append(Outline(f"{name} inside", Role.BLOOD, ellipse(centre, 3.9, 3.5), line_mm=0.3, light=(x + 4, y + 4), toward=(x - 4, y - 4)))
+        shapes.append(
+            Outline(name, Role.VESSEL, ellipse(centre, 5.7, 5.3), light=(x - 5, y - 5), toward=(x + 5, y + 5))
+        )
+        shapes.append(
+            Outline(
+                f"{name} inside",
+                Role.BLOOD,
+                ellipse(centre, 3.9, 3.5),
+                line_mm=0.3,
+                light=(x + 4, y + 4),
+                toward=(x - 4, y - 4),
+            )
+        )
     return shapes
 
 
@@ -124,13 +217,27 @@ def arch(narrowing: Narrowing) -> list[Outline]:
     shapes: list[Outline] = []
     for side, name in ((-1, "left"), (1, "right")):
         upper = [
-            (13.6 - 0.95 * g, 23.8 + 0.35 * g), (16.4 - 0.7 * g, 21.8 - 0.1 * g), (21.0, 21.4 - 0.3 * g), (25.8 + 0.3 * g, 23.6 - 0.3 * g),
-            (29.0 + 0.6 * g, 28.4), (29.2 + 0.7 * g, 33.6), (27.4 + 0.5 * g, 38.2), (24.8 + 0.2 * g, 38.8),
-            (24.6, 34.4), (22.9, 30.2), (19.4, 27.2), (15.4 - 0.5 * g, 25.9),
+            (13.6 - 0.95 * g, 23.8 + 0.35 * g),
+            (16.4 - 0.7 * g, 21.8 - 0.1 * g),
+            (21.0, 21.4 - 0.3 * g),
+            (25.8 + 0.3 * g, 23.6 - 0.3 * g),
+            (29.0 + 0.6 * g, 28.4),
+            (29.2 + 0.7 * g, 33.6),
+            (27.4 + 0.5 * g, 38.2),
+            (24.8 + 0.2 * g, 38.8),
+            (24.6, 34.4),
+            (22.9, 30.2),
+            (19.4, 27.2),
+            (15.4 - 0.5 * g, 25.9),
         ]
         shapes.append(
-            Outline(f"{name} L5 upper joint process", Role.BONE, smooth(flipped(upper, side), tension=0.9),
-                    light=(side * 21 - 8, 22.0), toward=(side * 21 + 8, 40.0))
+            Outline(
+                f"{name} L5 upper joint process",
+                Role.BONE,
+                smooth(flipped(upper, side), tension=0.9),
+                light=(side * 21 - 8, 22.0),
+                toward=(side * 21 + 8, 40.0),
+            )
         )
         inner = [(15.2 - 0.5 * g, 26.1), (19.2, 27.4), (22.6, 30.4), (24.3, 34.4), (24.5, 38.4)]
         outer = [(23.2, 38.2), (22.9, 34.8), (21.3, 31.4), (18.5, 28.8), (15.4 - 0.4 * g, 27.5)]
@@ -138,15 +245,48 @@ def arch(narrowing: Narrowing) -> list[Outline]:
             inner, outer = [(-x, y) for x, y in inner], [(-x, y) for x, y in outer]
         shapes.append(Outline(f"{name} facet cartilage", Role.DISC, joined(inner, outer), line_mm=0.3))
     half = [
-        (0.0, 37.8), (5.0, 34.9), (10.2, 31.0), (13.6 - 0.3 * g, 28.2), (15.6 - 0.4 * g, 27.7), (18.4, 29.0), (21.2, 31.6), (22.8, 35.0),
-        (23.1, 38.6), (20.8 + 0.2 * g, 41.6 + 0.4 * g), (15.6, 41.6 + 0.3 * g), (9.6, 41.6), (5.6, 44.0), (3.9, 49.0), (3.3, 56.0), (3.6, 63.0), (4.8, 68.6), (3.4, 72.2), (0.0, 73.2),
+        (0.0, 37.8),
+        (5.0, 34.9),
+        (10.2, 31.0),
+        (13.6 - 0.3 * g, 28.2),
+        (15.6 - 0.4 * g, 27.7),
+        (18.4, 29.0),
+        (21.2, 31.6),
+        (22.8, 35.0),
+        (23.1, 38.6),
+        (20.8 + 0.2 * g, 41.6 + 0.4 * g),
+        (15.6, 41.6 + 0.3 * g),
+        (9.6, 41.6),
+        (5.6, 44.0),
+        (3.9, 49.0),
+        (3.3, 56.0),
+        (3.6, 63.0),
+        (4.8, 68.6),
+        (3.4, 72.2),
+        (0.0, 73.2),
     ]
     shapes.append(
         Outline("L4 arch", Role.BONE, smooth(mirrored(half), tension=0.92), light=(-16.0, 27.0), toward=(14.0, 66.0))
     )
-    marrow = [(0.0, 40.6), (6.0, 37.8), (12.0, 33.6), (16.0, 31.6), (19.4, 34.6), (19.4, 38.0), (13.0, 38.8), (7.0, 39.6), (3.2, 43.6), (1.7, 50.0), (1.5, 58.0), (2.2, 66.0), (0.0, 69.6)]
+    marrow = [
+        (0.0, 40.6),
+        (6.0, 37.8),
+        (12.0, 33.6),
+        (16.0, 31.6),
+        (19.4, 34.6),
+        (19.4, 38.0),
+        (13.0, 38.8),
+        (7.0, 39.6),
+        (3.2, 43.6),
+        (1.7, 50.0),
+        (1.5, 58.0),
+        (2.2, 66.0),
+        (0.0, 69.6),
+    ]
     shapes.append(
-        Outline("L4 arch spongy bone", Role.BONE_SHADE, smooth(mirrored(marrow), tension=0.92), line_mm=0.0, opacity=0.45)
+        Outline(
+            "L4 arch spongy bone", Role.BONE_SHADE, smooth(mirrored(marrow), tension=0.92), line_mm=0.0, opacity=0.45
+        )
     )
     return shapes
 
@@ -154,7 +294,18 @@ def arch(narrowing: Narrowing) -> list[Outline]:
 def canal_fat(narrowing: Narrowing) -> Outline:
     """Return the fat between sac, ligament and joints, out to both exit holes."""
     g = narrowing.facet_mm
-    half = [(0.0, 12.0), (10.0, 12.0), (20.0, 10.0), (27.0, 10.0), (29.0, 18.0), (23.0, 22.6), (15.0 - 0.5 * g, 24.6), (11.0, 30.0), (5.0, 34.8), (0.0, 37.0)]
+    half = [
+        (0.0, 12.0),
+        (10.0, 12.0),
+        (20.0, 10.0),
+        (27.0, 10.0),
+        (29.0, 18.0),
+        (23.0, 22.6),
+        (15.0 - 0.5 * g, 24.6),
+        (11.0, 30.0),
+        (5.0, 34.8),
+        (0.0, 37.0),
+    ]
     return Outline("epidural fat", Role.SHEATH, smooth(mirrored(half), tension=0.9), line_mm=0.0, opacity=0.6)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.body import figure
@@ -34,7 +35,7 @@ _TOP, _BOTTOM = 505.0, 1252.0
 # Round windows: what they show, where, how much larger, and their radius.
 _CALF: tuple[Point, Point, float, float] = ((86.0, 1412.0), (-240.0, 1158.0), 0.86, 78.0)
 _ANKLE: tuple[Point, Point, float, float] = ((84.0, 1634.0), (240.0, 1158.0), 1.25, 78.0)
-_LEG_WORDS = ("skin", "leg", "calf", "heel", "ankle", "toe", "foot", "knee")
+_LEG_WORDS = ("skin", "calf", "heel", "ankle", "foot")
 
 
 def _into(window: tuple[Point, Point, float, float], point: Point) -> Point:
@@ -45,10 +46,8 @@ def _into(window: tuple[Point, Point, float, float], point: Point) -> Point:
 def _window(name: str, window: tuple[Point, Point, float, float], shapes: Sequence[Outline]) -> list[Outline]:
     source, target, scale, radius = window
     inside = [s for s in lens(shapes, source, target, scale, radius) if s.filled or "contour" in s.name]
-    ground = Outline(f"{name} ground", Role.GROUND_COOL, ellipse(target, radius), line_mm=0)
-    out = [ground]
-    for shape in inside:
-        out.append(Outline(f"{name} {shape.name}", shape.role, shape.path, shape.filled, shape.line_mm, shape.opacity, shape.light, shape.toward))
+    out = [Outline(f"{name} ground", Role.GROUND_COOL, ellipse(target, radius), line_mm=0)]
+    out += [replace(shape, name=f"{name} {shape.name}") for shape in inside]
     return [*out, rim(name, target, radius, 3.0)]
 
 
@@ -62,14 +61,14 @@ def _bones() -> list[Outline]:
     out.append(Outline("S1 median crest", Role.BONE, ellipse((0.0, SACRUM_TOP + 16), 5.0, 8.0), line_mm=1.0))
     for side, sign in (("left", -1.0), ("right", 1.0)):
         path = stroke([(sign * x, y) for x, y in CREST_RIM], 8.0)
-        bone = Outline(f"{side} hip crest", Role.BONE, path, line_mm=1.0, opacity=0.85)
-        out.append(across(bone, (-140.0, 670.0), (160.0, 740.0)))
-    line = polyline([(-150.0, CREST[1]), (150.0, CREST[1])])
-    out.append(Outline("hip-crest line", Role.MEASURE, line, filled=False, line_mm=1.2))
+        crest = Outline(f"{side} hip crest", Role.BONE, path, line_mm=1.0, opacity=0.85)
+        out.append(across(crest, (-140.0, 670.0), (160.0, 740.0)))
+    level = polyline([(-150.0, CREST[1]), (150.0, CREST[1])])
+    out.append(Outline("hip-crest line", Role.MEASURE, level, filled=False, line_mm=1.2))
     return out
 
 
-def acupuncture_points(value: float) -> Drawing:  # noqa: ARG001 - a picture takes a value even if it has one state
+def acupuncture_points(_value: float) -> Drawing:
     """Return the back from the chest to the knees with channels and numbered points; it has one state."""
     build = Build(style="short", hips=1.0, cloth=Role.CLOTH_WARM)
     body = figure(build, line_mm=2.0)
@@ -81,8 +80,8 @@ def acupuncture_points(value: float) -> Drawing:  # noqa: ARG001 - a picture tak
     shapes.append(_part("calf channel", line, _CALF))
     landmarks: dict[str, Point] = {
         "focus": (20.0, 690.0),
-        "L2": (0.0, spine()["L2"].frame.y),
-        "L4": (0.0, spine()["L4"].frame.y),
+        "L2": (-4.0, spine()["L2"].frame.y - 2.0),
+        "L4": (-4.0, spine()["L4"].frame.y - 2.0),
         "S1": (0.0, SACRUM_TOP + 16),
         "hip crest": (-128.0, CREST[1]),
         "Governor channel": (0.0, 545.0),

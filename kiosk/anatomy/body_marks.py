@@ -98,7 +98,9 @@ def _both(
 def creases(build: Build, line_mm: float, *, arms: bool) -> list[Outline]:
     """Return the pen strokes of back, arms and legs."""
     out = _both(build, _BACK, line_mm) + _both(build, _LEGS, line_mm)
-    out += [pen(build, name, _placed(build, points), line_mm * width, opacity) for name, points, width, opacity in _FURROW]
+    out += [
+        pen(build, name, _placed(build, points), line_mm * width, opacity) for name, points, width, opacity in _FURROW
+    ]
     if arms:
         out += _both(build, _ARMS, line_mm, arm=True)
     return out
@@ -112,9 +114,7 @@ def forms(build: Build) -> list[Outline]:
     out = shade("furrow shade", role, furrow, 22, 0.55)
     out += [bright(shape) for shape in shade("furrow light", role, furrow, -20, 0.5)]
     for side, sign in (("left", -1.0), ("right", 1.0)):
-        soft = {
-            name: dense(_placed(build, [(sign * x, y) for x, y in points]), 4) for name, points in _SOFT.items()
-        }
+        soft = {name: dense(_placed(build, [(sign * x, y) for x, y in points]), 4) for name, points in _SOFT.items()}
         out += shade(f"{side} shoulder-blade shade", role, soft["blade"], sign * 22, 0.5)
         glows = glow(f"{side} shoulder-blade light", role, widened(build, (sign * 104 - 8, 384)), 46, 66, 0.36)
         out += [bright(shape) for shape in glows]

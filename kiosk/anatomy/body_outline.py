@@ -109,8 +109,6 @@ def _trunk_share(build: Build, y: float) -> float:
     at = bisect_right(knots, (y, 9.0))
     if at == 0:
         return 1.0
-    if at == len(knots):
-        return knots[-1][1]
     (y0, a), (y1, b) = knots[at - 1], knots[at]
     t = (y - y0) / (y1 - y0)
     return mix(a, b, t * t * (3 - 2 * t))

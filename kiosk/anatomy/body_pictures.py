@@ -27,50 +27,50 @@ _REGIONS: tuple[tuple[int, str, Point, float, float, bool], ...] = (
 )
 
 
-def home_body(value: float) -> Drawing:  # noqa: ARG001 - a picture takes a value even if it has one state
+def home_body(_value: float) -> Drawing:
     """Return a whole person from head to mid-calf; landmarks are the places to touch."""
     build = Build(shoulders=1.0, chest=1.01, waist=1.02)
-    marks = landmarks() | {"focus": (0.0, 560.0)}
-    return Drawing(690.0, 1518.0, tuple(figure(build, line_mm=3.0)), marks, {"focus-width": 560.0}, (-345.0, -34.0))
+    marks = landmarks() | {"focus": (0.0, 246.0)}
+    return Drawing(690.0, 1518.0, tuple(figure(build, line_mm=3.0)), marks, {"focus-width": 660.0}, (-345.0, -34.0))
 
 
-def where_it_hurts(value: float) -> Drawing:  # noqa: ARG001 - one state
+def where_it_hurts(_value: float) -> Drawing:
     """Return a person with five numbered soft regions: neck, upper back, low back, hips and buttocks, legs."""
     build = Build(
         shoulders=0.95, chest=1.0, waist=1.02, hips=1.04, arms=0.95, skin=Role.SKIN_DEEP, style="bun",
         cloth=Role.CLOTH_WARM,
     )  # fmt: skip
     shapes = figure(build, line_mm=3.2)
-    marks: dict[str, Point] = {"focus": (0.0, 560.0)}
+    marks: dict[str, Point] = {"focus": (0.0, 425.0)}
     for number, name, (x, y), rx, ry, paired in _REGIONS:
         for side, sign in (("left-", -1.0), ("right-", 1.0)) if paired else (("", 1.0),):
             shapes += _region(f"{side}{name}", (sign * x, y), rx, ry)
             marks[f"{side}{name}"] = (sign * x, y)
         marks[name] = (x, y)
         shapes += chip(number, (x, y), 34.0)
-    return Drawing(1150.0, 1380.0, tuple(shapes), marks, {"focus-width": 760.0}, (-575.0, -42.0))
+    return Drawing(1150.0, 1380.0, tuple(shapes), marks, {"focus-width": 1080.0}, (-575.0, -42.0))
 
 
 def _region(name: str, center: Point, rx: float, ry: float) -> list[Outline]:
     rim = Outline(f"{name} rim", Role.SORE_LINE, ellipse(center, rx, ry), filled=False, line_mm=3.0)
-    return [*glow(name, Role.SORE, center, rx, ry, 0.62), rim]
+    return [*glow(name, Role.SORE, center, rx, ry, 0.62, layers=6), rim]
 
 
-def often_no_single_cause(value: float) -> Drawing:  # noqa: ARG001 - one state
+def often_no_single_cause(_value: float) -> Drawing:
     """Return a back with a soft warm area over the low back and calm rings around it: nothing is damaged."""
     build = Build(
-        shoulders=1.0, chest=1.08, waist=1.16, hips=1.06, arms=1.05, hair=Role.HAIR_GREY, style="bob",
+        shoulders=1.07, chest=1.09, waist=1.16, hips=1.06, arms=1.05, hair=Role.HAIR_GREY, style="bob",
         cloth=Role.CLOTH_DARK,
     )  # fmt: skip
     middle: Point = (0.0, 655.0)
     shapes = figure(build, line_mm=2.0)
-    shapes += glow("warm area", Role.SORE, middle, 112, 84, 0.62)
+    shapes += glow("warm area", Role.SORE, middle, 124, 92, 0.66, layers=8)
     for k, (rx, ry, strength) in enumerate(((66, 48, 0.95), (92, 68, 0.75), (119, 89, 0.55), (146, 110, 0.38)), 1):
         ring = ellipse(middle, rx, ry)
-        shapes.append(Outline(f"calm ring {k}", Role.CALM, ring, filled=False, line_mm=5.0, opacity=strength))
+        shapes.append(Outline(f"calm ring {k}", Role.CALM, ring, filled=False, line_mm=3.6, opacity=strength))
     marks: dict[str, Point] = {"focus": (0.0, 640.0), "low back": middle, "calm ring": (0.0, 545.0)}
-    measures = {"focus-width": 400.0, "warm width": 224.0}
-    return Drawing(620.0, 744.0, tuple(shapes), marks, measures, (-310.0, 225.0))
+    measures = {"focus-width": 400.0, "warm width": 248.0}
+    return Drawing(690.0, 828.0, tuple(shapes), marks, measures, (-345.0, 140.0))
 
 
 # Outer edge of the right half of the saddle area, from the crease of the buttocks down the inner thigh.
@@ -80,20 +80,20 @@ _SADDLE: tuple[Point, ...] = (
 )  # fmt: skip
 
 
-def get_help_now(value: float) -> Drawing:  # noqa: ARG001 - one state
+def get_help_now(_value: float) -> Drawing:
     """Return a neutral lower body with the saddle area and both legs softly lit (only shown with help-now)."""
     build = Build(skin=Role.SYMBOL_SOFT)
     shapes = figure(build, line_mm=2.8, arms=False, clothed=False)
     for side, sign in (("left", -1.0), ("right", 1.0)):
-        heights = (945, 1010, 1110, 1226, 1370, 1520, 1640, 1672)
-        middle = [(sign * x, y) for x, y in zip((98, 92, 90, 86, 85, 81, 80, 80), heights, strict=True)]
+        heights = (940, 954, 985, 1040, 1120, 1226, 1370, 1520, 1625, 1660, 1674)
+        middle = [(sign * x, y) for x, y in zip((100, 99, 95, 92, 90, 86, 85, 81, 80, 80, 80), heights, strict=True)]
         for k, share in enumerate((1.0, 0.78, 0.56, 0.32), 1):
-            widths = [w * share for w in (12, 96, 104, 84, 100, 62, 40, 14)]
+            widths = [w * share for w in (10, 48, 86, 106, 102, 82, 100, 60, 42, 30, 8)]
             glow_ = Outline(f"{side} leg lit {k}", Role.SORE, ribbon(middle, widths), line_mm=0, opacity=0.2)
             shapes.append(glow_)
     crotch = [p for p in dense(contours(build).leg_inner, 3) if p[1] < 1066]
     for k, depth in enumerate((0.0, 8.0, 17.0), 1):
-        edge = _SADDLE if k == 1 else inward(dense(_SADDLE, 3), [depth] * (3 * len(_SADDLE) - 2))[2:-5]
+        edge = _SADDLE if k == 1 else inward(dense(_SADDLE, 3), [depth] * (3 * len(_SADDLE) - 2))[4:-5]
         shapes.append(_saddle(f"saddle area {k}", edge, crotch, 0.34))
     rim = replace(_saddle("saddle rim", _SADDLE, crotch, 1.0), role=Role.SYMBOL_HELP, filled=False, line_mm=3.4)
     shapes.append(rim)
@@ -105,7 +105,7 @@ def get_help_now(value: float) -> Drawing:  # noqa: ARG001 - one state
         "low back": (0.0, 680.0),
     }
     measures = {"focus-width": 520.0, "saddle width": 128.0}
-    return Drawing(950.0, 1140.0, tuple(shapes), marks, measures, (-475.0, 585.0))
+    return Drawing(820.0, 984.0, tuple(shapes), marks, measures, (-410.0, 636.0))
 
 
 def _saddle(name: str, edge: Sequence[Point], crotch: Sequence[Point], opacity: float) -> Outline:

@@ -119,11 +119,14 @@ def spinous_reach(name: str) -> float:
 
 
 def _share(y: float, knots: list[tuple[float, float]]) -> float:
-    for (y0, a), (y1, b) in zip(knots, knots[1:], strict=False):
-        if y <= y1:
-            t = min(max((y - y0) / (y1 - y0), 0.0), 1.0)
-            return mix(a, b, (1 - math.cos(math.pi * t)) / 2)
-    return 0.0
+    """Return the value at ``y`` between the knots on both sides of it, gently at each of them."""
+    at = min(bisect_right(knots, y, key=_knot), len(knots) - 1)
+    (y0, a), (y1, b) = knots[at - 1], knots[at]
+    return mix(a, b, (1 - math.cos(math.pi * (y - y0) / (y1 - y0))) / 2)
+
+
+def _knot(knot: tuple[float, float]) -> float:
+    return knot[0]
 
 
 def _heights() -> dict[str, float]:

@@ -86,7 +86,8 @@ def _bun(build: Build, line_mm: float) -> list[Outline]:
     ]  # fmt: skip
     knot = ellipse((0, 44), 35, 32)
     coils = [
-        [(-27, 36), (-6, 22), (20, 30), (26, 48)], [(-24, 54), (-2, 68), (22, 58)], [(-12, 40), (4, 34), (14, 46), (2, 54)],
+        [(-27, 36), (-6, 22), (20, 30), (26, 48)], [(-24, 54), (-2, 68), (22, 58)],
+        [(-12, 40), (4, 34), (14, 46), (2, 54)],
     ]  # fmt: skip
     strands = _locks(build, [*lines, *coils], line_mm)
     bun = across(Outline("bun", build.hair, knot, line_mm=line_mm), (-30, 16), (34, 78))
@@ -107,7 +108,9 @@ def _curls(build: Build, line_mm: float) -> list[Outline]:
     for i in range(44):
         turn = -math.pi / 2 + math.tau * i / 44
         radius = 98 + 3.2 * math.cos(i * math.pi)
-        rim.append((math.cos(turn) * radius * 1.0, 84 + math.sin(turn) * radius * (1.12 if math.sin(turn) > 0 else 1.0)))
+        rim.append(
+            (math.cos(turn) * radius * 1.0, 84 + math.sin(turn) * radius * (1.12 if math.sin(turn) > 0 else 1.0))
+        )
     out = [_cap(build, smooth(rim), line_mm)]
     lines: list[list[Point]] = []
     for i in range(26):
@@ -123,4 +126,3 @@ _STYLES: dict[str, Callable[[Build, float], list[Outline]]] = {
     "bob": _bob,
     "curls": _curls,
 }
-

@@ -9,6 +9,7 @@ Standard anatomy; up to 2 cm wide at its start.
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.body_outline import contours
@@ -60,10 +61,6 @@ def dural_sac() -> Path:
     return joined([*right, *[(-x, y) for x, y in reversed(right[:-1])]])
 
 
-def _nerve(name: str, points: Sequence[Point], widths: Sequence[float], line_mm: float, role: Role) -> Outline:
-    return Outline(name, role, ribbon(points, widths), line_mm=line_mm)
-
-
 def root(name: str, pressed: float = 0.0) -> tuple[Point, ...]:
     """Return the course of root ``name`` in mm; pressed, root L5 gives way to the bulge of disc L4-L5."""
     if name != "L5":
@@ -112,7 +109,7 @@ def warmth(pressed: float) -> list[Outline]:
     way = (*SCIATIC[2:], *FIBULAR[2:5])
     out: list[Outline] = []
     for k, wide in enumerate((60.0, 44.0, 28.0), 1):
-        path = ribbon(way, [wide * 0.7, *[wide] * (len(way) - 3), wide * 0.8, wide * 0.4])
+        path = ribbon(way, [wide * 0.7, *[wide] * (len(way) - 4), wide * 0.8, wide * 0.45, wide * 0.2])
         out.append(Outline(f"radiating pain {k}", Role.SORE, path, line_mm=0, opacity=0.2 * pressed))
     return out + glow("buttock pain", Role.SORE, (104, 866), 62, 66, 0.3 * pressed)
 
@@ -148,7 +145,7 @@ def strips(build: Build, line_mm: float, pressed: float) -> list[Outline]:
         ]
     )  # fmt: skip
     return [
-        Outline("S1 skin strip", Role.CALM, s1, line_mm=line_mm, opacity=0.62),
+        Outline("S1 skin strip", Role.CALM, s1, line_mm=line_mm, opacity=0.74),
         Outline("L5 skin strip", Role.SORE, l5, line_mm=0, opacity=0.24 + 0.4 * pressed),
         Outline("L5 skin strip edge", Role.SORE_LINE, l5, filled=False, line_mm=line_mm, opacity=0.6 + 0.3 * pressed),
     ]
@@ -157,7 +154,7 @@ def strips(build: Build, line_mm: float, pressed: float) -> list[Outline]:
 def along(points: Sequence[Point], y: float) -> Point:
     """Return the point at height ``y`` of a course that runs downward; its ends beyond them."""
     line = dense(points)
-    for a, b in zip(line, line[1:], strict=False):
+    for a, b in itertools.pairwise(line):
         if a[1] <= y <= b[1]:
             return blend(a, b, (y - a[1]) / ((b[1] - a[1]) or 1.0))
     return line[0] if y < line[0][1] else line[-1]

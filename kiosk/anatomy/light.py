@@ -6,6 +6,7 @@ placing both ends of the gradient far outside the drawing.
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -80,19 +81,26 @@ def shade(name: str, role: Role, edge: Sequence[Point], depth: float, strength: 
 
 
 def glow(
-    name: str, role: Role, center: Point, rx: float, ry: float, strength: float, degrees: float = 0.0
+    name: str,
+    role: Role,
+    center: Point,
+    rx: float,
+    ry: float,
+    strength: float,
+    degrees: float = 0.0,
+    layers: int = 4,
 ) -> list[Outline]:
-    """Return a soft patch: four nested ellipses, clear at the rim ``rx`` by ``ry`` mm, ``strength`` in the middle."""
-    each = 1 - (1 - strength) ** 0.25
+    """Return a soft patch: nested ellipses, clear at the rim ``rx`` by ``ry`` mm, ``strength`` in the middle."""
+    each = 1 - (1 - strength) ** (1 / layers)
     return [
         Outline(
-            f"{name} {k}",
+            f"{name} {k + 1}",
             role,
             ellipse(center, rx * share, ry * share, degrees),
             line_mm=0,
             opacity=each,
         )
-        for k, share in enumerate((1.0, 0.78, 0.56, 0.34), 1)
+        for k, share in enumerate(1 - 0.72 * k / (layers - 1) for k in range(layers))
     ]
 
 
@@ -104,7 +112,7 @@ def stroke(points: Sequence[Point], width: float, *, blunt: bool = False) -> Pat
         width: Greatest width in mm.
         blunt: Whether the stroke starts at its full width.
     """
-    line = dense(points)
+    line = dense(points, 4)
     last = len(line) - 1
     halves = [
         width / 2 * (math.cos(math.pi / 2 * i / last) if blunt else math.sin(math.pi * i / last)) ** 0.7
@@ -118,17 +126,13 @@ def stroke(points: Sequence[Point], width: float, *, blunt: bool = False) -> Pat
 def ribbon(points: Sequence[Point], widths: Sequence[float], steps: int = 5) -> Path:
     """Return a band along the curve through ``points`` whose width in mm is given at each of them."""
     line = dense(points, steps)
-    halves = [
-        mix(a, b, step / steps) / 2 for a, b in zip(widths, widths[1:], strict=False) for step in range(steps)
-    ]
+    halves = [mix(a, b, step / steps) / 2 for a, b in itertools.pairwise(widths) for step in range(steps)]
     halves.append(widths[-1] / 2)
     back = inward(line, [-half for half in halves])
     return joined(inward(line, halves), list(reversed(back)))
 
 
-def lens(
-    shapes: Sequence[Outline], source: Point, target: Point, scale: float, radius: float
-) -> list[Outline]:
+def lens(shapes: Sequence[Outline], source: Point, target: Point, scale: float, radius: float) -> list[Outline]:
     """Return ``shapes`` enlarged in a round window; what would pass its rim is pressed back onto it.
 
     Args:
@@ -140,6 +144,11 @@ def lens(
     """
     out: list[Outline] = []
     for shape in shapes:
+        ends = [command[-2:] for command in shape.path if len(command) > 1]
+        if not _near([e[0] for e in ends], source[0], radius / scale) or not _near(
+            [e[1] for e in ends], source[1], radius / scale
+        ):
+            continue
         points: list[Point] = []
         inside = False
         for x, y in sample(shape.path, 4):
@@ -148,19 +157,35 @@ def lens(
             press = radius / far if far > radius else 1.0
             inside = inside or far < radius
             points.append((target[0] + dx * press, target[1] + dy * press))
-        if inside:
+        if inside or (shape.filled and _encloses(points, radius)):
             width = None if shape.line_mm is None else shape.line_mm * math.sqrt(scale)
-            ends = [
+            light, toward = (
                 None if p is None else (target[0] + (p[0] - source[0]) * scale, target[1] + (p[1] - source[1]) * scale)
                 for p in (shape.light, shape.toward)
-            ]
+            )
             out.append(
                 replace(
-                    shape, name=f"{shape.name} enlarged", path=polyline(points, closed=shape.filled), line_mm=width,
-                    light=ends[0], toward=ends[1],
+                    shape,
+                    name=f"{shape.name} enlarged",
+                    path=polyline(points, closed=shape.filled),
+                    line_mm=width,
+                    light=light,
+                    toward=toward,
                 )
             )
     return out
+
+
+def _near(values: Sequence[float], middle: float, reach: float) -> bool:
+    """Return whether ``values`` come within ``reach`` of ``middle`` or lie on both sides of it."""
+    return min(values) < middle + reach and max(values) > middle - reach
+
+
+def _encloses(points: Sequence[Point], radius: float) -> bool:
+    """Return whether points pressed onto a circle of ``radius`` run round it: their area is not next to nothing."""
+    ahead = [*points[1:], points[0]]
+    doubled = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, ahead, strict=True))
+    return abs(doubled) > radius * radius
 
 
 def rim(name: str, center: Point, radius: float, wide: float) -> Outline:

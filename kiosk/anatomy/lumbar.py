@@ -192,7 +192,7 @@ def column(heights: Mapping[str, float] | None = None) -> Column:
         middle = Frame(*up, tilt)(0.0, -(front + back) / 4)
         one = Vertebra(name, Frame(*middle, tilt), depth, front, back, reach, blade)
         vertebrae.append(one)
-        discs.append(Disc(label, Frame(*blend(one_middle(one.lower), (x, y), 0.5), turn), one.lower, below, high))
+        discs.append(Disc(label, Frame(*blend(_middle(one.lower), (x, y), 0.5), turn), one.lower, below, high))
         below, below_name, below_turn = one.upper, name, tilt + wedge
     sacrum = _chain(_SACRUM, base(_SACRUM[0][0] / 2, 0.0))
     last = sacrum[-1]
@@ -200,7 +200,7 @@ def column(heights: Mapping[str, float] | None = None) -> Column:
     return Column(tuple(reversed(vertebrae)), tuple(reversed(discs)), sacrum, coccyx)
 
 
-def one_middle(plate: tuple[Point, Point]) -> Point:
+def _middle(plate: tuple[Point, Point]) -> Point:
     """Return the middle of an end plate."""
     return blend(*plate, 0.5)
 

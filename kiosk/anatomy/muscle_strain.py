@@ -42,7 +42,7 @@ def muscle_strain(value: float) -> Drawing:
     shapes += fibre_inset(_INSET, _INSET_RADIUS, value)
     bounds = levels()
     landmarks: dict[str, Point] = {
-        "focus": (40.0, 690.0),
+        "focus": (52.0, 722.0),
         "muscle": (-48.0, 600.0),
         "sore patch": PATCH,
         "ligament": (0.0, 652.0),
@@ -58,7 +58,7 @@ def muscle_strain(value: float) -> Drawing:
         "patch top": PATCH[1] - PATCH_AXES[1],
         "patch bottom": PATCH[1] + PATCH_AXES[1],
         "torn": torn_share(value),
-        "focus-width": 340.0,
+        "focus-width": 430.0,
         **bounds,
     }
     return Drawing(560.0, 672.0, tuple(shapes), landmarks, measures, (-280.0, 268.0))

@@ -6,6 +6,7 @@ Thoracolumbar fascia: the pale diamond over the low back. Quadratus lumborum: de
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,17 @@ _QUADRATUS: tuple[Point, ...] = (
     (40, 556), (62, 566), (74, 573), (84, 600), (92, 634), (101, 674), (88, 690), (70, 704), (56, 692), (48, 640),
     (42, 596),
 )  # fmt: skip
-_FASCIA: tuple[Point, ...] = ((0, 520), (28, 556), (62, 606), (94, 652), (106, 674), (78, 706), (46, 762), (18, 812), (0, 834))
+_FASCIA: tuple[Point, ...] = (
+    (0, 520),
+    (28, 556),
+    (62, 606),
+    (94, 652),
+    (106, 674),
+    (78, 706),
+    (46, 762),
+    (18, 812),
+    (0, 834),
+)
 # The strained patch: its middle, and its half axes in mm.
 PATCH: Point = (44.0, 664.0)
 PATCH_AXES = (31.0, 43.0)
@@ -47,7 +58,7 @@ def edges(y: float) -> tuple[float, float]:
     rows = _COLUMN
     if y <= rows[0][0]:
         return rows[0][1:]
-    for (y0, a0, b0), (y1, a1, b1) in zip(rows, rows[1:], strict=False):
+    for (y0, a0, b0), (y1, a1, b1) in itertools.pairwise(rows):
         if y <= y1:
             t = (y - y0) / (y1 - y0)
             return mix(a0, a1, t), mix(b0, b1, t)
@@ -68,11 +79,7 @@ def _pair(name: str, role: Role, points: Sequence[Point], line_mm: float, opacit
 def _fibres(name: str, lines: Sequence[Sequence[Point]], width: float) -> list[Outline]:
     out: list[Outline] = []
     for side, sign in (("left", -1.0), ("right", 1.0)):
-        path = [
-            command
-            for line in lines
-            for command in smooth([(sign * x, y) for x, y in line], closed=False)
-        ]
+        path = [command for line in lines for command in smooth([(sign * x, y) for x, y in line], closed=False)]
         out.append(Outline(f"{side} {name} fibres", Role.MUSCLE_FIBRE, tuple(path), filled=False, line_mm=width))
     return out
 
@@ -87,9 +94,7 @@ def erector_spinae(line_mm: float) -> list[Outline]:
         path = smooth([(sign * x, y) for x, y in right], tension=0.9)
         belly = Outline(f"{side} erector spinae", Role.MUSCLE, path, line_mm=line_mm)
         out.append(across(belly, (sign * 36 - 46, 600.0), (sign * 36 + 50, 640.0)))
-    lines: list[list[Point]] = []
-    for share in (0.14, 0.28, 0.42, 0.57, 0.72, 0.86):
-        lines.append([(a + (b - a) * share, y) for y, a, b in _COLUMN[1:-1]])
+    lines = [[(a + (b - a) * share, y) for y, a, b in _COLUMN[:-1]] for share in (0.14, 0.28, 0.42, 0.57, 0.72, 0.86)]
     out += _fibres("erector", lines, line_mm * 0.55)
     for name, share in (("longissimus", 0.35), ("iliocostalis", 0.66)):
         line = [(a + (b - a) * share, y) for y, a, b in _COLUMN[1:-2]]
@@ -101,9 +106,7 @@ def erector_spinae(line_mm: float) -> list[Outline]:
 
 def deep_muscles(line_mm: float) -> list[Outline]:
     """Return quadratus lumborum of both sides, from the hip crest to the lowest rib."""
-    lines = [
-        [(44 + 9 * k, 566 + 4 * k), (50 + 9.5 * k, 630), (58 + 10 * k, 690 - 5 * k)] for k in range(4)
-    ]
+    lines = [[(44 + 9 * k, 566 + 4 * k), (50 + 9.5 * k, 630), (58 + 10 * k, 690 - 5 * k)] for k in range(4)]
     return [
         *_pair("quadratus lumborum", Role.MUSCLE_DEEP, _QUADRATUS, line_mm),
         *_fibres("quadratus", lines, line_mm * 0.5),
@@ -118,7 +121,9 @@ def fascia(line_mm: float) -> list[Outline]:
         command
         for sign in (-1.0, 1.0)
         for k in range(6)
-        for command in smooth([(0, 566 + 44 * k), (sign * 34, 590 + 40 * k), (sign * (78 - 7 * k), 648 + 22 * k)], closed=False)
+        for command in smooth(
+            [(0, 566 + 44 * k), (sign * 34, 590 + 40 * k), (sign * (78 - 7 * k), 648 + 22 * k)], closed=False
+        )
     ]
     lines = Outline("fascia weave", Role.FASCIA, tuple(weave), filled=False, line_mm=line_mm * 0.45, opacity=0.45)
     return [sheet, lines]
@@ -128,7 +133,7 @@ def ligaments(line_mm: float) -> list[Outline]:
     """Return spinous processes and the short bands between them, C7 to L5."""
     out: list[Outline] = []
     rows = spine().vertebrae
-    for above, below in zip(rows, rows[1:], strict=False):
+    for above, below in itertools.pairwise(rows):
         top, bottom = above.spinous_tip[1] - 3, below.frame.y + 2
         band = joined([(-2.4, top), (2.4, top)], [(1.9, bottom), (-1.9, bottom)])
         out.append(Outline(f"{above.name}-{below.name} ligament", Role.LIGAMENT, band, line_mm=line_mm * 0.6))
@@ -156,7 +161,7 @@ def strain_patch(strength: float) -> list[Outline]:
     if strength <= 0:
         return []
     rx, ry = PATCH_AXES
-    out = glow("sore patch", Role.SORE, PATCH, rx, ry, min(0.9 * strength, 0.9), 8)
+    out = glow("sore patch", Role.SORE, PATCH, rx, ry, min(0.9 * strength, 0.9), 8, 6)
     rim = ellipse(PATCH, rx, ry, 8)
     out.append(
         Outline("sore patch rim", Role.SORE_LINE, rim, filled=False, line_mm=1.3, opacity=min(1.0, 0.25 + strength))
@@ -243,5 +248,3 @@ def levels() -> dict[str, float]:
         "L5": column["L5"].frame.y,
         "hip crest": CREST[1],
     }
-
-

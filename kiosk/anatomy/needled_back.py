@@ -40,7 +40,7 @@ def needle(name: str, place: Point, degrees: float) -> list[Outline]:
     def along(distance: float) -> Point:
         return place[0] + across_x * distance, place[1] + up_y * distance
 
-    cast = (place[0] + 40.0, place[1] + 9.0 + across_x * 8)
+    cast = (place[0] + 21.0, place[1] + 7.0 + across_x * 8)
     shadow = Outline(f"{name} shadow", Role.SKIN_DEEP, stroke([place, cast], 2.6, blunt=True), line_mm=0, opacity=0.3)
     dimple = Outline(f"{name} dimple", Role.SKIN_DEEP, ellipse(place, 2.6, 1.7), line_mm=0, opacity=0.35)
     shaft = Outline(
@@ -79,7 +79,7 @@ def _towel(build: Build, top: float, bottom: float) -> list[Outline]:
     return out
 
 
-def what_is_acupuncture(value: float) -> Drawing:  # noqa: ARG001 - a picture takes a value even if it has one state
+def what_is_acupuncture(_value: float) -> Drawing:
     """Return a low back with six thin needles beside the spine, none over it."""
     build = Build(shoulders=0.97, chest=1.0, waist=1.0, style="bun", skin=Role.SKIN)
     couch = rounded_box(-292.0, 150.0, 584.0, 900.0, 30.0)
@@ -105,6 +105,11 @@ def what_is_acupuncture(value: float) -> Drawing:  # noqa: ARG001 - a picture ta
     x, y = point("BL52").place
     marks["needle"] = (x, y)
     marks["skin"] = (-100.0, 600.0)
-    measures = {"needles": float(len(_PLACED)), "off the spine": nearest, "cun": CUN, "shaft": SHAFT, "focus-width": 300.0}
-    return Drawing(520.0, 624.0, tuple(shapes), marks, measures, (-260.0, 350.0))
-
+    measures = {
+        "needles": float(len(_PLACED)),
+        "off the spine": nearest,
+        "cun": CUN,
+        "shaft": SHAFT,
+        "focus-width": 300.0,
+    }
+    return Drawing(490.0, 588.0, tuple(shapes), marks, measures, (-245.0, 376.0))

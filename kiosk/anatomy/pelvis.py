@@ -85,7 +85,10 @@ def sacrum(line_mm: float) -> list[Outline]:
     shape = [*_SACRUM, *mirrored(_SACRUM[1:-1])]
     out: list[Outline] = []
     for number, (y, half, high) in enumerate(((876, 3.0, 4.0), (868, 4.0, 5.0), (858, 6.0, 6.0), (848, 8.5, 7.0)), 1):
-        piece = joined([(-half, y - high), (0.0, y - high - 1), (half, y - high)], [(half * 0.7, y + high), (-half * 0.7, y + high)])
+        piece = joined(
+            [(-half, y - high), (0.0, y - high - 1), (half, y - high)],
+            [(half * 0.7, y + high), (-half * 0.7, y + high)],
+        )
         out.append(Outline(f"coccyx {5 - number}", Role.BONE, piece, line_mm=line_mm * 0.8))
     out.append(across(Outline("sacrum", Role.BONE, smooth(shape), line_mm=line_mm), (-56, SACRUM_TOP), (60, 850)))
     for number, (y, x, r) in enumerate(((756, 24, 4.2), (776, 21, 3.8), (794, 17.5, 3.3), (811, 14, 2.8)), 1):

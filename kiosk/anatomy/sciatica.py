@@ -10,9 +10,9 @@ from kiosk.anatomy.curves import blend, distance, ellipse, polyline, smooth
 from kiosk.anatomy.drawing import Drawing, Outline, Role
 from kiosk.anatomy.from_behind import spine
 from kiosk.anatomy.leg import (
+    EXITS,
     FIBULAR_NECK,
     FORK,
-    EXITS,
     SCIATIC,
     along,
     dural_sac,
@@ -41,7 +41,16 @@ def _bulge(value: float) -> list[Outline]:
     """Return the disc L4-L5 where it pushes back and to the right, onto root L5 on its way down."""
     grown = 0.35 + 0.65 * value
     x, y = 13.5, 690.0
-    shape = smooth([(x - 8.5 * grown, y), (x - 3, y - 6.5 * grown), (x + 6, y - 5), (x + 8, y), (x + 6, y + 5), (x - 3, y + 7 * grown)])
+    shape = smooth(
+        [
+            (x - 8.5 * grown, y),
+            (x - 3, y - 6.5 * grown),
+            (x + 6, y - 5),
+            (x + 8, y),
+            (x + 6, y + 5),
+            (x - 3, y + 7 * grown),
+        ]
+    )
     out = Outline("L4-L5 disc bulge", Role.NUCLEUS_ESCAPED, shape, line_mm=0.9, opacity=value)
     return [across(out, (x - 9, y - 8), (x + 9, y + 9))] if value > 0 else []
 
@@ -62,7 +71,7 @@ def sciatica(value: float) -> Drawing:
     shapes += [*canal, *nerve(_LINE), *piriformis(_LINE), *_window(canal)]
     middle = blend(SITTING_BONE, TROCHANTER, 0.5)
     landmarks: dict[str, Point] = {
-        "focus": (150.0, 860.0),
+        "focus": (160.0, 878.0),
         "roots": (44.0, 742.0),
         "L4 root": EXITS["L4"],
         "L5 root": EXITS["L5"],
@@ -89,7 +98,7 @@ def sciatica(value: float) -> Drawing:
         "fork above knee": KNEE_CREASE - FORK[1],
         "widest": 19.0,
         "pressed": value,
-        "focus-width": 560.0,
+        "focus-width": 850.0,
     }
     return Drawing(920.0, 1104.0, tuple(shapes), landmarks, measures, (-290.0, 612.0))
 

@@ -51,7 +51,9 @@ def posture(column: Spine) -> Callable[[Point], Point]:
 
     def place(point: Point) -> Point:
         x, y = point
-        arm = _ease((abs(x) - 150) / 50) * _ease((y - 300) / 120)
+        # Halfway between trunk and arm, which hang further apart the lower they are.
+        gap = 163.0 + min(max(y - 430.0, 0.0) * 0.11, 44.0)
+        arm = _ease((abs(x) - gap) / 24 + 0.5) * _ease((y - 300) / 120)
         carried = column.sideways(min(y, 430)) if arm > 0 and y > 430 else column.sideways(y)
         trunk = column.sideways(y) * _ease((y - 235) / 60)
         shift = trunk + (carried - trunk) * arm
@@ -83,7 +85,7 @@ def scoliosis(value: float) -> Drawing:
     apex = column.vertebrae.index(column[APEX])
     below = column.vertebrae[apex + 1]
     landmarks: dict[str, Point] = {
-        "focus": (30.0, 440.0),
+        "focus": (20.0, 455.0),
         "apex": column[APEX].corner(1, 1),
         "angle": middle,
         "upper end": blend(*top, 0.75),
@@ -104,7 +106,7 @@ def scoliosis(value: float) -> Drawing:
         "apex shift": column[APEX].frame.x,
         "disc on hollow side": disc_gap(column[APEX], below, -1),
         "disc on bulging side": disc_gap(column[APEX], below, 1),
-        "focus-width": 400.0,
+        "focus-width": 430.0,
     }
     return Drawing(600.0, 720.0, tuple(shapes), landmarks, measures, (-300.0, 132.0))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import ellipse, mix, polyline, rounded_box, smooth
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 60.0, 72.0
 # How far details go on beyond the view box, and how far plain layers do.
-LEFT, RIGHT = -16.0, 76.0
+LEFT, RIGHT = -10.0, 70.0
 _FAR_LEFT, _FAR_RIGHT = -60.0, 120.0
 
 
@@ -182,7 +183,7 @@ def fat(block: Block) -> list[Outline]:
         edges = [LEFT - 4 + (row % 2) * 2.6]
         while edges[-1] < RIGHT + 4:
             edges.append(edges[-1] + 3.6 + 2.4 * steady(row * 97 + len(edges) * 13))
-        for index, (left, right) in enumerate(zip(edges, edges[1:], strict=False)):
+        for index, (left, right) in enumerate(pairwise(edges)):
             shapes.append(_lobule(block, f"fat lobule {row} {index}", (row, rows), (left, right)))
     return shapes
 
@@ -204,7 +205,8 @@ def _lobule(block: Block, name: str, rank: tuple[int, int], sides: tuple[float, 
     waist = (high + low) / 2
     shape = [
         (a + corner, edge(row, a, 0.3)), (middle, high - 0.05), (b - corner, edge(row, b, 0.3)), (b, waist + lean),
-        (b - corner, edge(row + 1, b, -0.3)), (middle, low + 0.05), (a + corner, edge(row + 1, a, -0.3)), (a, waist - lean),
+        (b - corner, edge(row + 1, b, -0.3)), (middle, low + 0.05), (a + corner, edge(row + 1, a, -0.3)),
+        (a, waist - lean),
     ]  # fmt: skip
     return across(Outline(name, Role.FAT, smooth(shape, tension=1.05), line_mm=0.17), (a, high), (b, low))
 
@@ -243,7 +245,9 @@ def needle(
 
     half, wide = thickness / 2, 0.6
     grip, top = inside + 3.4, inside + 3.4 + handle_mm
-    shine = polyline([at(1.2, -half * 0.8), at(grip, -half * 0.8), at(grip, -half * 0.1), at(1.2, -half * 0.1)], closed=True)
+    shine = polyline(
+        [at(1.2, -half * 0.8), at(grip, -half * 0.8), at(grip, -half * 0.1), at(1.2, -half * 0.1)], closed=True
+    )
     handle = [at(grip, -wide * 0.6), at(grip + 0.5, -wide), at(top, -wide), at(top + 0.5, 0),
               at(top, wide), at(grip + 0.5, wide), at(grip, wide * 0.6)]  # fmt: skip
     winding: list[Command] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import distance, mix, smooth
@@ -62,7 +63,7 @@ def _tightness(block: Block, x: float, y: float) -> float:
 def fibre_length(block: Block, row: int, share: float = 0.5) -> float:
     """Return how long a fibre is between the sides of the view box, in mm."""
     points = [fibre(block, row, x, share) for x in steps(0.0, 60.0, 120)]
-    return sum(distance(a, b) for a, b in zip(points, points[1:], strict=False))
+    return sum(distance(a, b) for a, b in pairwise(points))
 
 
 def muscle(block: Block) -> list[Outline]:
@@ -70,7 +71,9 @@ def muscle(block: Block) -> list[Outline]:
     top, end = block.levels[4], block.levels[5]
     shapes = [
         slab("muscle sheath", Role.FASCIA, lambda x: block.tops(x)[3], lambda _: end + 40.0),
-        replace(slab("muscle bed", Role.MUSCLE_DEEP, lambda x: block.tops(x)[3], lambda _: end + 40.0, 0.0), opacity=0.55),
+        replace(
+            slab("muscle bed", Role.MUSCLE_DEEP, lambda x: block.tops(x)[3], lambda _: end + 40.0, 0.0), opacity=0.55
+        ),
     ]
     for row in range(math.ceil((end - top) / _THICK)):
         for index in range(-2, 3):
@@ -106,24 +109,28 @@ def _bundle(block: Block, row: int, index: int) -> list[Outline]:
     tight = _tightness(block, middle, (high[1] + low[1]) / 2)
     fibres: list[Command] = []
     count = 36 if tight > 0.05 else 7
-    for line in range(1, 8):
-        share = line / 8
-        a = mix(start, end, 0.05 + 0.10 * abs(share - 0.5) + 0.03 * (line % 3))
-        b = mix(start, end, 0.95 - 0.10 * abs(share - 0.5) - 0.03 * ((line + 1) % 3))
+    for line in range(1, 7):
+        share = line / 7
+        a = max(mix(start, end, 0.05 + 0.10 * abs(share - 0.5) + 0.03 * (line % 3)), LEFT)
+        b = min(mix(start, end, 0.95 - 0.10 * abs(share - 0.5) - 0.03 * ((line + 1) % 3)), RIGHT)
         fibres += smooth([fibre(block, row, x, share) for x in steps(a, b, count)], closed=False)
+    shapes = [across(body, high, low)]
+    if tight > 0.05:
+        sore = replace(body, name=f"tight bundle {row} {index}", role=Role.MUSCLE_SORE, opacity=tight)
+        shapes.append(across(sore, high, low))
+    stripes = _stripes(block, row, (start, end))
     return [
-        across(body, high, low),
-        *([across(replace(body, name=f"tight bundle {row} {index}", role=Role.MUSCLE_SORE, opacity=tight), high, low)]
-          if tight > 0.05 else []),
-        Outline(f"muscle stripes {row} {index}", Role.MUSCLE_FIBRE, _stripes(block, row, (start, end)), False, 0.1, 0.28),
-        Outline(f"muscle fibres {row} {index}", Role.MUSCLE_FIBRE, tuple(fibres), False, 0.15, 0.8),
-    ]  # fmt: skip
+        *shapes,
+        Outline(f"muscle stripes {row} {index}", Role.MUSCLE_FIBRE, stripes, filled=False, line_mm=0.1, opacity=0.28),
+        Outline(
+            f"muscle fibres {row} {index}", Role.MUSCLE_FIBRE, tuple(fibres), filled=False, line_mm=0.15, opacity=0.8
+        ),
+    ]
 
 
 def _stripes(block: Block, row: int, ends: tuple[float, float]) -> Path:
     path: list[Command] = []
     start, end = max(ends[0], LEFT), min(ends[1], RIGHT)
-    for x in steps(start, end, int((end - start) / 1.3))[3:-3]:
-        path += [("M", *fibre(block, row, x - 0.2, 0.14)), ("L", *fibre(block, row, x + 0.1, 0.5)),
-                 ("L", *fibre(block, row, x - 0.2, 0.86))]  # fmt: skip
+    for x in steps(start, end, int((end - start) / 2.0))[3:-3]:
+        path += [("M", *fibre(block, row, x - 0.15, 0.14)), ("L", *fibre(block, row, x + 0.15, 0.86))]
     return tuple(path)

@@ -73,8 +73,9 @@ class Track:
             ay + (by - ay) * rest + beside * (any_ + (bny - any_) * rest),
         )
 
-    def beside(self, offset: Callable[[float], float], *, first: float = 0.0, last: float = 1.0,
-               count: int = 24) -> list[Point]:
+    def beside(
+        self, offset: Callable[[float], float], *, first: float = 0.0, last: float = 1.0, count: int = 24
+    ) -> list[Point]:
         """Return ``count`` points beside the line from share ``first`` to ``last``, ``offset(share)`` mm away."""
         shares = [first + (last - first) * i / (count - 1) for i in range(count)]
         return [self.at(share, offset(share)) for share in shares]
@@ -97,26 +98,17 @@ def track(points: Sequence[Point], *, steps: int = 8) -> Track:
     return Track(tuple(line), tuple(normals))
 
 
-def band(line: Track, near: Callable[[float], float], far: Callable[[float], float], *, first: float = 0.0,
-         last: float = 1.0, count: int = 24) -> Path:
+def band(
+    line: Track,
+    near: Callable[[float], float],
+    far: Callable[[float], float],
+    *,
+    first: float = 0.0,
+    last: float = 1.0,
+    count: int = 24,
+) -> Path:
     """Return the closed strip between two lines beside ``line``."""
     return joined(
         line.beside(near, first=first, last=last, count=count),
         line.beside(far, first=first, last=last, count=count)[::-1],
     )
-
-
-def spindle(start: Point, end: Point, thickness: float, *, sag: float = 0.0) -> Path:
-    """Return a muscle-like leaf from ``start`` to ``end``, ``thickness`` mm at its belly, bent by ``sag`` mm."""
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    length = math.hypot(dx, dy) or 1.0
-    nx, ny = dy / length, -dx / length
-
-    def on(share: float, side: float) -> Point:
-        bend = 4 * share * (1 - share) * sag
-        return start[0] + dx * share + nx * (side + bend), start[1] + dy * share + ny * (side + bend)
-
-    half = thickness / 2
-    one = [on(0, 0), on(0.15, half * 0.55), on(0.45, half), on(0.8, half * 0.6), on(1, 0)]
-    two = [on(1, 0), on(0.8, -half * 0.6), on(0.45, -half), on(0.15, -half * 0.55), on(0, 0)]
-    return joined(one, two)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import Frame, blend, ellipse, mix, smooth
 from kiosk.anatomy.drawing import Outline, Role
-from kiosk.anatomy.shaping import cornered, joined, strands
+from kiosk.anatomy.shaping import cornered, joined
 
 if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Path, Point
-    from kiosk.anatomy.lumbar import Column, Disc, Segment, Vertebra
+    from kiosk.anatomy.lumbar import Column, Segment, Vertebra
 
 # Half the length of a facet joint's line, in mm.
 _JOINT = 6.6
@@ -34,10 +35,10 @@ def facets(lumbar: Column) -> tuple[Facet, ...]:
     """Return the joints from T11-T12 to L5-S1: the one above each vertebra at its number, the one below next."""
     first = lumbar.vertebrae[0]
     joints = [Facet("T11-T12 facet joint", Frame(*first.behind(14.2, -first.back / 2 - 2.4), first.frame.degrees - 4))]
-    for disc in lumbar.discs:
-        joints.append(
-            Facet(f"{disc.name} facet joint", Frame(*disc.behind(14.6, 2.4), disc.frame.degrees - 7))
-        )
+    joints += [
+        Facet(f"{disc.name} facet joint", Frame(*disc.behind(14.6, 2.4), disc.frame.degrees - 7))
+        for disc in lumbar.discs
+    ]
     return tuple(joints)
 
 
@@ -55,8 +56,13 @@ def body(one: Vertebra, *, spur_above: float = 0.0, spur_below: float = 0.0) -> 
     return [
         Outline(f"{one.name} body", Role.BONE, path, light=light, toward=toward),
         Outline(
-            f"{one.name} spongy bone", Role.BONE_SHADE, inner, line_mm=0.0, opacity=0.34,
-            light=one.frame(-one.depth * 0.5, -one.front * 0.5), toward=one.frame(one.depth * 0.5, one.front * 0.5),
+            f"{one.name} spongy bone",
+            Role.BONE_SHADE,
+            inner,
+            line_mm=0.0,
+            opacity=0.34,
+            light=one.frame(-one.depth * 0.5, -one.front * 0.5),
+            toward=one.frame(one.depth * 0.5, one.front * 0.5),
         ),
     ]
 
@@ -99,17 +105,36 @@ def spinous(one: Vertebra) -> list[Outline]:
     """Return the lamina and the broad, nearly level spinous process, seen in the middle plane."""
     r, b = one.reach, one.blade
     points = [
-        (16.4, -5.0), (18.2, -7.4), (21.0, -6.0), (26.0, -3.9), (mix(26, r, 0.55), -2.7),
-        (r - 2.6, -2.4), (r + 0.2, -0.6), (r + 1.3, b * 0.22), (r + 1.1, b * 0.5), (r + 0.2, b * 0.78),
-        (r - 2.4, b * 0.97), (mix(23, r, 0.74), b * 0.9), (mix(23, r, 0.42), b * 0.74), (mix(23, r, 0.14), b * 0.66),
-        (22.2, b * 0.74), (20.8, b * 0.93), (18.6, b * 1.02), (17.0, b * 0.9), (16.4, b * 0.55), (16.1, 2.0),
+        (16.4, -5.0),
+        (18.2, -7.4),
+        (21.0, -6.0),
+        (26.0, -3.9),
+        (mix(26, r, 0.55), -2.7),
+        (r - 2.6, -2.4),
+        (r + 0.2, -0.6),
+        (r + 1.3, b * 0.22),
+        (r + 1.1, b * 0.5),
+        (r + 0.2, b * 0.78),
+        (r - 2.4, b * 0.97),
+        (mix(23, r, 0.74), b * 0.9),
+        (mix(23, r, 0.42), b * 0.74),
+        (mix(23, r, 0.14), b * 0.66),
+        (22.2, b * 0.74),
+        (20.8, b * 0.93),
+        (18.6, b * 1.02),
+        (17.0, b * 0.9),
+        (16.4, b * 0.55),
+        (16.1, 2.0),
     ]
     path = smooth([one.behind(*p) for p in points], tension=0.95)
     ridge = [one.behind(24.0, b * 0.12), one.behind(mix(24, r, 0.5), b * 0.2), one.behind(r - 4.0, b * 0.3)]
     return [
         Outline(
-            f"{one.name} spinous process", Role.BONE, path,
-            light=one.behind(20, -10), toward=one.behind(r - 4, b * 1.25),
+            f"{one.name} spinous process",
+            Role.BONE,
+            path,
+            light=one.behind(20, -10),
+            toward=one.behind(r - 4, b * 1.25),
         ),
         Outline(f"{one.name} spinous ridge", Role.BONE_MARK, smooth(ridge, closed=False), filled=False, opacity=0.55),
     ]
@@ -134,9 +159,7 @@ def pillar_edge(one: Vertebra, above: Facet, below: Facet) -> list[Point]:
 def pillar(one: Vertebra, above: Facet, below: Facet) -> list[Outline]:
     """Return the near pedicle and joint processes, solid: what stands over the canal is added by `pillar_glass`."""
     edge = pillar_edge(one, above, below)
-    return [
-        Outline(f"{one.name} pillar", Role.BONE, smooth(edge, tension=0.95), line_mm=0.0)
-    ]
+    return [Outline(f"{one.name} pillar", Role.BONE, smooth(edge, tension=0.95), line_mm=0.0)]
 
 
 def pillar_glass(one: Vertebra, above: Facet, below: Facet) -> list[Outline]:
@@ -145,15 +168,28 @@ def pillar_glass(one: Vertebra, above: Facet, below: Facet) -> list[Outline]:
     centre = one.behind(9.4, -one.back * 0.17)
     return [
         Outline(
-            f"{one.name} pedicle and joint processes", Role.BONE, smooth(edge, tension=0.95), line_mm=0.0, opacity=0.68,
-            light=one.behind(2, -one.back * 0.75), toward=one.behind(20, one.back * 0.95),
+            f"{one.name} pedicle and joint processes",
+            Role.BONE,
+            smooth(edge, tension=0.95),
+            line_mm=0.0,
+            opacity=0.68,
+            light=one.behind(2, -one.back * 0.75),
+            toward=one.behind(20, one.back * 0.95),
         ),
         Outline(
-            f"{one.name} pillar edge", Role.BONE, smooth(edge, closed=False, tension=0.95), filled=False,
+            f"{one.name} pillar edge",
+            Role.BONE,
+            smooth(edge, closed=False, tension=0.95),
+            filled=False,
         ),
         Outline(
-            f"{one.name} transverse process", Role.BONE_SHADE, ellipse(centre, 2.4, 3.8, one.frame.degrees + 24), line_mm=0.0,
-            opacity=0.6, light=one.behind(7, -one.back * 0.3), toward=one.behind(12, 0),
+            f"{one.name} transverse process",
+            Role.BONE_SHADE,
+            ellipse(centre, 2.4, 3.8, one.frame.degrees + 24),
+            line_mm=0.0,
+            opacity=0.6,
+            light=one.behind(7, -one.back * 0.3),
+            toward=one.behind(12, 0),
         ),
     ]
 
@@ -188,7 +224,7 @@ def sacrum(lumbar: Column) -> list[Outline]:
 def _front_wall(cuts: tuple[Segment, ...]) -> list[Point]:
     """Return the hollow front of the sacrum with its fused ridges, downwards."""
     wall = [blend(cuts[0].front, cuts[1].front, 0.05)]
-    for above, below in zip(cuts, cuts[1:], strict=False):
+    for above, below in itertools.pairwise(cuts):
         middle = blend(above.front, below.front, 0.5)
         inward = blend(middle, blend(above.back, below.back, 0.5), 0.08)
         wall.extend([inward, below.front])
@@ -196,11 +232,16 @@ def _front_wall(cuts: tuple[Segment, ...]) -> list[Point]:
 
 
 def _spongy(cuts: tuple[Segment, ...]) -> Outline:
-    front = [blend(cut.at(-cut.depth + 1.8), below.front, 0.08) for cut, below in zip(cuts, cuts[1:], strict=False)]
-    back = [blend(cut.at(-1.6), below.at(-1.6), 0.08) for cut, below in zip(cuts, cuts[1:], strict=False)]
+    front = [blend(cut.at(-cut.depth + 1.8), below.front, 0.08) for cut, below in itertools.pairwise(cuts)]
+    back = [blend(cut.at(-1.6), below.at(-1.6), 0.08) for cut, below in itertools.pairwise(cuts)]
     return Outline(
-        "sacrum spongy bone", Role.BONE_SHADE, joined(front, back[::-1]), line_mm=0.0, opacity=0.4,
-        light=cuts[0].front, toward=cuts[4].back,
+        "sacrum spongy bone",
+        Role.BONE_SHADE,
+        joined(front, back[::-1]),
+        line_mm=0.0,
+        opacity=0.4,
+        light=cuts[0].front,
+        toward=cuts[4].back,
     )
 
 
@@ -215,8 +256,13 @@ def _fused_lines(cuts: tuple[Segment, ...]) -> list[Outline]:
         half = cut.depth / 2 - 1.4
         points = lens.place([(-half, 0), (0, -thick), (half, 0), (0, thick)])
         shapes.append(
-            Outline(f"S{number}-S{number + 1} fused line", Role.DISC if number == 1 else Role.BONE_MARK,
-                    smooth(points, tension=0.8), line_mm=0.3, opacity=0.85)
+            Outline(
+                f"S{number}-S{number + 1} fused line",
+                Role.DISC if number == 1 else Role.BONE_MARK,
+                smooth(points, tension=0.8),
+                line_mm=0.3,
+                opacity=0.85,
+            )
         )
     return shapes
 
@@ -251,7 +297,9 @@ def sacral_process(lumbar: Column, joint: Facet) -> list[Outline]:
     edge = [
         *top.place([(-2.4, 3.2), (1.6, 4.4), (4.4, 3.6)]),
         *joint.frame.place([(-6.2, _JOINT * 0.7), (-5.4, -_JOINT * 0.1), (-4.0, -_JOINT * 0.8), (-2.6, -_JOINT - 1.2)]),
-        *joint.frame.place([(-0.9, -_JOINT - 1.0), (-0.45, -_JOINT + 0.6), (-0.75, 0), (-0.3, _JOINT * 0.7), (1.4, _JOINT + 2.4)]),
+        *joint.frame.place(
+            [(-0.9, -_JOINT - 1.0), (-0.45, -_JOINT + 0.6), (-0.75, 0), (-0.3, _JOINT * 0.7), (1.4, _JOINT + 2.4)]
+        ),
         *top.place([(19.6, 13.5), (18.6, 18.0), (14.0, 19.0), (9.0, 17.6), (4.4, 16.6), (-2.4, 18.2)]),
     ]
     path = smooth(edge, tension=0.95)
@@ -274,18 +322,17 @@ def coccyx(lumbar: Column) -> list[Outline]:
     """Return the tail bone: four small pieces, the last ones fused."""
     shapes = []
     cuts = lumbar.coccyx
-    for number, (above, below) in enumerate(zip(cuts, cuts[1:], strict=False), start=1):
+    for number, (above, below) in enumerate(itertools.pairwise(cuts), start=1):
         a, b = above, below
         points = [
-            blend(a.front, b.front, 0.04), blend(a.back, b.back, 0.04), blend(a.at(0.4), b.at(0.4), 0.5),
-            blend(a.back, b.back, 0.93), blend(a.front, b.front, 0.93), blend(a.at(-a.depth + 0.4), b.at(-b.depth + 0.4), 0.5),
+            blend(a.front, b.front, 0.04),
+            blend(a.back, b.back, 0.04),
+            blend(a.at(0.4), b.at(0.4), 0.5),
+            blend(a.back, b.back, 0.93),
+            blend(a.front, b.front, 0.93),
+            blend(a.at(-a.depth + 0.4), b.at(-b.depth + 0.4), 0.5),
         ]
         shapes.append(
             Outline(f"coccyx {number}", Role.BONE, smooth(points, tension=0.85), light=a.front, toward=b.back)
         )
     return shapes
-
-
-def disc_centre(disc: Disc) -> Point:
-    """Return the middle of a disc."""
-    return disc.frame(0, 0)

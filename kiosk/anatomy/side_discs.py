@@ -35,7 +35,9 @@ def disc_outlines(disc: Disc, herniation: Herniation = _HEALTHY, drying: Drying 
             Outline(f"{disc.name} aged disc", Role.DISC_AGED, path, opacity=drying.dullness, light=light, toward=toward)
         )
     shapes.append(
-        Outline(f"{disc.name} rings", Role.DISC_RING, strands(_layers(disc, herniation, drying)), filled=False, opacity=0.75)
+        Outline(
+            f"{disc.name} rings", Role.DISC_RING, strands(_layers(disc, herniation, drying)), filled=False, opacity=0.75
+        )
     )
     shapes.extend(_nucleus(disc, drying))
     if drying.value > 0.25:
@@ -75,7 +77,9 @@ def _layers(disc: Disc, herniation: Herniation, drying: Drying) -> list[list[Poi
     for i in range(5):
         share = 0.035 + 0.05 * i
         bow = (0.034 - 0.006 * i) * (1.0 + drying.dullness * 0.9)
-        lines.append([_edge(disc, share + 0.008, -0.93), _edge(disc, share - bow, 0.0), _edge(disc, share + 0.008, 0.93)])
+        lines.append(
+            [_edge(disc, share + 0.008, -0.93), _edge(disc, share - bow, 0.0), _edge(disc, share + 0.008, 0.93)]
+        )
     for i in range(4):
         share = 0.972 - 0.042 * i
         bow = (0.024 - 0.004 * i) * (1.0 + drying.dullness * 0.9)
@@ -84,10 +88,20 @@ def _layers(disc: Disc, herniation: Herniation, drying: Drying) -> list[list[Poi
             lines.append([_edge(disc, share, -0.93), _edge(disc, share + bow, 0.0), _edge(disc, share, 0.93)])
         else:  # the layers part where the gel passes
             gap = 0.16 + 0.2 * herniation.escaped
-            lines.append([_edge(disc, share, -0.93), _edge(disc, share + bow + pushed, -gap - 0.12),
-                          _edge(disc, share + bow + pushed * 2.2, -gap)])
-            lines.append([_edge(disc, share, 0.93), _edge(disc, share + bow + pushed, gap + 0.12),
-                          _edge(disc, share + bow + pushed * 2.2, gap)])
+            lines.append(
+                [
+                    _edge(disc, share, -0.93),
+                    _edge(disc, share + bow + pushed, -gap - 0.12),
+                    _edge(disc, share + bow + pushed * 2.2, -gap),
+                ]
+            )
+            lines.append(
+                [
+                    _edge(disc, share, 0.93),
+                    _edge(disc, share + bow + pushed, gap + 0.12),
+                    _edge(disc, share + bow + pushed * 2.2, gap),
+                ]
+            )
     return lines
 
 
@@ -96,8 +110,16 @@ def _nucleus(disc: Disc, drying: Drying) -> list[Outline]:
         [
             _edge(disc, share, v)
             for share, v in (
-                (0.27, 0.0), (0.31, -0.5), (0.43, -0.68), (0.57, -0.7), (0.70, -0.56), (0.765, 0.0),
-                (0.70, 0.56), (0.57, 0.7), (0.43, 0.68), (0.31, 0.5),
+                (0.27, 0.0),
+                (0.31, -0.5),
+                (0.43, -0.68),
+                (0.57, -0.7),
+                (0.70, -0.56),
+                (0.765, 0.0),
+                (0.70, 0.56),
+                (0.57, 0.7),
+                (0.43, 0.68),
+                (0.31, 0.5),
             )
         ],
         tension=0.95,
@@ -106,8 +128,14 @@ def _nucleus(disc: Disc, drying: Drying) -> list[Outline]:
     shapes = [Outline(f"{disc.name} nucleus", Role.NUCLEUS, path, light=light, toward=toward)]
     if drying.dullness > 0:
         shapes.append(
-            Outline(f"{disc.name} aged nucleus", Role.NUCLEUS_AGED, path, opacity=drying.dullness,
-                    light=light, toward=toward)
+            Outline(
+                f"{disc.name} aged nucleus",
+                Role.NUCLEUS_AGED,
+                path,
+                opacity=drying.dullness,
+                light=light,
+                toward=toward,
+            )
         )
     shine = [_edge(disc, share, v) for share, v in ((0.335, -0.18), (0.38, -0.42), (0.50, -0.5), (0.40, -0.3))]
     shapes.append(
@@ -118,10 +146,15 @@ def _nucleus(disc: Disc, drying: Drying) -> list[Outline]:
 
 def _cracks(disc: Disc, drying: Drying) -> Outline:
     grown = min((drying.value - 0.25) / 0.75, 1.0)
-    one = [_edge(disc, mix(0.97, share, grown), v) for share, v in ((0.97, 0.18), (0.91, 0.28), (0.87, 0.12), (0.81, 0.2))]
-    two = [_edge(disc, mix(0.05, share, grown), v) for share, v in ((0.05, -0.3), (0.1, -0.18), (0.14, -0.32), (0.2, -0.2))]
-    return Outline(f"{disc.name} small cracks", Role.NUCLEUS_AGED, strands([one, two]), filled=False, line_mm=0.5,
-                   opacity=grown)
+    one = [
+        _edge(disc, mix(0.97, share, grown), v) for share, v in ((0.97, 0.18), (0.91, 0.28), (0.87, 0.12), (0.81, 0.2))
+    ]
+    two = [
+        _edge(disc, mix(0.05, share, grown), v) for share, v in ((0.05, -0.3), (0.1, -0.18), (0.14, -0.32), (0.2, -0.2))
+    ]
+    return Outline(
+        f"{disc.name} small cracks", Role.NUCLEUS_AGED, strands([one, two]), filled=False, line_mm=0.5, opacity=grown
+    )
 
 
 def escaped_gel(disc: Disc, herniation: Herniation) -> list[Outline]:
@@ -133,19 +166,35 @@ def escaped_gel(disc: Disc, herniation: Herniation) -> list[Outline]:
     cap = 0.9 + 0.42 * b
     sink = 0.16 * b  # an escaped piece tends to sink a little
     points = [
-        _edge(disc, 0.28, 0.0), _edge(disc, 0.33, -0.46), _edge(disc, 0.46, -0.62), _edge(disc, 0.6, -0.6),
-        _edge(disc, 0.72, -0.4), _edge(disc, 0.84, -neck / disc.height * 1.7),
-        disc.behind(-1.0, -neck), disc.behind(0.3 * b, -cap * 0.8 + sink * 0.4), disc.behind(0.76 * b, -cap * 0.86 + sink),
-        disc.behind(b, sink), disc.behind(0.78 * b, cap * 0.95 + sink), disc.behind(0.3 * b, cap * 0.9 + sink * 0.6),
-        disc.behind(-1.0, neck), _edge(disc, 0.84, neck / disc.height * 1.7), _edge(disc, 0.72, 0.42),
-        _edge(disc, 0.6, 0.62), _edge(disc, 0.46, 0.64), _edge(disc, 0.33, 0.46),
+        _edge(disc, 0.28, 0.0),
+        _edge(disc, 0.33, -0.46),
+        _edge(disc, 0.46, -0.62),
+        _edge(disc, 0.6, -0.6),
+        _edge(disc, 0.72, -0.4),
+        _edge(disc, 0.84, -neck / disc.height * 1.7),
+        disc.behind(-1.0, -neck),
+        disc.behind(0.3 * b, -cap * 0.8 + sink * 0.4),
+        disc.behind(0.76 * b, -cap * 0.86 + sink),
+        disc.behind(b, sink),
+        disc.behind(0.78 * b, cap * 0.95 + sink),
+        disc.behind(0.3 * b, cap * 0.9 + sink * 0.6),
+        disc.behind(-1.0, neck),
+        _edge(disc, 0.84, neck / disc.height * 1.7),
+        _edge(disc, 0.72, 0.42),
+        _edge(disc, 0.6, 0.62),
+        _edge(disc, 0.46, 0.64),
+        _edge(disc, 0.33, 0.46),
     ]
     path = smooth(points, tension=0.9)
     glow = [_edge(disc, 0.36, -0.2), _edge(disc, 0.42, -0.4), _edge(disc, 0.58, -0.4), _edge(disc, 0.46, -0.26)]
     return [
         Outline(
-            f"{disc.name} escaped gel", Role.NUCLEUS_ESCAPED, path, opacity=herniation.escaped,
-            light=_edge(disc, 0.3, -0.9), toward=disc.behind(b, cap + sink),
+            f"{disc.name} escaped gel",
+            Role.NUCLEUS_ESCAPED,
+            path,
+            opacity=herniation.escaped,
+            light=_edge(disc, 0.3, -0.9),
+            toward=disc.behind(b, cap + sink),
         ),
         Outline(f"{disc.name} gel shine", Role.PAPER, smooth(glow), line_mm=0.0, opacity=0.35 * herniation.escaped),
     ]

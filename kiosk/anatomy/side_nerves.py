@@ -6,12 +6,12 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.conditions import Herniation
 from kiosk.anatomy.curves import blend, ellipse, mix
 from kiosk.anatomy.drawing import Outline, Role
 from kiosk.anatomy.shaping import Track, band, strands, track
 
 if TYPE_CHECKING:
+    from kiosk.anatomy.conditions import Herniation
     from kiosk.anatomy.drawing import Point
     from kiosk.anatomy.lumbar import Column
 
@@ -43,7 +43,8 @@ class Canal:
 
     def half(self, share: float) -> float:
         """Return half the sac's width in mm: it narrows to its end at S2."""
-        return _SAC * (1.0 if share < 0.68 else mix(1.0, 0.5, (share - 0.68) / 0.27)) * min(1.0, ((1.001 - share) / 0.05)) ** 0.5
+        slim = 1.0 if share < 0.68 else mix(1.0, 0.5, (share - 0.68) / 0.27)
+        return _SAC * slim * math.sqrt(min(1.0, (1.001 - share) / 0.05))
 
     def within(self, place: float, share: float) -> float:
         """Return the distance from the middle line of a thread at ``place`` (-1 front wall to 1 back wall)."""
@@ -59,7 +60,9 @@ def canal(lumbar: Column, herniation: Herniation, disc_name: str = "L4-L5") -> C
         points.extend([one.behind(_MIDDLE, 0.0), disc.behind(_MIDDLE, 0.0)])
     cuts = lumbar.sacrum
     points[-1] = lumbar.discs[-1].behind(_MIDDLE + 0.6, -1.0)
-    points.extend([blend(cuts[0].at(6.2), cuts[1].at(5.2), 0.5), cuts[1].at(4.6), blend(cuts[1].at(4.0), cuts[2].at(3.4), 0.75)])
+    points.extend(
+        [blend(cuts[0].at(6.2), cuts[1].at(5.2), 0.5), cuts[1].at(4.6), blend(cuts[1].at(4.0), cuts[2].at(3.4), 0.75)]
+    )
     line = track(points, steps=6)
     length = sum(math.dist(a, b) for a, b in zip(line.points, line.points[1:], strict=False))
     cord = [disc for disc in lumbar.discs if disc.name == "L1-L2"]
@@ -71,8 +74,14 @@ def canal(lumbar: Column, herniation: Herniation, disc_name: str = "L4-L5") -> C
 def canal_fat(space: Canal) -> Outline:
     """Return the fat that fills the canal around the sac."""
     return Outline(
-        "epidural fat", Role.FAT,
-        band(space.line, lambda s: -space.half(s) - 5.0, lambda s: space.half(s) + 3.2, count=26),
+        "epidural fat",
+        Role.FAT,
+        band(
+            space.line,
+            lambda s: -space.half(s) - 5.0,
+            lambda s: space.half(s) + mix(3.2, 0.6, min(1.0, max(0.0, (s - 0.64) / 0.12))),
+            count=30,
+        ),
         line_mm=0.0,
     )
 
@@ -91,7 +100,9 @@ def sac(space: Canal) -> list[Outline]:
         threads.append([line.at(share, space.within(place, share)) for share in shares])
     middle = line.at(0.3)
     return [
-        Outline("dural sac", Role.SHEATH, wall, light=(middle[0] - 8, middle[1]), toward=(middle[0] + 9, middle[1] + 4)),
+        Outline(
+            "dural sac", Role.SHEATH, wall, light=(middle[0] - 8, middle[1]), toward=(middle[0] + 9, middle[1] + 4)
+        ),
         *_cord(space),
         Outline("cauda equina", Role.NERVE_LINE, strands(threads), filled=False, line_mm=0.62),
     ]
@@ -104,7 +115,7 @@ def _cord(space: Canal) -> list[Outline]:
         return []
 
     def half(share: float) -> float:
-        return 3.9 * min(1.0, max(0.0, (tip - share) / tip) * 2.4) ** 0.8
+        return 3.9 * math.pow(min(1.0, max(0.0, (tip - share) / tip) * 2.4), 0.8)
 
     cone = band(line, lambda s: -half(s) - 0.15, lambda s: half(s) - 0.1, last=tip, count=12)
     return [Outline("spinal cord", Role.CORD, cone, light=line.at(0.05, -4), toward=line.at(0.1, 4))]
@@ -182,8 +193,20 @@ def sacral_root(lumbar: Column, name: str = "S1") -> Outline:
     """Return the first sacral root, which runs on inside the sacrum."""
     cuts = lumbar.sacrum
     disc = lumbar.disc("L5-S1")
-    line = track([disc.behind(5.4, -16), disc.behind(4.2, -4), cuts[0].at(3.4), cuts[1].at(2.2), blend(cuts[1].at(0.8), cuts[2].at(0.4), 0.5)], steps=6)
+    line = track(
+        [
+            disc.behind(5.4, -16),
+            disc.behind(4.2, -4),
+            cuts[0].at(3.4),
+            cuts[1].at(2.2),
+            blend(cuts[1].at(0.8), cuts[2].at(0.4), 0.5),
+        ],
+        steps=6,
+    )
     return Outline(
-        f"{name} root", Role.NERVE, band(line, lambda s: -0.2 - 1.2 * s * (1 - s) ** 0.4, lambda s: 0.2 + 1.2 * s * (1 - s) ** 0.4, count=12),
-        light=line.at(0.1, -3), toward=line.at(0.9, 3),
+        f"{name} root",
+        Role.NERVE,
+        band(line, lambda s: -0.2 - 1.2 * s * (1 - s) ** 0.4, lambda s: 0.2 + 1.2 * s * (1 - s) ** 0.4, count=12),
+        light=line.at(0.1, -3),
+        toward=line.at(0.9, 3),
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import blend, smooth
 from kiosk.anatomy.drawing import Outline, Role
-from kiosk.anatomy.shaping import Track, band, joined, spindle, strands, track
+from kiosk.anatomy.shaping import Track, band, joined, strands, track
 
 if TYPE_CHECKING:
     from kiosk.anatomy.conditions import Herniation
@@ -20,14 +20,27 @@ def front_ligament(lumbar: Column) -> list[Outline]:
     points: list[Point] = []
     for one, disc in zip(lumbar.vertebrae, lumbar.discs, strict=True):
         half = one.depth / 2
-        points += [one.frame(-half - 0.4, -one.front * 0.42), one.frame(-half + 0.9, 0), one.frame(-half - 0.4, one.front * 0.42)]
+        points += [
+            one.frame(-half - 0.4, -one.front * 0.42),
+            one.frame(-half + 0.9, 0),
+            one.frame(-half - 0.4, one.front * 0.42),
+        ]
         points.append(disc.frame(-disc.depth / 2 - 1.5, 0))
-    points += [lumbar.sacrum[0].at(-lumbar.sacrum[0].depth - 0.6), blend(lumbar.sacrum[0].front, lumbar.sacrum[1].front, 0.6)]
+    points += [
+        lumbar.sacrum[0].at(-lumbar.sacrum[0].depth - 0.6),
+        blend(lumbar.sacrum[0].front, lumbar.sacrum[1].front, 0.6),
+    ]
     line = track(points, steps=5)
     return [
-        Outline("fat before the spine", Role.FAT, band(line, lambda _: 0.0, lambda _: 9.0, count=24), line_mm=0.0),
-        Outline("anterior longitudinal ligament", Role.LIGAMENT, band(line, lambda s: -0.9 * min(1.0, 12 * (1 - s)), lambda s: 0.7 * min(1.0, 12 * (1 - s)), count=34),
-                line_mm=0.35),
+        Outline(
+            "fat before the spine", Role.FAT, band(line, lambda _: 0.0, lambda _: 9.0, last=0.92, count=24), line_mm=0.0
+        ),
+        Outline(
+            "anterior longitudinal ligament",
+            Role.LIGAMENT,
+            band(line, lambda s: -0.9 * min(1.0, 12 * (1 - s)), lambda s: 0.7 * min(1.0, 12 * (1 - s)), count=34),
+            line_mm=0.35,
+        ),
     ]
 
 
@@ -36,17 +49,25 @@ def back_ligament(lumbar: Column, herniation: Herniation, disc_name: str = "L4-L
     points: list[Point] = []
     for one, disc in zip(lumbar.vertebrae, lumbar.discs, strict=True):
         bulge = herniation.bulge_mm if disc.name == disc_name else 0.0
-        points += [one.behind(0.4, -one.back * 0.42), one.behind(-0.2, 0), one.behind(0.4, one.back * 0.42)]
+        points += [one.behind(0.4, -one.back * 0.42), one.behind(-0.2, 0), one.behind(0.4, one.back * 0.38)]
         if bulge > 0:
-            points += [disc.behind(1.0 + bulge * 0.5, -2.4), disc.behind(1.2 + bulge, bulge * 0.16),
-                       disc.behind(1.0 + bulge * 0.5, 3.0 + bulge * 0.3)]
+            points += [
+                disc.behind(1.0 + bulge * 0.5, -2.4),
+                disc.behind(1.2 + bulge, bulge * 0.16),
+                disc.behind(1.0 + bulge * 0.5, 3.0 + bulge * 0.3),
+            ]
         else:
             points.append(disc.behind(1.2, 0))
     points += [lumbar.sacrum[0].at(0.5), lumbar.sacrum[1].at(0.3)]
     line = track(points, steps=5)
     shares = [i / 45 for i in range(46)]
-    return Outline("posterior longitudinal ligament", Role.LIGAMENT, smooth([line.at(s) for s in shares], closed=False),
-                   filled=False, line_mm=0.45)
+    return Outline(
+        "posterior longitudinal ligament",
+        Role.LIGAMENT,
+        smooth([line.at(s) for s in shares], closed=False),
+        filled=False,
+        line_mm=0.45,
+    )
 
 
 def yellow_ligaments(lumbar: Column) -> list[Outline]:
@@ -56,15 +77,21 @@ def yellow_ligaments(lumbar: Column) -> list[Outline]:
         top, low = above.behind(16.2, above.blade * 0.5), below.behind(16.2, -3.0)
         back_top, back_low = above.behind(19.0, above.blade * 0.92), below.behind(18.4, -6.4)
         shapes.append(
-            Outline(f"{above.name}-{below.name} ligamentum flavum", Role.LIGAMENT,
-                    joined([top, blend(top, low, 0.5), low], [back_low, blend(back_low, back_top, 0.5), back_top]))
+            Outline(
+                f"{above.name}-{below.name} ligamentum flavum",
+                Role.LIGAMENT,
+                joined([top, blend(top, low, 0.5), low], [back_low, blend(back_low, back_top, 0.5), back_top]),
+            )
         )
     last, cuts = lumbar.vertebrae[-1], lumbar.sacrum
     top, low = last.behind(16.0, last.blade * 0.5), blend(cuts[0].at(12.2), cuts[1].at(9.8), 0.25)
     back_top, back_low = last.behind(19.0, last.blade * 0.92), blend(cuts[0].at(17.0), cuts[1].at(15.0), 0.28)
     shapes.append(
-        Outline("L5-S1 ligamentum flavum", Role.LIGAMENT,
-                joined([top, blend(top, low, 0.5), low], [back_low, blend(back_low, back_top, 0.5), back_top]))
+        Outline(
+            "L5-S1 ligamentum flavum",
+            Role.LIGAMENT,
+            joined([top, blend(top, low, 0.5), low], [back_low, blend(back_low, back_top, 0.5), back_top]),
+        )
     )
     return shapes
 
@@ -73,20 +100,43 @@ def between_spines(lumbar: Column) -> list[Outline]:
     """Return the interspinous ligaments with their slanting fibres, and the supraspinous ligament over the tips."""
     shapes = []
     for above, below in zip(lumbar.vertebrae, lumbar.vertebrae[1:], strict=False):
-        top = [above.behind(19.5, above.blade * 0.85), above.behind(26, above.blade * 0.55), above.behind(above.reach - 3, above.blade * 0.85)]
+        top = [
+            above.behind(19.5, above.blade * 0.85),
+            above.behind(26, above.blade * 0.55),
+            above.behind(above.reach - 3, above.blade * 0.85),
+        ]
         low = [below.behind(below.reach - 1.5, -1.0), below.behind(27, -2.6), below.behind(18.5, -6.0)]
-        shapes.append(Outline(f"{above.name}-{below.name} interspinous ligament", Role.LIGAMENT, joined(top, low),
-                              line_mm=0.3, light=top[0], toward=low[0]))
+        shapes.append(
+            Outline(
+                f"{above.name}-{below.name} interspinous ligament",
+                Role.LIGAMENT,
+                joined(top, low),
+                line_mm=0.3,
+                light=top[0],
+                toward=low[0],
+            )
+        )
         fibres = []
         for k in range(4):
             share = k / 3
             low_w, top_w = 20.5 + share * (below.reach - 25), 26.0 + share * (above.reach - 30)
             fibres.append([above.behind(top_w, above.blade * (0.6 + 0.26 * share)), below.behind(low_w, -3.6)])
-        shapes.append(Outline(f"{above.name}-{below.name} interspinous fibres", Role.BONE_MARK, strands(fibres), filled=False,
-                              opacity=0.5))
+        shapes.append(
+            Outline(
+                f"{above.name}-{below.name} interspinous fibres",
+                Role.BONE_MARK,
+                strands(fibres),
+                filled=False,
+                opacity=0.5,
+            )
+        )
     tips = [one.behind(one.reach + 1.4, one.blade * k) for one in lumbar.vertebrae for k in (0.1, 0.75)]
     line = track(tips, steps=3)
-    shapes.append(Outline("supraspinous ligament", Role.LIGAMENT, band(line, lambda _: -0.5, lambda _: 1.3, count=24), line_mm=0.35))
+    shapes.append(
+        Outline(
+            "supraspinous ligament", Role.LIGAMENT, band(line, lambda _: -0.5, lambda _: 1.3, count=24), line_mm=0.35
+        )
+    )
     return shapes
 
 
@@ -130,8 +180,12 @@ def back_wall(lumbar: Column, lines: Back) -> list[Outline]:
     skin_in = lines.skin.beside(lambda _: -2.2, count=count)
     surface = lines.muscle.beside(lambda _: 0.0, count=count)
     inside = [
-        first.behind(17, -60), *(one.behind(19, 0) for one in lumbar.vertebrae),
-        cuts[1].at(14), cuts[2].at(12), cuts[4].at(6), (cuts[5].back[0] + 3, cuts[5].back[1] + 90),
+        first.behind(17, -60),
+        *(one.behind(19, 0) for one in lumbar.vertebrae),
+        cuts[1].at(14),
+        cuts[2].at(12),
+        cuts[4].at(6),
+        (cuts[5].back[0] + 3, cuts[5].back[1] + 90),
     ]
     fibres = []
     for k in range(4):
@@ -141,12 +195,21 @@ def back_wall(lumbar: Column, lines: Back) -> list[Outline]:
         Outline("fat under the skin", Role.FAT, joined(skin_in, surface[::-1]), line_mm=0.0),
         Outline("skin", Role.SKIN, band(lines.skin, lambda _: -2.2, lambda _: 0.0, count=count)),
         Outline(
-            "erector spinae", Role.MUSCLE, joined(surface, inside[::-1]), line_mm=0.0,
-            light=lines.muscle.at(0.3, -34), toward=lines.muscle.at(0.5, 4),
+            "erector spinae",
+            Role.MUSCLE,
+            joined(surface, inside[::-1]),
+            line_mm=0.0,
+            light=lines.muscle.at(0.3, -34),
+            toward=lines.muscle.at(0.5, 4),
         ),
         Outline("erector spinae fibres", Role.MUSCLE_FIBRE, strands(fibres), filled=False),
         *_multifidus(lumbar, lines),
-        Outline("thoracolumbar fascia", Role.FASCIA, band(lines.muscle, lambda _: -0.4, lambda _: 1.0, last=0.66, count=count), line_mm=0.3),
+        Outline(
+            "thoracolumbar fascia",
+            Role.FASCIA,
+            band(lines.muscle, lambda _: -0.4, lambda _: 1.0, last=0.66, count=count),
+            line_mm=0.3,
+        ),
     ]
 
 
@@ -156,15 +219,30 @@ def _multifidus(lumbar: Column, lines: Back) -> list[Outline]:
     low = lumbar.vertebrae[-4:]
     front = [one.behind(one.reach + (2.6 if one.name != "L5" else -4.0), one.blade * 0.6) for one in low]
     floor = [cuts[0].at(20), cuts[1].at(16), cuts[2].at(14), cuts[3].at(10)]
-    back = [lines.muscle.at(share, depth) for share, depth in ((0.655, -3.0), (0.60, -4.2), (0.52, -5.2), (0.44, -6.4), (0.36, -6.0))]
+    back = [
+        lines.muscle.at(share, depth)
+        for share, depth in ((0.655, -3.0), (0.60, -4.2), (0.52, -5.2), (0.44, -6.4), (0.36, -6.0))
+    ]
     fibres = []
     for k in range(5):
         share = (k + 0.6) / 5
-        fibres.append([blend(front[1], back[4], share), blend(front[3], back[2], share * 0.95),
-                       blend(floor[1], back[1], share), blend(floor[3], back[0], share * 0.9)])
+        fibres.append(
+            [
+                blend(front[1], back[4], share),
+                blend(front[3], back[2], share * 0.95),
+                blend(floor[1], back[1], share),
+                blend(floor[3], back[0], share * 0.9),
+            ]
+        )
     return [
-        Outline("multifidus", Role.MUSCLE, joined(front[1:], floor, back), line_mm=0.0,
-                light=front[1], toward=lines.muscle.at(0.62, -4)),
+        Outline(
+            "multifidus",
+            Role.MUSCLE,
+            joined(front[1:], floor, back),
+            line_mm=0.0,
+            light=front[1],
+            toward=lines.muscle.at(0.62, -4),
+        ),
         Outline("multifidus fibres", Role.MUSCLE_FIBRE, strands(fibres), filled=False),
     ]
 
@@ -179,13 +257,34 @@ def gluteus(lumbar: Column, lines: Back) -> list[Outline]:
     fibres = []
     for k in range(1, 6):
         share = k / 6
-        fibres.append([blend(lines.muscle.at(0.66), cuts[4].at(6.5), share), blend(lines.muscle.at(0.77), bottom[2], share),
-                       blend(lines.muscle.at(0.89), bottom[1], share), blend(lines.muscle.at(1.0), bottom[0], share)])
+        fibres.append(
+            [
+                blend(lines.muscle.at(0.66), cuts[4].at(6.5), share),
+                blend(lines.muscle.at(0.77), bottom[2], share),
+                blend(lines.muscle.at(0.89), bottom[1], share),
+                blend(lines.muscle.at(1.0), bottom[0], share),
+            ]
+        )
     tail = lumbar.coccyx
-    fat = [cuts[3].at(6), cuts[4].at(2), cuts[5].at(-2), tail[2].at(-3), tail[-1].at(-1), (end[0] - 22, end[1] + 60), (end[0] - 18, end[1] + 95)]
+    fat = [
+        cuts[3].at(6),
+        cuts[4].at(2),
+        cuts[5].at(-2),
+        tail[2].at(-3),
+        tail[-1].at(-1),
+        (end[0] - 22, end[1] + 60),
+        (end[0] - 18, end[1] + 95),
+    ]
     return [
-        Outline("fat around the tail bone", Role.FAT, joined(fat, [(end[0] + 26, end[1] + 95), cuts[4].at(12)]), line_mm=0.0),
-        Outline("gluteus maximus", Role.MUSCLE, smooth([*outer, *bottom, *inner], tension=0.9),
-                light=cuts[2].at(6), toward=lines.muscle.at(0.92, 8)),
+        Outline(
+            "fat around the tail bone", Role.FAT, joined(fat, [(end[0] + 26, end[1] + 95), cuts[4].at(12)]), line_mm=0.0
+        ),
+        Outline(
+            "gluteus maximus",
+            Role.MUSCLE,
+            smooth([*outer, *bottom, *inner], tension=0.9),
+            light=cuts[2].at(6),
+            toward=lines.muscle.at(0.92, 8),
+        ),
         Outline("gluteus fibres", Role.MUSCLE_FIBRE, strands(fibres), filled=False),
     ]

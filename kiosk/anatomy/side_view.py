@@ -7,6 +7,8 @@ the nerves are seen on their way through it and out of it.
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.conditions import Drying, Herniation
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from kiosk.anatomy.lumbar import Column
 
 _HEALTHY = Herniation()
+HERNIATED = "L4-L5"
 _AGED_DISC = "L3-L4"
 # From the middle of the younger column to that of the older one, in mm.
 _APART = 65.0
@@ -51,13 +54,12 @@ _APART = 65.0
 
 def herniated_disc(value: float) -> Drawing:
     """Return L3 to S1: the disc between L4 and L5 from healthy (0) to herniated (1), the L5 root in its way."""
-    lumbar = column()
-    herniation = Herniation(value)
-    shapes = _spine(lumbar.below("L1"), herniation)
-    disc = lumbar.disc("L4-L5")
+    lumbar, herniation = _part("T12"), Herniation(value)
+    shapes = _spine("L1", herniation)
+    disc = lumbar.disc(HERNIATED)
     gel = disc.behind(herniation.bulge_mm * 0.6, herniation.bulge_mm * 0.1) if value > 0 else disc.frame(2.5, 0.0)
     five = root(lumbar, lumbar.number("L5"), herniation, long=True)
-    landmarks = _landmarks(lumbar) | {
+    landmarks = _landmarks() | {
         "gel": gel,
         "nucleus": disc.frame(1.5, 0.0),
         "annulus": disc.frame(-disc.depth * 0.41, 0.0),
@@ -70,23 +72,25 @@ def herniated_disc(value: float) -> Drawing:
 
 def what_is_back_pain(_value: float) -> Drawing:
     """Return the low back from L1 to the tail bone: everything in it that can be sore."""
-    lumbar = column()
-    shapes = _spine(lumbar, _HEALTHY, whole=True)
-    return _framed((-112.0, -190.0, 250.0, 300.0), shapes, _landmarks(lumbar), _measures(lumbar, _HEALTHY))
+    lumbar = _part("T12")
+    shapes = _spine("T12", _HEALTHY, whole=True)
+    marks = _landmarks() | {"focus": (8.0, -70.0)}
+    return _framed((-104.0, -190.0, 236.0, 290.0), shapes, marks, _measures(lumbar, _HEALTHY))
 
 
 def causes(_value: float) -> Drawing:
     """Return a healthy low back."""
-    lumbar = column()
-    shapes = _spine(lumbar, _HEALTHY)
-    return _framed((-62.0, -165.0, 156.0, 188.0), shapes, _landmarks(lumbar), _measures(lumbar, _HEALTHY))
+    lumbar = _part("T12")
+    shapes = _spine("T12", _HEALTHY)
+    marks = _landmarks() | {"focus": (8.0, -62.0)}
+    return _framed((-62.0, -165.0, 156.0, 188.0), shapes, marks, _measures(lumbar, _HEALTHY))
 
 
 def disc_changes(value: float) -> Drawing:
     """Return a younger disc beside the same disc aged to ``value``, with the bones above and below, at one scale."""
     drying = Drying(value)
-    young, old = column(), column({_AGED_DISC: drying.height_share})
-    shapes = _segment(young, Drying(), "younger", 0.0)
+    young, old = _part("T12"), column({_AGED_DISC: drying.height_share})
+    shapes = [*_young()]
     shapes += _segment(old, drying, "older", _APART)
     one, two = young.disc(_AGED_DISC), old.disc(_AGED_DISC)
     upper = old.vertebra("L3")
@@ -97,6 +101,7 @@ def disc_changes(value: float) -> Drawing:
     shapes.append(_bracket("younger height", one.above[0], one.below[0], 0.0))
     shapes.append(_bracket("older height", two.above[0], two.below[0], _APART))
     landmarks = {
+        "focus": (_APART / 2 - 14.0, one.frame.y),
         "younger disc": one.frame(-one.depth * 0.36, 0.0),
         "younger nucleus": one.frame(1.5, 0.0),
         "older disc": beside(two.frame(-two.depth * 0.36, 0.0)),
@@ -107,6 +112,7 @@ def disc_changes(value: float) -> Drawing:
     measures = {
         "younger height mm": one.height,
         "older height mm": two.height,
+        "focus-width": 124.0,
         "older bulge mm": drying.bulge_mm,
         "spur mm": drying.spur_mm,
     }
@@ -114,7 +120,10 @@ def disc_changes(value: float) -> Drawing:
 
 
 def _framed(
-    box: tuple[float, float, float, float], shapes: list[Outline], landmarks: dict[str, Point], measures: dict[str, float]
+    box: tuple[float, float, float, float],
+    shapes: list[Outline],
+    landmarks: dict[str, Point],
+    measures: dict[str, float],
 ) -> Drawing:
     """Return a drawing of ``box`` (left, top, width, height) with the landmarks that lie inside it."""
     left, top, width, height = box
@@ -124,39 +133,92 @@ def _framed(
     return Drawing(width, height, tuple(shapes), inside, measures, (left, top))
 
 
-def _spine(lumbar: Column, herniation: Herniation, *, whole: bool = False) -> list[Outline]:
-    """Return the spine with nerves, ligaments, muscles and skin; ``whole`` adds buttock and tail bone."""
+@dataclass(frozen=True, slots=True)
+class _Still:
+    """What a herniation does not change, in four layers: behind the sac, around the discs, bones, over the canal."""
+
+    behind: tuple[Outline, ...]
+    discs: tuple[Outline, ...]
+    bones: tuple[Outline, ...]
+    over: tuple[Outline, ...]
+
+
+@cache
+def _part(first: str) -> Column:
+    """Return the healthy column from the vertebra ``first`` down."""
+    return column().below(first)
+
+
+@cache
+def _still(first: str, *, whole: bool) -> _Still:
+    lumbar = _part(first)
     joints = facets(lumbar)
     numbered = list(zip(lumbar.vertebrae, joints, joints[1:], strict=False))
-    space = canal(lumbar, herniation)
     lines = back_lines()
-    shapes = back_wall(lumbar, lines)
+    behind = back_wall(lumbar, lines)
     if whole:
-        shapes += gluteus(lumbar, lines)
-    shapes += between_spines(lumbar)
+        behind += gluteus(lumbar, lines)
+    behind += between_spines(lumbar)
     for one in lumbar.vertebrae:
-        shapes += spinous(one)
-    shapes += [sacral_canal(lumbar), *sacral_roof(lumbar), *yellow_ligaments(lumbar), canal_fat(space)]
+        behind += spinous(one)
+    behind += [
+        sacral_canal(lumbar),
+        *sacral_roof(lumbar),
+        *yellow_ligaments(lumbar),
+        canal_fat(canal(lumbar, _HEALTHY)),
+    ]
     for one, above, below in numbered:
-        shapes += pillar(one, above, below)
-    shapes += [*sac(space), *front_ligament(lumbar)]
+        behind += pillar(one, above, below)
+    discs = front_ligament(lumbar)
     for disc in lumbar.discs:
-        shapes += disc_outlines(disc, herniation if disc.name == "L4-L5" else _HEALTHY)
+        if disc.name != HERNIATED:
+            discs += disc_outlines(disc)
+    bones: list[Outline] = []
     for one in lumbar.vertebrae:
-        shapes += body(one)
-    shapes += sacrum(lumbar)
+        bones += body(one)
+    bones += sacrum(lumbar)
     if whole:
-        shapes += coccyx(lumbar)
-    shapes += escaped_gel(lumbar.disc("L4-L5"), herniation)
-    shapes += [back_ligament(lumbar, herniation), sacral_root(lumbar)]
-    for number, one in enumerate(lumbar.vertebrae):
-        pushed = herniation if one.name == "L5" else _HEALTHY
-        shapes += root_outlines(root(lumbar, number, pushed, long=one.name == "L5"), pushed.presses)
-    for one, above, below in numbered:
+        bones += coccyx(lumbar)
+    over = [sacral_root(lumbar)]
+    for number in range(len(lumbar.vertebrae) - 1):
+        over += root_outlines(root(lumbar, number, _HEALTHY))
+    return _Still(tuple(behind), tuple(discs), tuple(bones), tuple(over))
+
+
+@cache
+def _glass(first: str) -> tuple[Outline, ...]:
+    """Return the near pedicles and joints, which stand before everything else."""
+    lumbar = _part(first)
+    joints = facets(lumbar)
+    shapes: list[Outline] = []
+    for one, above, below in zip(lumbar.vertebrae, joints, joints[1:], strict=False):
         shapes += pillar_glass(one, above, below)
     shapes += sacral_process(lumbar, joints[-1])
-    shapes += [cartilage(joint) for joint in joints[1:]]
-    return shapes
+    return (*shapes, *(cartilage(joint) for joint in joints[1:]))
+
+
+def _spine(first: str, herniation: Herniation, *, whole: bool = False) -> list[Outline]:
+    """Return the spine from the vertebra ``first`` down; ``whole`` adds buttock and tail bone."""
+    lumbar, still = _part(first), _still(first, whole=whole)
+    disc = lumbar.disc(HERNIATED)
+    five = root(lumbar, lumbar.number("L5"), herniation, long=True)
+    return [
+        *still.behind,
+        *sac(canal(lumbar, herniation)),
+        *still.discs,
+        *disc_outlines(disc, herniation),
+        *still.bones,
+        *escaped_gel(disc, herniation),
+        back_ligament(lumbar, herniation),
+        *still.over,
+        *root_outlines(five, herniation.presses),
+        *_glass(first),
+    ]
+
+
+@cache
+def _young() -> tuple[Outline, ...]:
+    return tuple(_segment(_part("T12"), Drying(), "younger", 0.0))
 
 
 def _segment(lumbar: Column, drying: Drying, name: str, aside: float) -> list[Outline]:
@@ -204,12 +266,20 @@ def _aside(shape: Outline, name: str, dx: float) -> Outline:
 def _bracket(name: str, top: Point, low: Point, aside: float) -> Outline:
     """Return a bracket that shows the height of a disc in front of it."""
     x = min(top[0], low[0]) - 6.0 + aside
-    path: Path = strands([[(x - 1.6, top[1]), (x + 1.6, top[1])], [(x, top[1]), (x, low[1])], [(x - 1.6, low[1]), (x + 1.6, low[1])]])
+    path: Path = strands(
+        [[(x - 1.6, top[1]), (x + 1.6, top[1])], [(x, top[1]), (x, low[1])], [(x - 1.6, low[1]), (x + 1.6, low[1])]]
+    )
     return Outline(name, Role.MEASURE, path, filled=False, line_mm=0.5)
 
 
-def _landmarks(lumbar: Column) -> dict[str, Point]:
-    """Return the points of the side view that words and tests refer to."""
+def _landmarks() -> dict[str, Point]:
+    """Return the points of the healthy side view that words and tests refer to."""
+    return dict(_points())
+
+
+@cache
+def _points() -> dict[str, Point]:
+    lumbar = _part("T12")
     marks: dict[str, Point] = {}
     for number, one in enumerate(lumbar.vertebrae):
         half = one.back / 2
@@ -242,6 +312,7 @@ def _measures(lumbar: Column, herniation: Herniation) -> dict[str, float]:
     wall, lamina = four.frame(four.depth / 2 - 1.4, 0.0), four.behind(16.1, 0.0)
     heights = {f"{disc.name} height mm": disc.height for disc in lumbar.discs}
     return heights | {
+        "focus-width": 150.0,
         "lordosis degrees": slope - SACRAL_SLOPE,
         "canal front to back mm": distance(wall, lamina),
         "bulge into canal mm": herniation.bulge_mm,

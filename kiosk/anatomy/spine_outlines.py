@@ -24,8 +24,8 @@ _TRANSVERSE = {
 # Greatest distance of each rib from the mid-line, how far it has fallen there, and how far it still runs back in.
 _RIBS = (
     (54.0, 14.0, 0.0), (79.0, 26.0, 4.0), (98.0, 38.0, 6.0), (111.0, 50.0, 8.0), (121.0, 60.0, 9.0),
-    (128.0, 70.0, 10.0), (132.0, 80.0, 10.0), (131.0, 88.0, 10.0), (126.0, 92.0, 8.0), (116.0, 90.0, 5.0),
-    (96.0, 70.0, 0.0), (74.0, 50.0, 0.0),
+    (128.0, 70.0, 10.0), (132.0, 80.0, 10.0), (127.0, 86.0, 9.0), (119.0, 86.0, 6.0), (107.0, 82.0, 3.0),
+    (92.0, 66.0, 0.0), (72.0, 48.0, 0.0),
 )  # fmt: skip
 
 
@@ -47,8 +47,9 @@ def _transverse(v: Vertebra, side: int) -> list[Point]:
     root = -v.height * 0.14
     points = [
         (w * 0.62, root - thick), (w + reach * 0.35, root - thick * 0.62 + rise * 0.4),
-        (w + reach * 0.86, root - thick * 0.8 + rise), (w + reach, root + rise), (w + reach * 0.86, root + thick * 0.8 + rise),
-        (w + reach * 0.35, root + thick * 0.62 + rise * 0.4), (w * 0.62, root + thick),
+        (w + reach * 0.86, root - thick * 0.8 + rise), (w + reach, root + rise),
+        (w + reach * 0.86, root + thick * 0.8 + rise), (w + reach * 0.35, root + thick * 0.62 + rise * 0.4),
+        (w * 0.62, root + thick),
     ]  # fmt: skip
     return v.frame.place([(side * x, y) for x, y in points])
 
@@ -117,7 +118,9 @@ def vertebra(v: Vertebra, line_mm: float, *, arch: bool = True) -> list[Outline]
     light, toward = v.frame(-w, -v.height / 2), v.frame(w * 1.3, v.height)
     out = [
         across(
-            Outline(f"{v.name} {word} transverse process", Role.BONE_SHADE, smooth(_transverse(v, side)), line_mm=line_mm),
+            Outline(
+                f"{v.name} {word} transverse process", Role.BONE_SHADE, smooth(_transverse(v, side)), line_mm=line_mm
+            ),
             v.frame(-w * 1.6, -6),
             v.frame(w * 2.0, 8),
         )

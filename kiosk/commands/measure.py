@@ -66,7 +66,7 @@ def describe(window: MainWindow, sight: Sight, px_per_mm: float) -> dict[str, An
     texts = [_described(text, sight, px_per_mm, whole) for text in sight.texts]
     return {
         "controls": [
-            {"name": t.name, "role": t.role.name, "rect_px": list(r.getRect()), "opens": t.opens}
+            {"name": t.name, "role": t.role.name, "rect_px": [r.x(), r.y(), r.width(), r.height()], "opens": t.opens}
             for t, r in zip(targets, rects, strict=True)
         ],
         "texts": texts,

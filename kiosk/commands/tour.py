@@ -59,7 +59,7 @@ def run(presenter: Presenter, options: TourOptions, write: Callable[[str], None]
         sight = look(window, kit.lettering)
         image = f"{stop.id}.png"
         if options.images:
-            sight.image.save(str(options.out / image), "PNG", _PNG_QUALITY)
+            sight.image.save(str(options.out / image), quality=_PNG_QUALITY)
         screens.append(
             {
                 "id": stop.id,

@@ -51,7 +51,7 @@ def describe(problem: Problem) -> tuple[str, str, str]:
     place = problem.file or "the pack"
     if problem.line:
         place = f"{place}, line {problem.line}"
-    return f"{problem.severity}: {place} [{problem.code}]", f"    {problem.sentence()}", f"    → {problem.fix()}"
+    return f"{problem.severity}: {place} [{problem.code}]", f"    {problem.sentence()}", f"    To do: {problem.fix()}"
 
 
 def summary(problems: list[Problem]) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Self
 
 from kiosk.content.codec import decode_entry, decode_info, decode_page
@@ -24,6 +26,8 @@ APPLICATION_ID = 0x4B53504B
 
 INDEX, SOURCES = "index", "sources"
 """The two rows of the table ``pack``."""
+
+_PLAIN = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/:")
 
 
 class PackError(KnownError):
@@ -63,16 +67,17 @@ class PackFile:
         """
         if not path.is_file():
             raise PackError(f"There is no content pack at {path}. Publish the content, or install the kiosk again.")
-        connection = None
-        try:
-            connection = sqlite3.connect(f"file:{_quoted(path)}?mode=ro&immutable=1", uri=True)
-            version = connection.execute("PRAGMA user_version").fetchone()[0]
-            if version == FORMAT:
-                return cls(connection, _row(connection, INDEX))
-        except (sqlite3.Error, ValueError, KeyError, TypeError, IndexError) as error:
-            _close(connection)
-            raise PackError(f"The content pack {path} is damaged. Publish it again.") from error
-        connection.close()
+        with ExitStack() as undo:
+            try:
+                connection = sqlite3.connect(f"file://{_quoted(path)}?mode=ro&immutable=1", uri=True)
+                undo.callback(connection.close)
+                version = connection.execute("PRAGMA user_version").fetchone()[0]
+                if version == FORMAT:
+                    pack = cls(connection, _row(connection, INDEX))
+                    undo.pop_all()
+                    return pack
+            except (sqlite3.Error, ValueError, KeyError, TypeError, IndexError) as error:
+                raise PackError(f"The content pack {path} is damaged. Publish it again.") from error
         raise PackError(f"The content pack {path} is of format {version}, not {FORMAT}. Publish it again.")
 
     def __enter__(self) -> Self:
@@ -149,12 +154,7 @@ def _row(connection: sqlite3.Connection, key: str) -> Any:
     return json.loads(connection.execute("SELECT value FROM pack WHERE key = ?", (key,)).fetchone()[0])
 
 
-def _close(connection: sqlite3.Connection | None) -> None:
-    if connection is not None:
-        connection.close()
-
-
 def _quoted(path: Path) -> str:
-    """A path as part of an SQLite URI: only the three characters with a meaning there are written as codes."""
-    text = path.absolute().as_posix().replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-    return text if text.startswith("/") else f"/{text}"
+    """A path as part of an SQLite URI, byte by byte: every sign that might mean something there becomes a code."""
+    name = "".join(chr(byte) if byte in _PLAIN else f"%{byte:02x}" for byte in os.fsencode(path.absolute().as_posix()))
+    return name if name.startswith("/") else f"/{name}"

@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any
 
 from kiosk.content.codec import encode_entry, encode_info, encode_page
@@ -63,7 +63,8 @@ def compile_pack(pack: ContentPack, out: Path) -> str:
             f"The content pack {out} cannot be written: {error}. Check the folder and the disk."
         ) from error
     finally:
-        new.unlink(missing_ok=True)
+        with suppress(OSError):
+            new.unlink()
     return str(index["hash"])
 
 

@@ -28,6 +28,9 @@ class Measured(Protocol):
         ...
 
 
+# How full the first parts stay at least, as a share.
+_LEAST_FILLED = 0.75
+
 T = TypeVar("T", bound=Measured)
 
 
@@ -42,14 +45,14 @@ class Placed(Generic[T]):
 def deal(pieces: Sequence[T], capacity: float) -> tuple[tuple[Placed[T], ...], ...]:
     """Deal ``pieces`` into parts of at most ``capacity`` mm.
 
-    The parts are balanced: the pieces are first packed to learn how many parts they need, then packed again into
-    the smallest height that needs no more parts, so that a last part is not left with one lonely line. A piece
-    higher than the capacity stands alone.
+    The parts are somewhat balanced: the pieces are first packed to learn how many parts they need, then packed again
+    into a smaller height that needs no more parts, but no smaller than three quarters: a last part should not be left
+    with one lonely line, nor the first ones half empty. A piece higher than the capacity stands alone.
     """
     count = len(_pack(pieces, capacity))
     if count < 2:
         return _pack(pieces, capacity)
-    low, high = capacity / 2, capacity
+    low, high = capacity * _LEAST_FILLED, capacity
     for _ in range(12):
         middle = (low + high) / 2
         if len(_pack(pieces, middle)) <= count and _highest(_pack(pieces, middle)) <= capacity:

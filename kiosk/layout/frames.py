@@ -65,7 +65,7 @@ def page_frame(content: Rect, *, small: bool, gap: float = 8.0) -> PageFrame:
         share = 0.42 if small else 0.39
         picture, words = content.cut_left(content.width * share, gap if not small else 6.0)
     else:
-        share = 0.44 if small else 0.38
+        share = 0.46 if small else 0.35
         picture, words = content.cut_top(content.height * share, gap if not small else 5.0)
     return PageFrame(picture, words)
 

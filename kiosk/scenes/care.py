@@ -23,37 +23,57 @@ def is_it_safe(_value: float) -> Drawing:
     sheet = Sheet()
     paper(sheet)
     disc(sheet, (250.0, 290.0), 224.0)
-    _sharps_bin(sheet, (392.0, 590.0))
+    _sharps_bin(sheet, (398.0, 584.0))
+    _hand_gel(sheet, (96.0, 584.0))
     _pack(sheet)
     left = pinching_hand(Role.SKIN, Role.CLOTH, INK / 0.92)
     sheet.add(*placed(left, "left hand", (176.0, 176.0), 0.92, mirror=True, degrees=-14.0))
     right = pinching_hand(Role.SKIN, Role.CLOTH, INK / 0.92)
     sheet.add(*placed(right, "right hand", (324.0, 176.0), 0.92, degrees=14.0))
     landmarks = {
-        "focus": (250.0, 232.0),
+        "focus": (250.0, 272.0),
         "sealed pack": (228.0, 360.0),
         "needle": (250.0, 268.0),
-        "sharps bin": (392.0, 500.0),
+        "sharps bin": (398.0, 500.0),
+        "clean hands": (96.0, 510.0),
     }
-    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"needles": 1.0, "focus-width": 400.0})
+    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"needles": 1.0, "focus-width": 440.0})
 
 
 def _pack(sheet: Sheet) -> None:
     """The pack: a clear pocket on paper, its two leaves pulled apart at the top."""
-    sheet.fill("pack shade", Role.SYMBOL, rounded_box(206, 222, 102, 206, 8), 0, opacity=0.10)
-    behind: list[Point] = [(202, 248), (206, 214), (188, 182), (168, 170), (178, 156), (214, 164), (246, 196), (250, 248)]
-    ahead: list[Point] = [(250, 248), (254, 196), (286, 164), (322, 156), (332, 170), (312, 182), (294, 214), (298, 248)]
+    sheet.fill("pack shade", Role.SYMBOL, rounded_box(202, 222, 110, 234, 9), 0, opacity=0.10)
+    behind: list[Point] = [
+        (202, 248),
+        (206, 214),
+        (188, 182),
+        (168, 170),
+        (178, 156),
+        (214, 164),
+        (246, 196),
+        (250, 248),
+    ]
+    ahead: list[Point] = [
+        (250, 248),
+        (254, 196),
+        (286, 164),
+        (322, 156),
+        (332, 170),
+        (312, 182),
+        (294, 214),
+        (298, 248),
+    ]
     sheet.fill("paper leaf", Role.PAPER, smooth(behind, tension=0.9), INK)
     sheet.fill("clear leaf", Role.NUCLEUS, smooth(ahead, tension=0.9), INK, opacity=0.95)
-    sheet.fill("pack back", Role.PAPER, rounded_box(200, 214, 100, 204, 7), INK)
+    sheet.fill("pack back", Role.PAPER, rounded_box(196, 214, 108, 232, 8), INK)
     for index in range(12):
-        y = 392 + index % 3 * 7
-        x = 206 + index // 3 * 24
+        y = 420 + index % 3 * 7
+        x = 204 + index // 3 * 24
         sheet.line(f"seal {index}", Role.PAPER, polyline([(x, y + 5), (x + 18, y - 1)]), HAIRLINE, opacity=0.6)
-    sheet.fill("pocket", Role.NUCLEUS, rounded_box(222, 226, 56, 156, 16), FINE)
-    needle = placed(needle_from_above("needle", (0.0, 0.0), 0.0), "single", (250.0, 372.0), 3.4)
+    sheet.fill("pocket", Role.NUCLEUS, rounded_box(219, 228, 62, 182, 18), FINE)
+    needle = placed(needle_from_above("needle", (0.0, 0.0), 0.0, 34.0), "single", (250.0, 398.0), 2.5)
     sheet.add(*(shape for shape in needle if not shape.name.endswith(("shadow", "place"))))
-    sheet.fill("pocket shine", Role.PAPER, rounded_box(229, 242, 5, 112, 2.5), 0, opacity=0.9)
+    sheet.fill("pocket shine", Role.PAPER, rounded_box(227, 246, 5, 130, 2.5), 0, opacity=0.9)
 
 
 def _sharps_bin(sheet: Sheet, foot: Point) -> None:
@@ -69,6 +89,45 @@ def _sharps_bin(sheet: Sheet, foot: Point) -> None:
     sheet.line("bin needle handle", Role.SYMBOL, polyline([(x + 6, y - 65), (x + 17, y - 76)]), 5.5)
 
 
+def _hand_gel(sheet: Sheet, foot: Point) -> None:
+    """A pump bottle of hand gel with a drop on it."""
+    x, y = foot
+    sheet.fill("gel shade", Role.SYMBOL, ellipse((x + 2, y - 2), 56, 9), 0, opacity=0.10)
+    sheet.fill(
+        "gel spout",
+        Role.SYMBOL_SOFT,
+        smooth(
+            [(x - 5, y - 138), (x - 42, y - 138), (x - 46, y - 124), (x - 38, y - 126), (x - 5, y - 128)], tension=0.5
+        ),
+        FINE,
+    )
+    sheet.fill("gel pump", Role.SYMBOL_SOFT, rounded_box(x - 6, y - 142, 12, 34, 3), FINE)
+    sheet.fill("gel collar", Role.SYMBOL_SOFT, rounded_box(x - 17, y - 114, 34, 16, 4), INK)
+    bottle: list[Point] = [
+        (x - 18, y - 100),
+        (x + 18, y - 100),
+        (x + 40, y - 82),
+        (x + 42, y - 10),
+        (x + 34, y),
+        (x - 34, y),
+        (x - 42, y - 10),
+        (x - 40, y - 82),
+    ]
+    sheet.fill("hand gel", Role.CLOTH, smooth(bottle, tension=0.5), INK)
+    sheet.fill("gel label", Role.PAPER, rounded_box(x - 27, y - 74, 54, 54, 6), FINE)
+    drop: list[Point] = [
+        (x, y - 68),
+        (x + 7, y - 54),
+        (x + 12, y - 42),
+        (x + 8, y - 32),
+        (x, y - 28),
+        (x - 8, y - 32),
+        (x - 12, y - 42),
+        (x - 7, y - 54),
+    ]
+    sheet.fill("gel drop", Role.DISC, smooth(drop), FINE)
+
+
 def questions_to_ask(_value: float) -> Drawing:
     """Return a patient and a clinician at a table; the patient asks from a list, the clinician answers."""
     sheet = Sheet()
@@ -78,10 +137,38 @@ def questions_to_ask(_value: float) -> Drawing:
     plant(sheet, (452.0, 520.0), 150.0)
     chair(sheet, (106.0, 414.0), "patient's chair", size=1.42)
     chair(sheet, (394.0, 414.0), "clinician's chair", mirror=True, size=1.42)
-    patient = Person(skin=Role.SKIN_DEEP, hair=Hair.BUN, hair_role=Role.HAIR, top=Role.CLOTH_WARM, bottom=Role.CLOTH_DARK, build=1.2, belly=22.0)
-    asking = Pose(lean=2.0, head=4.0, near_leg=(86.0, 2.0), far_leg=(92.0, -8.0), near_arm=(30.0, 88.0), far_arm=(34.0, 118.0), far_hand=20.0)
-    clinician = Person(skin=Role.SKIN, hair=Hair.FRINGE, hair_role=Role.HAIR_GREY, top=Role.PAPER, bottom=Role.CLOTH, beard=True, glasses=True, build=1.06, belly=10.0)
-    answering = Pose(lean=0.0, head=2.0, near_leg=(86.0, 2.0), far_leg=(92.0, -8.0), near_arm=(30.0, 84.0), far_arm=(26.0, 82.0))
+    patient = Person(
+        skin=Role.SKIN_DEEP,
+        hair=Hair.BUN,
+        hair_role=Role.HAIR,
+        top=Role.CLOTH_WARM,
+        bottom=Role.CLOTH_DARK,
+        build=1.2,
+        belly=22.0,
+    )
+    asking = Pose(
+        lean=2.0,
+        head=4.0,
+        near_leg=(86.0, 2.0),
+        far_leg=(92.0, -8.0),
+        near_arm=(30.0, 88.0),
+        far_arm=(34.0, 118.0),
+        far_hand=20.0,
+    )
+    clinician = Person(
+        skin=Role.SKIN,
+        hair=Hair.FRINGE,
+        hair_role=Role.HAIR_GREY,
+        top=Role.PAPER,
+        bottom=Role.CLOTH,
+        beard=True,
+        glasses=True,
+        build=1.06,
+        belly=10.0,
+    )
+    answering = Pose(
+        lean=0.0, head=2.0, near_leg=(86.0, 2.0), far_leg=(92.0, -8.0), near_arm=(30.0, 84.0), far_arm=(26.0, 82.0)
+    )
     sheet.add(*figure(patient, asking, (106.0, 386.0), 0.24, "patient"))
     sheet.add(*figure(clinician, answering, (394.0, 386.0), 0.24, "clinician", mirror=True))
     table(sheet, 196.0, 304.0, 356.0, 512.0)
@@ -91,14 +178,27 @@ def questions_to_ask(_value: float) -> Drawing:
     speech(sheet, (352.0, 116.0), (64.0, 46.0), (372.0, 196.0), "answer")
     _question_mark(sheet, (142.0, 116.0))
     for index, (width, y) in enumerate(((38.0, 98.0), (42.0, 116.0), (26.0, 134.0))):
-        sheet.line(f"answer line {index}", Role.SYMBOL_TREATMENT, polyline([(352.0 - 40.0, y), (352.0 - 40.0 + width * 1.9, y)]), 6.0)
-    landmarks = {"focus": (250.0, 230.0), "question": (142.0, 74.0), "answer": (352.0, 74.0), "list": (226.0, 344.0)}
-    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"people": 2.0, "focus-width": 450.0})
+        sheet.line(
+            f"answer line {index}",
+            Role.SYMBOL_TREATMENT,
+            polyline([(352.0 - 40.0, y), (352.0 - 40.0 + width * 1.9, y)]),
+            6.0,
+        )
+    landmarks = {"focus": (250.0, 204.0), "question": (142.0, 74.0), "answer": (352.0, 74.0), "list": (226.0, 344.0)}
+    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"people": 2.0, "focus-width": 470.0})
 
 
 def _question_mark(sheet: Sheet, center: Point) -> None:
     x, y = center
-    hook: list[Point] = [(x - 14, y - 16), (x - 8, y - 27), (x + 4, y - 29), (x + 14, y - 20), (x + 12, y - 8), (x + 2, y + 2), (x, y + 12)]
+    hook: list[Point] = [
+        (x - 14, y - 16),
+        (x - 8, y - 27),
+        (x + 4, y - 29),
+        (x + 14, y - 20),
+        (x + 12, y - 8),
+        (x + 2, y + 2),
+        (x, y + 12),
+    ]
     sheet.line("question mark", Role.SYMBOL_CAUSE, smooth(hook, closed=False), 7.5)
     sheet.fill("question mark dot", Role.SYMBOL_CAUSE, ellipse((x, y + 27), 4.8), 0)
 
@@ -106,4 +206,3 @@ def _question_mark(sheet: Sheet, center: Point) -> None:
 def _list(sheet: Sheet, at: Point) -> None:
     x, y = at
     sheet.fill("list", Role.PAPER, polyline([(x, y), (x + 44, y), (x + 50, y + 4), (x - 4, y + 4)], closed=True), FINE)
-

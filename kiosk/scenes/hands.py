@@ -39,11 +39,15 @@ def pinching_hand(skin: Role, sleeve: Role, line: float) -> tuple[Outline, ...]:
     sheet.line("heel of hand", skin, smooth(heel, closed=False), line)
     _finger(sheet, "thumb", skin, [(124, 32), (84, 42), (44, 30), (8, 7)], [42, 34, 25, 15], line)
     _finger(sheet, "first finger", skin, [(106, -30), (62, -44), (28, -32), (3, -7)], [28, 25, 21, 14], line)
-    sheet.fill("thumb nail", Role.PAPER, smooth([(13, 13), (22, 13), (32, 21), (30, 26), (19, 21)]), fine * 0.8, opacity=0.55)
-    for index, crease in enumerate((((60, -55), (66, -48), (66, -40)), ((30, -42), (36, -36), (37, -28)), ((78, 52), (76, 45), (79, 39)))):
-        sheet.line(f"crease {index}", Role.SKIN_LINE, smooth(crease, closed=False), fine)
+    sheet.fill(
+        "thumb nail", Role.PAPER, smooth([(13, 13), (22, 13), (32, 21), (30, 26), (19, 21)]), fine * 0.8, opacity=0.55
+    )
+    for index, crease in enumerate(
+        (((60, -55), (66, -48), (66, -40)), ((30, -42), (36, -36), (37, -28)), ((78, 52), (76, 45), (79, 39)))
+    ):
+        sheet.line(f"crease {index}", skin, smooth(crease, closed=False), fine)
     tendon: list[Point] = [(112, -30), (138, -22), (164, -8)]
-    sheet.line("tendon", Role.SKIN_LINE, smooth(tendon, closed=False), fine, opacity=0.6)
+    sheet.line("tendon", skin, smooth(tendon, closed=False), fine, opacity=0.6)
     return sheet.outlines
 
 
@@ -63,7 +67,12 @@ def flat_hand(skin: Role, sleeve: Role, line: float) -> tuple[Outline, ...]:
         _finger(sheet, name, skin, points, widths, line)
         (x, y), (bx, by) = points[-1], points[-2]
         away = ((bx - x) / 46, (by - y) / 46)
-        nail: list[Point] = [(x - 1, y - 4.5), (x + 9 + away[0], y - 5 + away[1] * 8), (x + 9 + away[0], y + 5 + away[1] * 8), (x - 1, y + 4.5)]
+        nail: list[Point] = [
+            (x - 1, y - 4.5),
+            (x + 9 + away[0], y - 5 + away[1] * 8),
+            (x + 9 + away[0], y + 5 + away[1] * 8),
+            (x - 1, y + 4.5),
+        ]
         sheet.fill(f"{name} nail", Role.PAPER, smooth(nail, tension=0.9), fine * 0.8, opacity=0.5)
     palm: list[Point] = [
         (98, -18), (110, -26), (136, -24), (164, -12), (190, 2), (198, 26), (190, 54), (160, 60), (128, 62), (108, 60),
@@ -71,27 +80,31 @@ def flat_hand(skin: Role, sleeve: Role, line: float) -> tuple[Outline, ...]:
     ]  # fmt: skip
     sheet.fill("palm", skin, smooth(palm), 0)
     sheet.line("hand edge far", skin, smooth(((110, 61), (128, 62), (160, 60), (190, 54)), closed=False), line)
-    sheet.line("hand edge near", skin, smooth(((108, -21), (122, -26), (136, -24), (164, -12), (190, 2)), closed=False), line)
+    sheet.line(
+        "hand edge near", skin, smooth(((108, -21), (122, -26), (136, -24), (164, -12), (190, 2)), closed=False), line
+    )
     _finger(sheet, "thumb", skin, ((148, -10), (110, -40), (76, -54), (52, -56)), (38, 30, 24, 17), line)
     for index, (x, y) in enumerate(((112, 46), (108, 28), (106, 8), (108, -10))):
         knuckle: list[Point] = [(x - 1, y - 5), (x + 2, y), (x - 1, y + 5)]
-        sheet.line(f"knuckle {index}", Role.SKIN_LINE, smooth(knuckle, closed=False), fine, opacity=0.45)
+        sheet.line(f"knuckle {index}", skin, smooth(knuckle, closed=False), fine, opacity=0.45)
     return sheet.outlines
 
 
-def _arm(
-    sheet: Sheet, skin: Role, sleeve: Role, points: Sequence[Point], widths: Sequence[float], line: float
-) -> None:
+def _arm(sheet: Sheet, skin: Role, sleeve: Role, points: Sequence[Point], widths: Sequence[float], line: float) -> None:
     sheet.fill("wrist", skin, band(points, widths), line)
     (ax, ay), (bx, by) = points[1], points[2]
     start = (ax + (bx - ax) * 0.12, ay + (by - ay) * 0.12)
-    cuff = band([(bx * 2 - ax, by * 2 - ay), (bx, by), start], [widths[2] + 40, widths[2] + 26, widths[1] + 22], cut=True)
+    cuff = band(
+        [(bx * 2 - ax, by * 2 - ay), (bx, by), start], [widths[2] + 40, widths[2] + 26, widths[1] + 22], cut=True
+    )
     sheet.fill("sleeve", sleeve, cuff, line)
-    fold = [(start[0] + 14, start[1] - widths[1] * 0.5), (start[0] + 22, start[1]), (start[0] + 4, start[1] + widths[1] * 0.62)]
+    fold = [
+        (start[0] + 14, start[1] - widths[1] * 0.5),
+        (start[0] + 22, start[1]),
+        (start[0] + 4, start[1] + widths[1] * 0.62),
+    ]
     sheet.line("cuff", sleeve, smooth(fold, closed=False), line * 0.6, opacity=0.6)
 
 
-def _finger(
-    sheet: Sheet, name: str, skin: Role, points: Sequence[Point], widths: Sequence[float], line: float
-) -> None:
+def _finger(sheet: Sheet, name: str, skin: Role, points: Sequence[Point], widths: Sequence[float], line: float) -> None:
     sheet.limb(name, skin, points, widths, line)

@@ -85,8 +85,8 @@ def side_head(
     sheet.fill("hair", hair_role, smooth(_SIDE_HAIR[hair], tension=0.95), line * 0.8)
     if hair not in {Hair.BOB, Hair.SCARF}:
         sheet.fill("ear", skin, smooth([(-20, -18), (-4, -26), (10, -14), (4, 10), (-8, 22), (-16, 8)]), fine)
-        sheet.line("ear fold", Role.SKIN_LINE, smooth([(-10, -12), (0, -14), (2, -4), (-6, 6)], closed=False), fine * 0.8)
-    _side_face(sheet, fine, asleep=asleep)
+        sheet.line("ear fold", skin, smooth([(-10, -12), (0, -14), (2, -4), (-6, 6)], closed=False), fine * 0.8)
+    _side_face(sheet, skin, fine, asleep=asleep)
     if glasses:
         sheet.line("glasses", Role.SYMBOL, ellipse((68, -14), 20, 22), fine)
         sheet.line("glasses arm", Role.SYMBOL, polyline([(49, -18), (0, -22)]), fine)
@@ -109,14 +109,16 @@ def _behind(sheet: Sheet, hair: Hair, role: Role, line: float) -> None:
         sheet.fill("tail", role, band(tail, [30, 54, 66, 50, 8]), line * 0.8)
 
 
-def _side_face(sheet: Sheet, fine: float, *, asleep: bool) -> None:
+def _side_face(sheet: Sheet, skin: Role, fine: float, *, asleep: bool) -> None:
     if asleep:
         sheet.line("eye", Role.SYMBOL, smooth([(52, -12), (64, -5), (78, -12)], closed=False), fine * 1.2)
     else:
-        sheet.fill("eye", Role.SYMBOL, ellipse((66, -12), 6.5, 9.0), 0)
+        sheet.fill("eye white", Role.PAPER, ellipse((67, -12), 8.0, 7.0), 0, opacity=0.8)
+        sheet.fill("eye", Role.SYMBOL, ellipse((68.5, -12), 5.8, 8.2), 0)
+        sheet.line("lid", skin, smooth([(56, -13), (63, -20), (72, -20), (78, -15)], closed=False), fine * 0.8)
     sheet.line("brow", Role.HAIR, smooth([(48, -40), (63, -49), (80, -45)], closed=False), fine * 1.3)
-    sheet.line("mouth", Role.SKIN_LINE, smooth([(90, 57), (78, 61), (64, 52), (61, 47)], closed=False), fine * 1.1)
-    sheet.line("nostril", Role.SKIN_LINE, smooth([(86, 29), (91, 25), (95, 29)], closed=False), fine * 0.8)
+    sheet.line("mouth", skin, smooth([(90, 57), (78, 61), (64, 52), (61, 47)], closed=False), fine * 1.1)
+    sheet.line("nostril", skin, smooth([(86, 29), (91, 25), (95, 29)], closed=False), fine * 0.8)
 
 
 def _wave_of(sheet: Sheet, hair: Hair, role: Role, fine: float) -> None:
@@ -195,7 +197,7 @@ def front_head(
         if hair is Hair.FRINGE:
             other: Path = smooth([(-x, y) for x, y in reversed(_FRONT_HAIR[hair])], tension=0.95)
             sheet.fill("hair beside", hair_role, other, line * 0.8)
-    _front_face(sheet, fine, beard=beard)
+    _front_face(sheet, skin, fine, beard=beard)
     if glasses:
         for side in (-1, 1):
             sheet.line(f"glasses {side}", Role.SYMBOL, ellipse((34 * side, -6), 25, 22), fine)
@@ -209,11 +211,14 @@ _FRONT_BEARD: tuple[Point, ...] = (
 )  # fmt: skip
 
 
-def _front_face(sheet: Sheet, fine: float, *, beard: bool) -> None:
+def _front_face(sheet: Sheet, skin: Role, fine: float, *, beard: bool) -> None:
     for side in (-1, 1):
-        sheet.fill(f"eye {side}", Role.SYMBOL, ellipse((34 * side, -6), 6.5, 8.0), 0)
-        brow: list[Point] = [(18 * side, -34), (34 * side, -41), (52 * side, -34)]
-        sheet.line(f"brow {side}", Role.HAIR, smooth(brow, closed=False), fine * 1.5)
-    sheet.line("nose", Role.SKIN_LINE, smooth([(3, 4), (12, 30), (2, 36), (-6, 33)], closed=False), fine)
-    lips = Role.PAPER if beard else Role.SKIN_LINE
+        sheet.fill(f"eye white {side}", Role.PAPER, ellipse((34 * side, -6), 12.0, 8.2), 0, opacity=0.9)
+        sheet.fill(f"eye {side}", Role.SYMBOL, ellipse((34 * side, -6.5), 7.0, 7.6), 0)
+        lid: list[Point] = [(21 * side, -6), (28 * side, -13), (40 * side, -13), (47 * side, -6)]
+        sheet.line(f"lid {side}", skin, smooth(lid, closed=False), fine)
+        brow: list[Point] = [(17 * side, -37), (33 * side, -43), (51 * side, -36)]
+        sheet.line(f"brow {side}", Role.HAIR, smooth(brow, closed=False), fine * 1.3)
+    sheet.line("nose", skin, smooth([(3, 4), (12, 30), (2, 36), (-6, 33)], closed=False), fine)
+    lips = Role.SKIN if beard else skin
     sheet.line("mouth", lips, smooth([(-27, 56), (-14, 66), (14, 66), (27, 56)], closed=False), fine * 1.2)

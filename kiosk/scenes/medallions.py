@@ -45,16 +45,30 @@ def round_of(
     sheet.fill(f"{name} round", ground, ellipse(center, radius), 0)
     inside = Sheet()
     draw(inside)
-    ring = outline_points(ellipse(center, radius - 0.2))
-    sheet.add(*clipped(placed(lit(inside.outlines), name, center, scale), ring))
-    sheet.line(f"{name} ring", Role.SYMBOL_SOFT, ellipse(center, radius), INK * min(scale, 1.4))
+    glass = outline_points(ellipse(center, radius * 0.98))
+    sheet.add(*clipped(placed(lit(inside.outlines), name, center, scale), glass))
+    ring = (*ellipse(center, radius * 1.02), *ellipse(center, radius * 0.95))
+    sheet.fill(f"{name} ring", Role.PAPER, ring, INK * min(radius / 80.0, 1.0))
 
 
 def drop(sheet: Sheet) -> None:
     """Draw a drop: medicines that thin the blood."""
-    shape: list[Point] = [(0, -34), (9, -17), (20, 0), (23, 14), (16, 27), (0, 32), (-16, 27), (-23, 14), (-20, 0), (-9, -17)]
+    shape: list[Point] = [
+        (0, -34),
+        (9, -17),
+        (20, 0),
+        (23, 14),
+        (16, 27),
+        (0, 32),
+        (-16, 27),
+        (-23, 14),
+        (-20, 0),
+        (-9, -17),
+    ]
     sheet.fill("drop", Role.VESSEL, smooth(shape, tension=0.9), INK)
-    sheet.fill("drop light", Role.PAPER, smooth([(-13, 2), (-9, 0), (-10, 10), (-5, 19), (-8, 21), (-14, 14)]), 0, opacity=0.65)
+    sheet.fill(
+        "drop light", Role.PAPER, smooth([(-13, 2), (-9, 0), (-10, 10), (-5, 19), (-8, 21), (-14, 14)]), 0, opacity=0.65
+    )
 
 
 def pregnant(sheet: Sheet) -> None:
@@ -62,11 +76,50 @@ def pregnant(sheet: Sheet) -> None:
     sheet.fill("back arm", Role.SKIN, band([(-5, -12), (-15, 2), (-12, 13)], [7, 6, 5]), FINE)
     legs: list[Point] = [(-13, 22), (-12, 50), (9, 50), (12, 22)]
     sheet.fill("skirt", Role.CLOTH_DARK, smooth(legs, tension=0.6), FINE)
-    dress: list[Point] = [(-2, -19), (-9, -17), (-13, -8), (-11, 4), (-15, 18), (-15, 40), (14, 40), (17, 28), (23, 15), (20, 3), (12, -5), (9, -14), (4, -19)]
+    dress: list[Point] = [
+        (-2, -19),
+        (-9, -17),
+        (-13, -8),
+        (-11, 4),
+        (-15, 18),
+        (-15, 40),
+        (14, 40),
+        (17, 28),
+        (23, 15),
+        (20, 3),
+        (12, -5),
+        (9, -14),
+        (4, -19),
+    ]
     sheet.fill("dress", Role.CLOTH_WARM, smooth(dress), INK)
     sheet.fill("neck", Role.SKIN, band([(0, -16), (1.5, -23)], [8, 7]), FINE)
-    sheet.fill("head", Role.SKIN, smooth([(-6, -37), (3, -39), (9.5, -33), (9.6, -28), (11.6, -25.5), (9.6, -23.5), (8.5, -20), (2, -20), (-6, -26)]), FINE)
-    sheet.fill("hair", Role.HAIR, smooth([(9.5, -34), (4, -41), (-5, -41), (-11, -34), (-11, -24), (-13, -14), (-6, -16), (-4, -25), (0, -30), (5, -33)]), FINE)
+    sheet.fill(
+        "head",
+        Role.SKIN,
+        smooth(
+            [(-6, -37), (3, -39), (9.5, -33), (9.6, -28), (11.6, -25.5), (9.6, -23.5), (8.5, -20), (2, -20), (-6, -26)]
+        ),
+        FINE,
+    )
+    sheet.fill(
+        "hair",
+        Role.HAIR,
+        smooth(
+            [
+                (9.5, -34),
+                (4, -41),
+                (-5, -41),
+                (-11, -34),
+                (-11, -24),
+                (-13, -14),
+                (-6, -16),
+                (-4, -25),
+                (0, -30),
+                (5, -33),
+            ]
+        ),
+        FINE,
+    )
     sheet.fill("eye", Role.SYMBOL, ellipse((6.4, -28), 0.8, 1.1), 0)
     sheet.line("smile", Role.SKIN_LINE, smooth([(9, -23), (7.4, -22.6), (6.2, -23.6)], closed=False), 0.6)
     sheet.fill("sleeve", Role.CLOTH_WARM, band([(-3, -11), (-6, 1), (2, 10)], [9, 8, 7]), FINE)
@@ -75,9 +128,28 @@ def pregnant(sheet: Sheet) -> None:
 
 def heart_device(sheet: Sheet) -> None:
     """Draw a heart with a pacemaker and its lead."""
-    shape: list[Point] = [(-4, -16), (-12, -24), (-24, -22), (-30, -10), (-26, 6), (-13, 20), (2, 33), (15, 20), (24, 6), (25, -9), (17, -20), (6, -21)]
+    shape: list[Point] = [
+        (-4, -16),
+        (-12, -24),
+        (-24, -22),
+        (-30, -10),
+        (-26, 6),
+        (-13, 20),
+        (2, 33),
+        (15, 20),
+        (24, 6),
+        (25, -9),
+        (17, -20),
+        (6, -21),
+    ]
     sheet.fill("heart", Role.VESSEL, smooth(shape), INK)
-    sheet.fill("heart light", Role.PAPER, smooth([(-24, -10), (-20, -17), (-14, -18), (-19, -11), (-21, -2), (-24, -3)]), 0, opacity=0.5)
+    sheet.fill(
+        "heart light",
+        Role.PAPER,
+        smooth([(-24, -10), (-20, -17), (-14, -18), (-19, -11), (-21, -2), (-24, -3)]),
+        0,
+        opacity=0.5,
+    )
     lead: list[Point] = [(27, -29), (18, -34), (6, -33), (0, -24), (2, -10), (-4, 2), (4, 14)]
     sheet.line("lead", Role.SYMBOL, smooth(lead, closed=False), 1.8)
     sheet.fill("lead tip", Role.NEEDLE, ellipse((4, 14), 2.4), FINE)
@@ -89,7 +161,12 @@ def no_plug(sheet: Sheet) -> None:
     """Draw a crossed-out plug: no electric current on the needles."""
     for x in (-6.0, 6.0):
         sheet.fill(f"prong {x}", Role.NEEDLE, rounded_box(x - 2.2, -30, 4.4, 16, 2), FINE)
-    sheet.fill("plug", Role.SYMBOL_SOFT, smooth([(-15, -14), (15, -14), (16, 0), (9, 11), (4, 14), (-4, 14), (-9, 11), (-16, 0)], tension=0.7), INK)
+    sheet.fill(
+        "plug",
+        Role.SYMBOL_SOFT,
+        smooth([(-15, -14), (15, -14), (16, 0), (9, 11), (4, 14), (-4, 14), (-9, 11), (-16, 0)], tension=0.7),
+        INK,
+    )
     sheet.line("cord", Role.SYMBOL, smooth([(0, 14), (0, 22), (8, 28), (4, 38)], closed=False), 3.0)
     sheet.line("cross one", Role.SYMBOL_CAUSE, polyline([(-26, -26), (26, 26)]), 5.0)
     sheet.line("cross two", Role.SYMBOL_CAUSE, polyline([(26, -26), (-26, 26)]), 5.0)
@@ -99,12 +176,34 @@ def lungs(sheet: Sheet) -> None:
     """Draw the lungs with the windpipe and its branches."""
     for side in (-1, 1):
         heart = 7.0 if side > 0 else 0.0
-        lobe: list[Point] = [(5, -22), (13, -30), (23, -20), (31, 0), (34, 22), (27, 30), (13, 24 - heart * 0.3), (6 + heart, 12), (6 + heart, 0), (4, -10)]
+        lobe: list[Point] = [
+            (5, -22),
+            (13, -30),
+            (23, -20),
+            (31, 0),
+            (34, 22),
+            (27, 30),
+            (13, 24 - heart * 0.3),
+            (6 + heart, 12),
+            (6 + heart, 0),
+            (4, -10),
+        ]
         sheet.fill(f"lung {side}", Role.MUSCLE_SORE, smooth([(x * side, y) for x, y in lobe]), INK)
         crack: list[Point] = [(8, 0), (18, 2), (29, 12)]
-        sheet.line(f"lobe {side}", Role.MUSCLE_SORE, smooth([(x * side, y) for x, y in crack], closed=False), FINE, opacity=0.7)
-        for index, twig in enumerate((((0, -18), (8, -12), (16, -6)), ((8, -12), (13, 0), (22, 12)), ((11, -6), (16, -14), (20, -18)), ((12, -2), (13, 10), (16, 18)))):
-            sheet.line(f"airway {side} {index}", Role.LIGAMENT, smooth([(x * side, y) for x, y in twig], closed=False), 1.6)
+        sheet.line(
+            f"lobe {side}", Role.MUSCLE_SORE, smooth([(x * side, y) for x, y in crack], closed=False), FINE, opacity=0.7
+        )
+        for index, twig in enumerate(
+            (
+                ((0, -18), (8, -12), (16, -6)),
+                ((8, -12), (13, 0), (22, 12)),
+                ((11, -6), (16, -14), (20, -18)),
+                ((12, -2), (13, 10), (16, 18)),
+            )
+        ):
+            sheet.line(
+                f"airway {side} {index}", Role.LIGAMENT, smooth([(x * side, y) for x, y in twig], closed=False), 1.6
+            )
     sheet.fill("windpipe", Role.LIGAMENT, band([(0, -40), (0, -19)], [9, 8]), INK)
     for index in range(4):
         y = -37 + index * 4.6
@@ -118,7 +217,12 @@ def tablets(sheet: Sheet) -> None:
         for column in range(3):
             spot = (-17 + column * 14.6 + row * 3, -14 - column * 3 + row * 14)
             sheet.fill(f"tablet {row} {column}", Role.PAPER, ellipse(spot, 5.4, 5.0, -12), FINE)
-            sheet.line(f"score {row} {column}", Role.PAPER, polyline([(spot[0] - 3.4, spot[1] + 0.8), (spot[0] + 3.4, spot[1] - 0.8)]), FINE * 0.7)
+            sheet.line(
+                f"score {row} {column}",
+                Role.PAPER,
+                polyline([(spot[0] - 3.4, spot[1] + 0.8), (spot[0] + 3.4, spot[1] - 0.8)]),
+                FINE * 0.7,
+            )
     capsule: list[Point] = [(-10, 24), (14, 22)]
     sheet.fill("capsule", Role.CLOTH_WARM, band(capsule, [14, 14]), INK)
     sheet.fill("capsule cap", Role.PAPER, band([(2, 23), (14, 22)], [14, 14]), FINE)
@@ -129,10 +233,24 @@ def tablets(sheet: Sheet) -> None:
 def fibres(sheet: Sheet) -> None:
     """Draw three bundles of muscle."""
     for index, y in enumerate((-21.0, 0.0, 21.0)):
-        shape: list[Point] = [(-52, y), (-30, y - 8), (0, y - 12), (30, y - 8), (52, y), (30, y + 8), (0, y + 11), (-30, y + 8)]
+        shape: list[Point] = [
+            (-52, y),
+            (-30, y - 8),
+            (0, y - 12),
+            (30, y - 8),
+            (52, y),
+            (30, y + 8),
+            (0, y + 11),
+            (-30, y + 8),
+        ]
         sheet.fill(f"bundle {index}", Role.MUSCLE, smooth(shape), INK, light=(0, y - 12), toward=(0, y + 12))
         for line in (-5.5, 0.0, 5.5):
-            sheet.line(f"bundle line {index} {line}", Role.MUSCLE_FIBRE, smooth([(-34, y + line * 0.6), (0, y + line), (34, y + line * 0.6)], closed=False), FINE)
+            sheet.line(
+                f"bundle line {index} {line}",
+                Role.MUSCLE_FIBRE,
+                smooth([(-34, y + line * 0.6), (0, y + line), (34, y + line * 0.6)], closed=False),
+                FINE,
+            )
 
 
 def artery(sheet: Sheet) -> None:
@@ -140,14 +258,21 @@ def artery(sheet: Sheet) -> None:
     line: list[Point] = [(-56, 16), (-20, 6), (16, -4), (56, -18)]
     sheet.fill("wall", Role.VESSEL, band(line, [44] * 4), INK)
     sheet.fill("inside", Role.SHEATH, band(line, [33] * 4), FINE)
-    for index, (x, y, turn) in enumerate(((-30, 4, 20), (-14, 13, -30), (-6, -3, 60), (10, 5, 10), (20, -12, -20), (32, -2, 40), (-38, 16, 0))):
+    for index, (x, y, turn) in enumerate(
+        ((-30, 4, 20), (-14, 13, -30), (-6, -3, 60), (10, 5, 10), (20, -12, -20), (32, -2, 40), (-38, 16, 0))
+    ):
         sheet.fill(f"red cell {index}", Role.BLOOD, ellipse((x, y), 6.4, 4.8, turn), FINE)
         sheet.fill(f"red dip {index}", Role.VESSEL, ellipse((x + 0.4, y + 0.4), 3.0, 2.2, turn), 0)
 
 
 def nerve_cell(sheet: Sheet) -> None:
     """Draw a nerve with its branches and a signal on it."""
-    twigs: tuple[tuple[Point, ...], ...] = (((6, 2), (-10, -8), (-26, -24)), ((4, 4), (-14, 4), (-30, 2)), ((6, 6), (-6, 16), (-20, 28)), ((10, 0), (8, -16), (2, -30)))
+    twigs: tuple[tuple[Point, ...], ...] = (
+        ((6, 2), (-10, -8), (-26, -24)),
+        ((4, 4), (-14, 4), (-30, 2)),
+        ((6, 6), (-6, 16), (-20, 28)),
+        ((10, 0), (8, -16), (2, -30)),
+    )
     for index, twig in enumerate(twigs):
         sheet.fill(f"twig {index}", Role.NERVE, band(twig, [9, 6, 4]), INK)
         sheet.fill(f"bulb {index}", Role.NERVE, ellipse(twig[-1], 4.4), FINE)
@@ -160,14 +285,23 @@ def nerve_cell(sheet: Sheet) -> None:
 
 def messengers(sheet: Sheet) -> None:
     """Draw a cell, messengers of inflammation and a few endorphins."""
-    rim = [(math.cos(t * math.tau / 9) * (17 + 2 * (t % 2)) - 12, math.sin(t * math.tau / 9) * (17 + 2 * (t % 2)) - 4) for t in range(9)]
+    rim = [
+        (math.cos(t * math.tau / 9) * (17 + 2 * (t % 2)) - 12, math.sin(t * math.tau / 9) * (17 + 2 * (t % 2)) - 4)
+        for t in range(9)
+    ]
     sheet.fill("cell", Role.NUCLEUS, smooth(rim), INK)
     sheet.fill("kernel", Role.DISC, ellipse((-11, -5), 8, 7), FINE)
     for index, (x, y) in enumerate(((14, -22), (24, -4), (4, 22), (20, 12), (-8, 30), (-32, 18), (2, -30))):
         sheet.fill(f"messenger {index}", Role.NUCLEUS_ESCAPED, ellipse((x, y), 4.4), FINE)
     for index, (x, y) in enumerate(((30, 24), (-26, -30), (32, -22))):
-        points = [(x + math.cos(t * math.tau / 10) * (8.5 if t % 2 == 0 else 4.4), y + math.sin(t * math.tau / 10) * (8.5 if t % 2 == 0 else 4.4)) for t in range(10)]
-        sheet.fill(f"endorphin {index}", Role.SPARK, smooth(points, tension=0.6), FINE)
+        points = [
+            (
+                x + math.cos(t * math.tau / 10) * (8.5 if t % 2 == 0 else 4.4),
+                y + math.sin(t * math.tau / 10) * (8.5 if t % 2 == 0 else 4.4),
+            )
+            for t in range(10)
+        ]
+        sheet.fill(f"endorphin {index}", Role.CALM, smooth(points, tension=0.6), FINE)
 
 
 def moon(sheet: Sheet) -> None:
@@ -176,5 +310,7 @@ def moon(sheet: Sheet) -> None:
     crescent = [(math.cos(a) * 22 - 2, math.sin(a) * 22 - 4) for a in (-2.0, -1.2, -0.4, 0.4, 1.2, 2.0, 2.6)]
     crescent += [(-8 + math.cos(a) * 17, -8 + math.sin(a) * 17) for a in (2.2, 1.3, 0.5, -0.3, -1.0)]
     sheet.fill("moon", Role.SHEATH, smooth(crescent), FINE)
-    for index, (x, y, r) in enumerate(((-24, -24, 2.2), (-28, 6, 1.8), (26, -28, 2.0), (32, 4, 1.6), (-10, 30, 1.7), (22, 26, 1.8))):
+    for index, (x, y, r) in enumerate(
+        ((-24, -24, 2.2), (-28, 6, 1.8), (26, -28, 2.0), (32, 4, 1.6), (-10, 30, 1.7), (22, 26, 1.8))
+    ):
         sheet.fill(f"star {index}", Role.SHEATH, ellipse((x, y), r), 0)

@@ -29,9 +29,15 @@ def medicines(_value: float) -> Drawing:
     sheet.fill("table", Role.FURNITURE, rounded_box(-600, top, 1700, 900, 0), INK, light=(100, top), toward=(300, 640))
     for index in range(4):
         y = top + 44 + index * 46
-        sheet.line(f"grain {index}", Role.FURNITURE, smooth([(-40, y), (120, y + 6), (300, y - 4), (560, y + 3)], closed=False), HAIRLINE, opacity=0.6)
+        sheet.line(
+            f"grain {index}",
+            Role.FURNITURE,
+            smooth([(-40, y), (120, y + 6), (300, y - 4), (560, y + 3)], closed=False),
+            HAIRLINE,
+            opacity=0.6,
+        )
     _leaflet(sheet)
-    for name, x, y, r in (("box", 196, 434, 96), ("glass", 378, 424, 54)):
+    for name, x, y, r in (("box", 196.0, 434.0, 96.0), ("glass", 378.0, 424.0, 54.0)):
         sheet.fill(f"{name} shade", Role.SYMBOL, ellipse((x + 12, y), r, r * 0.16), 0, opacity=0.12)
     _box(sheet, (112.0, 214.0))
     glass(sheet, (372.0, 426.0), 176.0)
@@ -42,14 +48,14 @@ def medicines(_value: float) -> Drawing:
         sheet.fill(f"loose tablet {index}", Role.PAPER, ellipse((x, y), 15, 9.5), INK)
         sheet.line(f"loose score {index}", Role.PAPER, polyline([(x - 9, y + 3), (x + 9, y - 3)]), FINE)
     landmarks = {
-        "focus": (245.0, 350.0),
+        "focus": (245.0, 362.0),
         "tablets": (176.0, 508.0),
         "box": (160.0, 270.0),
         "water": (372.0, 330.0),
         "measuring cup": (292.0, 424.0),
         "leaflet": (70.0, 470.0),
     }
-    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"focus-width": 430.0})
+    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"focus-width": 480.0})
 
 
 def _box(sheet: Sheet, at: Point) -> None:
@@ -59,12 +65,24 @@ def _box(sheet: Sheet, at: Point) -> None:
     sheet.fill("box side", Role.CLOTH, side, INK)
     sheet.fill("box side shade", Role.SYMBOL, side, 0, opacity=0.16)
     sheet.fill("box lid", Role.PAPER, lid, INK)
-    sheet.fill("box front", Role.PAPER, polyline([(x, y), (x + 150, y), (x + 150, y + 222), (x, y + 222)], closed=True), INK)
-    sheet.fill("box band", Role.CLOTH, polyline([(x, y + 150), (x + 150, y + 110), (x + 150, y + 222), (x, y + 222)], closed=True), FINE)
+    sheet.fill(
+        "box front", Role.PAPER, polyline([(x, y), (x + 150, y), (x + 150, y + 222), (x, y + 222)], closed=True), INK
+    )
+    sheet.fill(
+        "box band",
+        Role.CLOTH,
+        polyline([(x, y + 150), (x + 150, y + 110), (x + 150, y + 222), (x, y + 222)], closed=True),
+        FINE,
+    )
     sheet.fill("box sign", Role.PAPER, ellipse((x + 75, y + 166), 32, 32), FINE)
     sheet.line("box sign score", Role.SYMBOL_TREATMENT, polyline([(x + 55, y + 172), (x + 95, y + 160)]), 3.4)
     for index, (w, v) in enumerate(((92, 34), (66, 52), (78, 70))):
-        sheet.line(f"box text {index}", Role.SYMBOL_SOFT, polyline([(x + 22, y + v), (x + 22 + w, y + v)]), 6.0 if index == 0 else 3.6)
+        sheet.line(
+            f"box text {index}",
+            Role.SYMBOL_SOFT,
+            polyline([(x + 22, y + v), (x + 22 + w, y + v)]),
+            6.0 if index == 0 else 3.6,
+        )
 
 
 def _cup(sheet: Sheet, foot: Point) -> None:
@@ -72,7 +90,13 @@ def _cup(sheet: Sheet, foot: Point) -> None:
     body = [(x - 37, y - 62), (x + 37, y - 62), (x + 27, y), (x - 27, y)]
     sheet.fill("cup shade", Role.SYMBOL, ellipse((x + 10, y), 40, 8), 0, opacity=0.12)
     sheet.fill("measuring cup", Role.NUCLEUS, polyline(body, closed=True), INK, opacity=0.9)
-    sheet.fill("dose", Role.CLOTH_WARM, polyline([(x - 31, y - 28), (x + 31, y - 28), (x + 26, y - 3), (x - 26, y - 3)], closed=True), FINE, opacity=0.9)
+    sheet.fill(
+        "dose",
+        Role.CLOTH_WARM,
+        polyline([(x - 31, y - 28), (x + 31, y - 28), (x + 26, y - 3), (x - 26, y - 3)], closed=True),
+        FINE,
+        opacity=0.9,
+    )
     for index in range(5):
         v = y - 10 - index * 10
         sheet.line(f"cup mark {index}", Role.SYMBOL, polyline([(x + 8, v), (x + (24 if index % 2 else 19), v)]), FINE)
@@ -83,14 +107,25 @@ def _strip(sheet: Sheet) -> None:
     def at(u: float, v: float) -> Point:
         return 92.0 + u * 0.98 + v * 0.30, 496.0 + v * 0.72 - u * 0.06
 
-    sheet.fill("strip shade", Role.SYMBOL, polyline([at(4, 8), at(172, 8), at(172, 88), at(4, 88)], closed=True), 0, opacity=0.12)
+    sheet.fill(
+        "strip shade",
+        Role.SYMBOL,
+        polyline([at(4, 8), at(172, 8), at(172, 88), at(4, 88)], closed=True),
+        0,
+        opacity=0.12,
+    )
     sheet.fill("strip", Role.SYMBOL_SOFT, polyline([at(0, 0), at(168, 0), at(168, 80), at(0, 80)], closed=True), INK)
     for row in range(2):
         for column in range(4):
             x, y = at(24 + column * 40, 20 + row * 40)
             if (row, column) == (0, 3):
                 sheet.fill("empty place", Role.SYMBOL_SOFT, ellipse((x, y), 15, 10), FINE)
-                sheet.line("burst foil", Role.SYMBOL_SOFT, polyline([(x - 9, y - 3), (x - 2, y + 2), (x + 3, y - 4), (x + 10, y + 2)]), FINE)
+                sheet.line(
+                    "burst foil",
+                    Role.SYMBOL_SOFT,
+                    polyline([(x - 9, y - 3), (x - 2, y + 2), (x + 3, y - 4), (x + 10, y + 2)]),
+                    FINE,
+                )
             else:
                 sheet.fill(f"tablet {row} {column}", Role.PAPER, ellipse((x, y), 15, 10), FINE)
                 sheet.line(f"score {row} {column}", Role.PAPER, polyline([(x - 9, y + 2), (x + 9, y - 2)]), FINE * 0.8)
@@ -100,7 +135,9 @@ def _leaflet(sheet: Sheet) -> None:
     sheet.fill("leaflet", Role.PAPER, polyline([(20, 414), (96, 410), (104, 520), (16, 528)], closed=True), INK)
     for index in range(7):
         y = 430 + index * 12
-        sheet.line(f"leaflet line {index}", Role.SYMBOL_SOFT, polyline([(32, y), (84 - 14 * (index % 3 == 2), y - 2)]), 2.4)
+        sheet.line(
+            f"leaflet line {index}", Role.SYMBOL_SOFT, polyline([(32, y), (84 - 14 * (index % 3 == 2), y - 2)]), 2.4
+        )
 
 
 def other_treatments(_value: float) -> Drawing:
@@ -108,27 +145,57 @@ def other_treatments(_value: float) -> Drawing:
     sheet = Sheet()
     paper(sheet)
     round_of(sheet, "talking", (250.0, 166.0), 148.0, _talking, ground=Role.GROUND_COOL, scale=1.0)
-    round_of(sheet, "massage", (134.0, 438.0), 122.0, _massage, ground=Role.GROUND_COOL, scale=1.0)
-    round_of(sheet, "specialist", (370.0, 438.0), 122.0, _specialist, ground=Role.GROUND_COOL, scale=1.0)
-    landmarks = {"focus": (250.0, 230.0), "talking": (250.0, 60.0), "massage": (134.0, 520.0), "specialist": (370.0, 520.0)}
-    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"people": 4.0, "focus-width": 470.0})
+    round_of(sheet, "massage", (130.0, 440.0), 116.0, _massage, ground=Role.GROUND_COOL, scale=1.0)
+    round_of(sheet, "specialist", (372.0, 440.0), 116.0, _specialist, ground=Role.GROUND_COOL, scale=1.0)
+    landmarks = {
+        "focus": (250.0, 206.0),
+        "talking": (250.0, 60.0),
+        "massage": (130.0, 520.0),
+        "specialist": (372.0, 520.0),
+    }
+    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"people": 4.0, "focus-width": 480.0})
 
 
 def _talking(sheet: Sheet) -> None:
     sheet.fill("ground", Role.FURNITURE, rounded_box(-200, 108, 400, 100, 0), 0, opacity=0.45)
-    chair(sheet, (-70.0, 52.0), "left chair", size=0.98)
-    chair(sheet, (70.0, 52.0), "right chair", mirror=True, size=0.98)
-    one = Person(skin=Role.SKIN, hair=Hair.CURLS, hair_role=Role.HAIR_GREY, top=Role.CLOTH_WARM, bottom=Role.CLOTH_DARK, build=1.12, belly=16.0)
+    chair(sheet, (-78.0, 52.0), "left chair", size=0.98)
+    chair(sheet, (78.0, 52.0), "right chair", mirror=True, size=0.98)
+    one = Person(
+        skin=Role.SKIN,
+        hair=Hair.CURLS,
+        hair_role=Role.HAIR_GREY,
+        top=Role.CLOTH_WARM,
+        bottom=Role.CLOTH_DARK,
+        build=1.12,
+        belly=16.0,
+    )
     two = Person(skin=Role.SKIN_DEEP, hair=Hair.SHORT, top=Role.CLOTH, bottom=Role.CLOTH_DARK, glasses=True)
-    open_hands = Pose(lean=2.0, head=2.0, near_leg=(86.0, 2.0), far_leg=(92.0, -6.0), near_arm=(22.0, 96.0), far_arm=(34.0, 112.0))
-    listening = Pose(lean=6.0, stoop=4.0, head=4.0, near_leg=(86.0, 2.0), far_leg=(92.0, -6.0), near_arm=(16.0, 74.0), far_arm=(20.0, 80.0))
-    sheet.add(*figure(one, open_hands, (-70.0, 34.0), 0.172, "one"))
-    sheet.add(*figure(two, listening, (70.0, 34.0), 0.172, "two", mirror=True))
+    open_hands = Pose(
+        lean=2.0, head=2.0, near_leg=(86.0, 2.0), far_leg=(92.0, -6.0), near_arm=(22.0, 96.0), far_arm=(34.0, 112.0)
+    )
+    listening = Pose(
+        lean=6.0,
+        stoop=4.0,
+        head=4.0,
+        near_leg=(86.0, 2.0),
+        far_leg=(92.0, -6.0),
+        near_arm=(16.0, 74.0),
+        far_arm=(20.0, 80.0),
+    )
+    sheet.add(*figure(one, open_hands, (-78.0, 34.0), 0.172, "one"))
+    sheet.add(*figure(two, listening, (78.0, 34.0), 0.172, "two", mirror=True))
     speech(sheet, (0.0, -104.0), (36.0, 22.0), (-36.0, -70.0), "words")
 
 
 def _massage(sheet: Sheet) -> None:
-    sheet.add(*placed(body_from_behind(Build(skin=Role.SKIN_DARK, waist=1.06), line_mm=3.4, clothed=False), "back", (0.0, -222.0), 0.34))
+    sheet.add(
+        *placed(
+            body_from_behind(Build(skin=Role.SKIN_DARK, waist=1.06), line_mm=3.4, clothed=False),
+            "back",
+            (0.0, -222.0),
+            0.34,
+        )
+    )
     cloth = smooth([(-130, 52), (-70, 45), (0, 42), (70, 45), (130, 52), (140, 150), (-140, 150)], tension=0.7)
     sheet.fill("towel", Role.CLOTH_WARM, cloth, INK)
     for side in (-1, 1):
@@ -146,6 +213,14 @@ def _specialist(sheet: Sheet) -> None:
         sheet.fill(f"vertebra {index}", Role.BONE, rounded_box(x - w / 2, y, w, 10.5, 3), FINE * 0.8)
         if index:
             sheet.fill(f"disc {index}", Role.DISC, rounded_box(x - w / 2 + 1, y - 4.2, w - 2, 3.4, 1.6), 0)
-    who = Person(skin=Role.SKIN_DARK, hair=Hair.SCARF, hair_role=Role.CLOTH, top=Role.PAPER, bottom=Role.CLOTH_DARK, tunic=True, height=1660.0)
-    pointing = Pose(lean=0.0, head=2.0, near_arm=(88.0, 106.0), far_arm=(4.0, 40.0))
+    who = Person(
+        skin=Role.SKIN_DARK,
+        hair=Hair.SCARF,
+        hair_role=Role.CLOTH,
+        top=Role.PAPER,
+        bottom=Role.CLOTH_DARK,
+        tunic=True,
+        height=1660.0,
+    )
+    pointing = Pose(lean=0.0, head=2.0, near_arm=(76.0, 92.0), far_arm=(4.0, 40.0))
     sheet.add(*figure(who, pointing, (-46.0, 78.0), 0.205, "doctor"))

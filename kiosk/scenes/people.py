@@ -110,7 +110,9 @@ def joints(pose: Pose) -> Joints:
     return Joints(shoulder, neck, head, sides[0], sides[1])
 
 
-def figure(person: Person, pose: Pose, at: Point, scale: float, name: str, *, mirror: bool = False) -> tuple[Outline, ...]:
+def figure(
+    person: Person, pose: Pose, at: Point, scale: float, name: str, *, mirror: bool = False
+) -> tuple[Outline, ...]:
     """Return the outlines of ``person`` in ``pose``.
 
     Args:
@@ -144,9 +146,7 @@ def _shade(sheet: Sheet, part: str) -> None:
         sheet.fill(f"{shape.name} shade", Role.SYMBOL, shape.path, 0, opacity=0.10)
 
 
-def _leg(
-    sheet: Sheet, person: Person, hip: Point, side: Sequence[Point], foot: float, line: float, name: str
-) -> None:
+def _leg(sheet: Sheet, person: Person, hip: Point, side: Sequence[Point], foot: float, line: float, name: str) -> None:
     knee, ankle = side[2], side[3]
     wide = person.build
     place = Frame(*ankle, -foot)
@@ -182,7 +182,10 @@ def _torso(sheet: Sheet, person: Person, pose: Pose, body: Joints, line: float) 
              high(106 * wide, 90), high(99 * wide, 10), high(64 * wide, -60), high(30, -96)]  # fmt: skip
     shape = [*back, *_hem(person, pose, body), *front, high(-14, -104)]
     sheet.fill("top", person.top, smooth(shape, tension=0.85), line)
-    folds = [low.place([(72 * wide + belly, -70), (40, -50), (14, -22)]), high.place([(70 * wide, 40), (54, 68), (30, 80)])]
+    folds = [
+        low.place([(72 * wide + belly, -70), (40, -50), (14, -22)]),
+        high.place([(70 * wide, 40), (54, 68), (30, 80)]),
+    ]
     for index, fold in enumerate(folds):
         sheet.line(f"top fold {index + 1}", person.top, smooth(fold, closed=False), line * 0.6, opacity=0.55)
 
@@ -233,19 +236,28 @@ def _arm(
         sheet.limb(f"{name} arm sleeve", person.top, half, [w * wide for w in (114, 112, 108)], line, cut=True)
 
 
+def hip_above(person: Person, pose: Pose, ground: Point, scale: float) -> Point:
+    """Return where the hip is when the lower foot of ``person`` in ``pose`` stands on ``ground``, under the hip."""
+    body = joints(pose)
+    low = 0.0
+    for side, foot in ((body.near, pose.near_foot), (body.far, pose.far_foot)):
+        turn = math.radians(foot)
+        # The sole is 50 mm below the ankle; a lifted heel brings the toes, 120 mm ahead, lower.
+        low = max(low, side[3][1] + 50.0 * math.cos(turn) + 120.0 * max(math.sin(-turn), 0.0))
+    return ground[0], ground[1] - low * scale * person.height / _STANDING
+
+
 def standing(
     person: Person, pose: Pose, ground: Point, scale: float, name: str, *, mirror: bool = False
 ) -> tuple[Outline, ...]:
     """Return ``person`` in ``pose`` with the lower foot on ``ground``, under the hip, and a soft shadow there."""
     body = joints(pose)
     size = scale * person.height / _STANDING
-    low = max(side[3][1] + 50.0 * math.cos(math.radians(foot)) + 120.0 * max(math.sin(math.radians(-foot)), 0.0)
-              for side, foot in ((body.near, pose.near_foot), (body.far, pose.far_foot)))  # fmt: skip
-    hip = (ground[0], ground[1] - low * size)
     turn = -1.0 if mirror else 1.0
     toes = [turn * (side[3][0] + 60.0) * size for side in (body.near, body.far)]
     middle = (ground[0] + sum(toes) / 2, ground[1] + 2.0)
     half = (max(toes) - min(toes)) / 2 + 150.0 * size
+    hip = hip_above(person, pose, ground, scale)
     return (*shadow(middle, half, name), *figure(person, pose, hip, scale, name, mirror=mirror))
 
 
@@ -262,9 +274,19 @@ def shadow(center: Point, half_width: float, name: str) -> tuple[Outline, ...]:
     return sheet.outlines
 
 
-def cane(top: Point, foot: Point, line: float = INK) -> tuple[Outline, ...]:
-    """Return a walking stick held at ``top``."""
+def stick(person: Person, pose: Pose, ground: Point, scale: float) -> tuple[Outline, ...]:
+    """Return a walking stick in the far hand of somebody `standing` there, facing right."""
+    hip = hip_above(person, pose, ground, scale)
+    size = scale * person.height / _STANDING
+    hand = reach(joints(pose).far[1], 55.0, pose.far_arm[1] + pose.far_hand)
+    top = (hip[0] + hand[0] * size, hip[1] + hand[1] * size - 6.0 * size)
+    foot = (top[0] + 70.0 * size, ground[1] - 6.0)
     sheet = Sheet()
-    handle = [(top[0] + 16, top[1] + 2), (top[0] + 6, top[1] - 5), top, (top[0] - 3, top[1] + 8), foot]
-    sheet.fill("stick", Role.FURNITURE, band(handle, [4, 4.5, 4.5, 4.5, 3.6]), line * 0.7)
+    handle = [(top[0] - 52 * size, top[1] + 14 * size), (top[0] - 30 * size, top[1] - 14 * size), top]
+    sheet.fill(
+        "stick",
+        Role.FURNITURE,
+        band([*handle, (top[0] + 8 * size, top[1] + 60 * size), foot], [22 * size] * 5),
+        INK * 0.6,
+    )
     return sheet.outlines

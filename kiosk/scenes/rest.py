@@ -73,7 +73,9 @@ def _bed(sheet: Sheet, value: float) -> float:
         sheet.fill(f"bed foot {index}", Role.FURNITURE, rounded_box(x, _BED + 60, 14.0, 28.0, 3), FINE)
     pillow = [(34, 450), (30, 424), (50, 412), (96, 414), (138, 412), (152, 428), (148, 450), (92, 456)]
     sheet.fill("pillow", Role.PAPER, smooth(pillow, tension=0.9), INK)
-    sheet.line("pillow fold", Role.PAPER, smooth([(48, 440), (66, 432), (80, 436)], closed=False), FINE * 0.8, opacity=0.7)
+    sheet.line(
+        "pillow fold", Role.PAPER, smooth([(48, 440), (66, 432), (80, 436)], closed=False), FINE * 0.8, opacity=0.7
+    )
     sheet.shine(Role.CLOTH_WARM, (150, 400), (236, 476))
     chest = [(140, 452), (140, 430), (156, 416), (182, 411), (220, 414), (230, 452), (184, 470)]
     sheet.fill("night shirt", Role.CLOTH_WARM, smooth(chest, tension=0.8), INK)
@@ -88,9 +90,26 @@ def _bed(sheet: Sheet, value: float) -> float:
     ]  # fmt: skip
     hem: list[Point] = [(388, 500), (330, 506), (270, 499), (226, 506), (196, 499), (186, 490), (184, 468)]
     sheet.fill("blanket", Role.CLOTH, smooth([*top, *hem], tension=0.85), INK)
-    for index, fold in enumerate((((234, 440), (240, 462), (236, 496)), ((292, 404), (280, 446), (286, 494)), ((312, 404), (330, 446), (328, 496)), ((360, 424), (366, 456), (362, 494)))):
+    for index, fold in enumerate(
+        (
+            ((234, 440), (240, 462), (236, 496)),
+            ((292, 404), (280, 446), (286, 494)),
+            ((312, 404), (330, 446), (328, 496)),
+            ((360, 424), (366, 456), (362, 494)),
+        )
+    ):
         sheet.line(f"blanket fold {index}", Role.CLOTH, smooth(fold, closed=False), FINE, opacity=0.5)
-    turned = [(178, 474), (178, 436), (184, 416 - lift * 0.6), (196, 405 - lift), (216, 400 - lift), (212, 420), (206, 446), (205, 478), (190, 484)]
+    turned = [
+        (178, 474),
+        (178, 436),
+        (184, 416 - lift * 0.6),
+        (196, 405 - lift),
+        (216, 400 - lift),
+        (212, 420),
+        (206, 446),
+        (205, 478),
+        (190, 484),
+    ]
     sheet.fill("blanket turned over", Role.PAPER, smooth(turned, tension=0.8), INK)
     arm: list[Point] = [(166, 430), (206, 444), (238, 426)]
     sheet.limb("arm sleeve", Role.CLOTH_WARM, arm, [30, 25, 21], cut=True)

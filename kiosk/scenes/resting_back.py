@@ -32,22 +32,37 @@ POINTS: tuple[tuple[Point, float], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Resting:
-    """Who rests: build of the body, and the cloth laid over the hips."""
+    """Who rests.
+
+    Args:
+        build: Of the body.
+        towel: The cloth laid over the hips.
+        needles: How many needles are in place, from 0 to 8.
+        needle_size: How large they are drawn; their thickness grows with it.
+    """
 
     build: Build
     towel: Role = Role.CLOTH
     needles: int = 8
+    needle_size: float = 1.0
 
 
-def needle_from_above(name: str, point: Point, degrees: float) -> list[Outline]:
-    """Return a needle standing in the skin at ``point``, leaning ``degrees`` to the right of the picture's upright."""
+def needle_from_above(name: str, point: Point, degrees: float, shaft_mm: float = 13.0) -> list[Outline]:
+    """Return a needle seen from above.
+
+    Args:
+        name: Put before the name of every outline.
+        point: Where it stands in the skin.
+        degrees: How far it leans to the right of the picture's upright.
+        shaft_mm: How much of the shaft is seen.
+    """
     turn = math.radians(degrees)
     ux, uy = math.sin(turn), -math.cos(turn)
 
     def at(along: float, aside: float = 0.0) -> Point:
         return point[0] + ux * along - uy * aside, point[1] + uy * along + ux * aside
 
-    grip, top, wide = 13.0, 37.0, 1.5
+    grip, top, wide = shaft_mm, shaft_mm + 24.0, 1.5
     handle = polyline([at(grip, -wide), at(top, -wide), at(top, wide), at(grip, wide)], closed=True)
     winding: list[Command] = []
     for i in range(1, 10):
@@ -67,18 +82,32 @@ def needle_from_above(name: str, point: Point, degrees: float) -> list[Outline]:
 def resting_back(who: Resting) -> tuple[Outline, ...]:
     """Return the back, the cloth over the hips and the needles; the mid-line is x = 0, the low back about y = 680."""
     sheet = Sheet()
-    sheet.fill("couch cover", Role.GROUND_COOL, polyline([(-420, -200), (420, -200), (420, 1400), (-420, 1400)], closed=True), 0, light=(-300, 200), toward=(420, 1100))
+    sheet.fill(
+        "couch cover",
+        Role.GROUND_COOL,
+        polyline([(-420, -200), (420, -200), (420, 1400), (-420, 1400)], closed=True),
+        0,
+        light=(-300, 200),
+        toward=(420, 1100),
+    )
     for index, x in enumerate((-318.0, 322.0)):
         crease: list[Point] = [(x, 300), (x + 8, 520), (x - 4, 760), (x + 6, 1000)]
         sheet.line(f"cover crease {index}", Role.GROUND_COOL, smooth(crease, closed=False), FINE, opacity=0.5)
     shade = figure(who.build, line_mm=0.0, clothed=False, soft=False)
     outline = next(shape for shape in shade if shape.name == "skin")
     for index, spread in enumerate((14.0, 8.0)):
-        sheet.add(*placed([Outline(f"rest shade {index}", Role.SYMBOL, outline.path, line_mm=0, opacity=0.09)], "body", (spread, spread)))
+        sheet.add(
+            *placed(
+                [Outline(f"rest shade {index}", Role.SYMBOL, outline.path, line_mm=0, opacity=0.09)],
+                "body",
+                (spread, spread),
+            )
+        )
     sheet.add(*figure(who.build, line_mm=INK * 1.2, clothed=False))
     _towel(sheet, who.towel)
     for index, (point, degrees) in enumerate(POINTS[: who.needles]):
-        sheet.add(*needle_from_above(f"needle {index + 1}", point, degrees))
+        shapes = needle_from_above("shown", (0.0, 0.0), degrees)
+        sheet.add(*placed(shapes, f"needle {index + 1}", point, who.needle_size))
     return sheet.outlines
 
 
@@ -89,7 +118,9 @@ def _towel(sheet: Sheet, role: Role) -> None:
     sheet.fill("towel", role, smooth([*edge, *fall], tension=0.8), INK * 1.2, light=(-200, 780), toward=(240, 1060))
     hem = [(x, y + 17) for x, y in edge]
     sheet.line("towel hem", role, smooth(hem, closed=False), FINE)
-    for index, (x, long, lean) in enumerate(((-188, 120, 34), (-120, 60, 16), (-30, 150, -26), (60, 70, 12), (128, 130, -30), (206, 80, -16))):
+    for index, (x, long, lean) in enumerate(
+        ((-188, 120, 34), (-120, 60, 16), (-30, 150, -26), (60, 70, 12), (128, 130, -30), (206, 80, -16))
+    ):
         fold: list[Point] = [(x, 822), (x + lean * 0.2, 822 + long * 0.4), (x + lean, 822 + long)]
         sheet.line(f"towel fold {index}", role, smooth(fold, closed=False), FINE, opacity=0.5)
 
@@ -105,7 +136,9 @@ def acupuncture(value: float) -> Drawing:
     turn = math.radians(degrees)
     grip = (point[0] + math.sin(turn) * 25.0, point[1] - math.cos(turn) * 25.0)
     away = (1.0 - value) * 260.0
-    sheet.add(*placed(needle_from_above("needle 8", (0.0, 0.0), degrees), "last", (point[0] + away, point[1] + away * 0.4)))
+    sheet.add(
+        *placed(needle_from_above("needle 8", (0.0, 0.0), degrees), "last", (point[0] + away, point[1] + away * 0.4))
+    )
     hand = pinching_hand(Role.SKIN_DEEP, Role.PAPER, INK * 1.2)
     shade = [shape for shape in hand if shape.filled and "nail" not in shape.name]
     dark = [Outline(s.name, Role.SYMBOL, s.path, line_mm=0, opacity=0.07) for s in shade]

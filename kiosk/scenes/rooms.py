@@ -46,23 +46,49 @@ def window(sheet: Sheet, box: tuple[float, float, float, float], night: float) -
     """
     x, y, w, h = box
     sheet.fill("evening sky", Role.CLOTH_WARM, rounded_box(x, y, w, h, 6), 0, light=(x, y + h), toward=(x, y - h))
-    sheet.fill("low sun", Role.SPARK, ellipse((x + w * 0.3, y + h * (0.72 + 0.3 * night)), 26), 0, opacity=0.75 * (1 - night))
-    sheet.fill("night sky", Role.CLOTH_DARK, rounded_box(x, y, w, h, 6), 0, opacity=night, light=(x, y + h), toward=(x, y))
+    sheet.fill(
+        "low sun", Role.SPARK, ellipse((x + w * 0.3, y + h * (0.72 + 0.3 * night)), 26), 0, opacity=0.75 * (1 - night)
+    )
+    sheet.fill(
+        "night sky", Role.CLOTH_DARK, rounded_box(x, y, w, h, 6), 0, opacity=night, light=(x, y + h), toward=(x, y)
+    )
     moon = (x + w * 0.70, y + h * (0.44 - 0.10 * night))
     crescent = smooth(
         [(moon[0] + math.cos(a) * 24, moon[1] + math.sin(a) * 24) for a in (-2.0, -1.2, -0.4, 0.4, 1.2, 2.0, 2.6)]
         + [(moon[0] - 6 + math.cos(a) * 19, moon[1] - 4 + math.sin(a) * 19) for a in (2.2, 1.3, 0.5, -0.3, -1.0)]
     )
     sheet.fill("moon", Role.SHEATH, crescent, 0, opacity=night)
-    for index, (u, v, r) in enumerate(((0.18, 0.2, 2.4), (0.34, 0.42, 1.8), (0.46, 0.16, 2.2), (0.86, 0.62, 1.9), (0.6, 0.6, 1.7), (0.12, 0.58, 1.6), (0.9, 0.2, 2.0))):
+    for index, (u, v, r) in enumerate(
+        (
+            (0.18, 0.2, 2.4),
+            (0.34, 0.42, 1.8),
+            (0.46, 0.16, 2.2),
+            (0.86, 0.62, 1.9),
+            (0.6, 0.6, 1.7),
+            (0.12, 0.58, 1.6),
+            (0.9, 0.2, 2.0),
+        )
+    ):
         sheet.fill(f"star {index}", Role.SHEATH, ellipse((x + w * u, y + h * v), r), 0, opacity=0.9 * night)
-    hills = smooth([(x, y + h * 0.80), (x + w * 0.25, y + h * 0.70), (x + w * 0.55, y + h * 0.82), (x + w * 0.8, y + h * 0.74), (x + w, y + h * 0.80)], closed=False)
+    hills = smooth(
+        [
+            (x, y + h * 0.80),
+            (x + w * 0.25, y + h * 0.70),
+            (x + w * 0.55, y + h * 0.82),
+            (x + w * 0.8, y + h * 0.74),
+            (x + w, y + h * 0.80),
+        ],
+        closed=False,
+    )
     hill = (*hills, ("L", x + w, y + h), ("L", x, y + h), ("Z",))
     sheet.fill("hills", Role.CLOTH, hill, 0)
     sheet.fill("hills at night", Role.CLOTH_DARK, hill, 0, opacity=0.75 * night)
     frame = (*rounded_box(x - 9, y - 9, w + 18, h + 18, 8), *rounded_box(x, y, w, h, 5))
     sheet.fill("window frame", Role.PAPER, frame, FINE)
-    for name, bar in (("upright", rounded_box(x + w / 2 - 3.5, y, 7, h, 0)), ("crossbar", rounded_box(x, y + h * 0.5 - 3, w, 6, 0))):
+    for name, bar in (
+        ("upright", rounded_box(x + w / 2 - 3.5, y, 7, h, 0)),
+        ("crossbar", rounded_box(x, y + h * 0.5 - 3, w, 6, 0)),
+    ):
         sheet.fill(f"window {name}", Role.PAPER, bar, FINE)
     sheet.fill("window sill", Role.PAPER, rounded_box(x - 20, y + h + 9, w + 40, 11, 3), FINE)
 
@@ -82,14 +108,23 @@ def curtains(sheet: Sheet, box: tuple[float, float, float, float]) -> None:
             top = edge + (inner - edge) * share
             low = edge + (tie - side * 14 - edge) * share
             fold = [(top, y - 18), (top + side * 2, y + h * 0.3), ((low + tie) / 2, y + h * 0.62), (low, y + h + 20)]
-            sheet.line(f"curtain fold {side} {index}", Role.CLOTH, smooth(fold, closed=False), HAIRLINE * 1.4, opacity=0.55)
-        sheet.fill(f"curtain tie {side}", Role.CLOTH_WARM, band([(edge, y + h * 0.61), (tie - side * 10, y + h * 0.63)], [8, 8]), FINE)
+            sheet.line(
+                f"curtain fold {side} {index}", Role.CLOTH, smooth(fold, closed=False), HAIRLINE * 1.4, opacity=0.55
+            )
+        sheet.fill(
+            f"curtain tie {side}",
+            Role.CLOTH_WARM,
+            band([(edge, y + h * 0.61), (tie - side * 10, y + h * 0.63)], [8, 8]),
+            FINE,
+        )
 
 
 def plant(sheet: Sheet, at: Point, size: float, name: str = "plant") -> None:
     """Draw a leafy plant in a pot standing on ``at``, ``size`` mm high."""
     x, y = at
-    for index, (lean, tall) in enumerate(((-38, 0.80), (34, 0.86), (-16, 1.0), (14, 0.96), (-52, 0.56), (50, 0.60), (0, 0.78))):
+    for index, (lean, tall) in enumerate(
+        ((-38, 0.80), (34, 0.86), (-16, 1.0), (14, 0.96), (-52, 0.56), (50, 0.60), (0, 0.78))
+    ):
         turn = math.radians(lean)
         root = (x + lean * 0.04, y - size * 0.26)
         tip = (x + math.sin(turn) * size * tall * 0.85, y - size * 0.26 - math.cos(turn) * size * tall * 0.74)
@@ -97,9 +132,13 @@ def plant(sheet: Sheet, at: Point, size: float, name: str = "plant") -> None:
         sheet.fill(f"{name} leaf {index}", Role.CLOTH, band([root, middle, tip], [1.5, size * 0.13, 0.8]), FINE)
         sheet.line(f"{name} vein {index}", Role.CLOTH, smooth([root, middle, tip], closed=False), HAIRLINE, opacity=0.6)
     w = size * 0.17
-    pot = polyline([(x - w, y - size * 0.30), (x + w, y - size * 0.30), (x + w * 0.72, y), (x - w * 0.72, y)], closed=True)
+    pot = polyline(
+        [(x - w, y - size * 0.30), (x + w, y - size * 0.30), (x + w * 0.72, y), (x - w * 0.72, y)], closed=True
+    )
     sheet.fill(f"{name} pot", Role.CLOTH_WARM, pot, INK)
-    sheet.fill(f"{name} pot rim", Role.CLOTH_WARM, rounded_box(x - w * 1.12, y - size * 0.33, w * 2.24, size * 0.07, 2), INK)
+    sheet.fill(
+        f"{name} pot rim", Role.CLOTH_WARM, rounded_box(x - w * 1.12, y - size * 0.33, w * 2.24, size * 0.07, 2), INK
+    )
 
 
 def glass(sheet: Sheet, at: Point, size: float, name: str = "glass", full: float = 0.62) -> None:
@@ -110,10 +149,25 @@ def glass(sheet: Sheet, at: Point, size: float, name: str = "glass", full: float
     sheet.fill(f"{name} body", Role.NUCLEUS, polyline(body, closed=True), INK * 0.8, opacity=0.8)
     level = y - size * full
     at_level = foot + (top - foot) * full - 1.2
-    sheet.fill(f"{name} water", Role.DISC, polyline([(x - at_level, level), (x + at_level, level), (x + foot - 1.5, y - 3), (x - foot + 1.5, y - 3)], closed=True), 0, opacity=0.9)
+    sheet.fill(
+        f"{name} water",
+        Role.DISC,
+        polyline(
+            [(x - at_level, level), (x + at_level, level), (x + foot - 1.5, y - 3), (x - foot + 1.5, y - 3)],
+            closed=True,
+        ),
+        0,
+        opacity=0.9,
+    )
     sheet.fill(f"{name} surface", Role.NUCLEUS, ellipse((x, level), at_level, size * 0.045), FINE * 0.7)
     sheet.line(f"{name} rim", Role.NUCLEUS, ellipse((x, y - size), top, size * 0.05), FINE)
-    sheet.line(f"{name} shine", Role.PAPER, polyline([(x - top * 0.55, y - size * 0.86), (x - foot * 0.6, y - size * 0.16)]), FINE * 1.2, opacity=0.5)
+    sheet.line(
+        f"{name} shine",
+        Role.PAPER,
+        polyline([(x - top * 0.55, y - size * 0.86), (x - foot * 0.6, y - size * 0.16)]),
+        FINE * 1.2,
+        opacity=0.5,
+    )
 
 
 def chair(sheet: Sheet, seat: Point, name: str, *, mirror: bool = False, size: float = 1.0) -> None:
@@ -125,7 +179,12 @@ def chair(sheet: Sheet, seat: Point, name: str, *, mirror: bool = False, size: f
 
     for index, (a, b) in enumerate((((-26, 4), (-34, 70)), ((24, 4), (30, 70)))):
         sheet.fill(f"{name} leg {index}", Role.FURNITURE, band([at(*a), at(*b)], [6 * size, 4.5 * size]), FINE)
-    sheet.fill(f"{name} back", Role.FURNITURE, band([at(-29, 2), at(-32, -34), at(-38, -74)], [6 * size, 6 * size, 6 * size]), FINE)
+    sheet.fill(
+        f"{name} back",
+        Role.FURNITURE,
+        band([at(-29, 2), at(-32, -34), at(-38, -74)], [6 * size, 6 * size, 6 * size]),
+        FINE,
+    )
     sheet.fill(f"{name} cushion back", Role.CLOTH_WARM, band([at(-29, -26), at(-33, -68)], [9 * size, 9 * size]), FINE)
     sheet.fill(f"{name} seat", Role.CLOTH_WARM, band([at(-28, 0), at(30, 0)], [11 * size, 11 * size]), FINE)
 
@@ -140,7 +199,12 @@ def table(sheet: Sheet, left: float, right: float, top: float, foot: float, name
 def couch(sheet: Sheet, left: float, right: float, top: float, foot: float, name: str = "couch") -> None:
     """Draw a treatment couch in profile, with a sheet of paper on it."""
     for index, x in enumerate((left + 34, right - 34)):
-        sheet.fill(f"{name} leg {index}", Role.FURNITURE, band([(x, top + 14), (x + (14 if index else -14), foot)], [9, 7]), FINE)
+        sheet.fill(
+            f"{name} leg {index}",
+            Role.FURNITURE,
+            band([(x, top + 14), (x + (14 if index else -14), foot)], [9, 7]),
+            FINE,
+        )
     sheet.fill(f"{name} frame", Role.FURNITURE, rounded_box(left + 8, top + 18, right - left - 16, 9, 3), FINE)
     sheet.fill(f"{name} pad", Role.CLOTH_DARK, rounded_box(left, top, right - left, 20, 9), INK)
     sheet.fill(f"{name} sheet", Role.PAPER, rounded_box(left + 4, top - 2, right - left - 8, 7, 3), FINE)
@@ -149,12 +213,23 @@ def couch(sheet: Sheet, left: float, right: float, top: float, foot: float, name
 def tree(sheet: Sheet, at: Point, size: float, name: str) -> None:
     """Draw a round tree standing on ``at``."""
     x, y = at
-    sheet.fill(f"{name} trunk", Role.FURNITURE, band([(x, y), (x + size * 0.01, y - size * 0.5)], [size * 0.07, size * 0.05]), FINE)
-    crown = [
-        (x + math.cos(t * math.tau / 18) * size * (0.31 + 0.035 * (t % 2)), y - size * 0.66 + math.sin(t * math.tau / 18) * size * (0.34 + 0.035 * (t % 2)))
-        for t in range(18)
-    ]  # fmt: skip
+    sheet.fill(
+        f"{name} trunk",
+        Role.FURNITURE,
+        band([(x, y), (x + size * 0.01, y - size * 0.5)], [size * 0.07, size * 0.05]),
+        FINE,
+    )
+    crown: list[Point] = []
+    for t in range(18):
+        turn, lobe = t * math.tau / 18, 0.035 * (t % 2)
+        crown.append(
+            (x + math.cos(turn) * size * (0.31 + lobe), y - size * 0.66 + math.sin(turn) * size * (0.34 + lobe))
+        )
     sheet.fill(f"{name} crown", Role.CLOTH, smooth(crown, tension=1.2), FINE)
     for index, (u, v) in enumerate(((-0.12, -0.78), (0.08, -0.68), (-0.04, -0.56), (0.14, -0.84))):
-        tuft = [(x + size * (u - 0.05), y + size * (v + 0.01)), (x + size * u, y + size * (v - 0.02)), (x + size * (u + 0.05), y + size * (v + 0.01))]
+        tuft = [
+            (x + size * (u - 0.05), y + size * (v + 0.01)),
+            (x + size * u, y + size * (v - 0.02)),
+            (x + size * (u + 0.05), y + size * (v + 0.01)),
+        ]
         sheet.line(f"{name} tuft {index}", Role.CLOTH, smooth(tuft, closed=False), HAIRLINE * 1.3, opacity=0.5)

@@ -22,8 +22,8 @@ _ROW = 20
 def _person_sign(x: float, y: float) -> Path:
     """Return a small standing figure about 15 mm wide and 22 high; ``(x, y)`` is the top of its head."""
     body = smooth(
-        [(x - 6.4, y + 12.6), (x - 4.4, y + 9.4), (x, y + 8.6), (x + 4.4, y + 9.4), (x + 6.4, y + 12.6), (x + 6.6, y + 20.4),
-         (x, y + 21.6), (x - 6.6, y + 20.4)], tension=0.8,
+        [(x - 6.4, y + 12.6), (x - 4.4, y + 9.4), (x, y + 8.6), (x + 4.4, y + 9.4), (x + 6.4, y + 12.6),
+         (x + 6.6, y + 20.4), (x, y + 21.6), (x - 6.6, y + 20.4)], tension=0.8,
     )  # fmt: skip
     return (*ellipse((x, y + 3.8), 3.7), *body)
 
@@ -33,7 +33,7 @@ def research(_value: float) -> Drawing:
     sheet = Sheet()
     paper(sheet, Role.GROUND)
     measures: dict[str, float] = {}
-    landmarks: dict[str, Point] = {"focus": (250.0, 300.0)}
+    landmarks: dict[str, Point] = {"focus": (250.0, 172.0)}
     for group, (name, count) in enumerate(BETTER):
         top = 18.0 + group * 192.0
         sheet.fill(f"{name} shade", Role.SYMBOL, rounded_box(17.0, top + 4.0, 468.0, 178.0, 14), 0, opacity=0.07)
@@ -71,32 +71,45 @@ def tell_us_first(_value: float) -> Drawing:
         "lungs": (372.0, 540.0),
         "medicines": (128.0, 540.0),
     }
-    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"signs": 5.0, "focus-width": 440.0})
+    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"signs": 5.0, "focus-width": 480.0})
 
 
 def true_or_not(_value: float) -> Drawing:
     """Return two people, each with a speech bubble: a tick in one, a cross in the other."""
     sheet = Sheet()
     paper(sheet)
-    disc(sheet, (250.0, 330.0), 232.0)
-    _bust(sheet, "woman", (140.0, 440.0), Role.SKIN_DEEP, Hair.CURLS, Role.HAIR, Role.CLOTH_WARM)
-    _bust(sheet, "man", (362.0, 440.0), Role.SKIN, Hair.FRINGE, Role.HAIR_GREY, Role.CLOTH_DARK, beard=False, glasses=True)
-    _big_bubble(sheet, "true", (146.0, 188.0), (152.0, 336.0))
-    _big_bubble(sheet, "not true", (358.0, 212.0), (352.0, 340.0))
-    sheet.line("tick", Role.SYMBOL_TREATMENT, polyline([(104, 192), (136, 226), (192, 152)]), 21.0)
-    sheet.line("cross one", Role.SYMBOL_CAUSE, polyline([(324, 178), (392, 246)]), 21.0)
-    sheet.line("cross two", Role.SYMBOL_CAUSE, polyline([(392, 178), (324, 246)]), 21.0)
-    landmarks = {"focus": (250.0, 270.0), "true": (146.0, 120.0), "not true": (358.0, 144.0)}
-    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"people": 2.0, "focus-width": 450.0})
+    disc(sheet, (250.0, 300.0), 232.0)
+    _bust(sheet, "woman", (140.0, 400.0), Role.SKIN_DEEP, Hair.CURLS, Role.HAIR, Role.CLOTH_WARM)
+    _bust(
+        sheet, "man", (362.0, 396.0), Role.SKIN, Hair.FRINGE, Role.HAIR_GREY, Role.CLOTH_DARK, beard=False, glasses=True
+    )
+    _big_bubble(sheet, "true", (140.0, 186.0), (142.0, 294.0))
+    _big_bubble(sheet, "not true", (360.0, 186.0), (356.0, 298.0))
+    sheet.line("tick", Role.SYMBOL_TREATMENT, polyline([(104, 188), (131, 216), (178, 154)]), 18.0)
+    sheet.line("cross one", Role.SYMBOL_CAUSE, polyline([(331, 155), (389, 213)]), 18.0)
+    sheet.line("cross two", Role.SYMBOL_CAUSE, polyline([(389, 155), (331, 213)]), 18.0)
+    landmarks = {"focus": (250.0, 290.0), "true": (140.0, 124.0), "not true": (360.0, 124.0)}
+    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"people": 2.0, "focus-width": 494.0})
 
 
 def _big_bubble(sheet: Sheet, name: str, center: Point, tail: Point) -> None:
     x, y = center
-    shape: list[Point] = [(-100, -10), (-92, -62), (-44, -88), (10, -90), (66, -80), (98, -44), (100, 14), (78, 58), (30, 80)]
-    rest: list[Point] = [(-12, 84), (-60, 68), (-92, 36)]
-    outline = smooth([(x + u, y + v) for u, v in shape], closed=False)
-    back = smooth([(x + u, y + v) for u, v in [*rest, shape[0]]], closed=False)
-    path = (*outline, ("L", *tail), ("L", back[0][1], back[0][2]), *back[1:], ("Z",))
+    shape: list[Point] = [
+        (-98, -8),
+        (-90, -44),
+        (-44, -66),
+        (10, -68),
+        (66, -60),
+        (96, -34),
+        (98, 10),
+        (76, 44),
+        (26, 60),
+    ]
+    rest: list[Point] = [(-10, 64), (-60, 52), (-90, 28)]
+    edge = [(x + u, y + v) for u, v in shape]
+    back = [(x + u, y + v) for u, v in rest]
+    closing = smooth([*back, edge[0]], closed=False)
+    path: Path = (*smooth(edge, closed=False), ("L", *tail), ("L", *back[0]), *closing[1:], ("Z",))
     sheet.fill(f"{name} bubble shade", Role.SYMBOL, moved(path, 3, 6), 0, opacity=0.08)
     sheet.fill(f"{name} bubble", Role.PAPER, path, INK * 1.3)
 
@@ -107,7 +120,19 @@ def _bust(
 ) -> None:  # fmt: skip
     x, y = at
     sheet.fill(f"{name} neck", skin, band([(x, y + 30), (x, y + 84)], [46, 50]), INK)
-    body: list[Point] = [(-20, 66), (-50, 80), (-86, 98), (-102, 140), (-104, 260), (104, 260), (102, 140), (86, 98), (50, 80), (20, 66), (0, 84)]
+    body: list[Point] = [
+        (-20, 66),
+        (-50, 80),
+        (-86, 98),
+        (-102, 140),
+        (-104, 300),
+        (104, 300),
+        (102, 140),
+        (86, 98),
+        (50, 80),
+        (20, 66),
+        (0, 84),
+    ]
     sheet.fill(f"{name} top", top, smooth([(x + u, y + v) for u, v in body], tension=0.8), INK)
     collar: list[Point] = [(-32, 72), (-20, 88), (0, 96), (20, 88), (32, 72)]
     sheet.line(f"{name} collar", top, smooth([(x + u, y + v) for u, v in collar], closed=False), INK)

@@ -35,12 +35,6 @@ _FLAT = frozenset(
 )
 
 
-def steady(seed: int) -> float:
-    """Return a number from 0 to 1 that looks random and is always the same for ``seed``."""
-    wave = math.sin(seed * 12.9898 + 4.1414) * 43758.5453
-    return wave - math.floor(wave)
-
-
 def ease(value: float, start: float, end: float) -> float:
     """Return how far ``value`` is between ``start`` and ``end``, from 0 to 1, gently at both ends."""
     share = min(max((value - start) / (end - start), 0.0), 1.0)
@@ -128,6 +122,12 @@ def band_edge(points: Sequence[Point], widths: Sequence[float], *, cut: bool = F
     return (*smooth(left, closed=False), ("L", *right[0]), *smooth(right, closed=False)[1:])
 
 
+def strip(upper: Sequence[Point], lower: Sequence[Point], *, tension: float = 1.0) -> Path:
+    """Return the closed shape between two smooth edges, both given from left to right."""
+    back = smooth(list(reversed(lower)), closed=False, tension=tension)
+    return (*smooth(upper, closed=False, tension=tension), ("L", *lower[-1]), *back[1:], ("Z",))
+
+
 def wave(start: Point, end: Point, height: float, waves: float, shift: float = 0.0) -> list[Point]:
     """Return points of a wavy line from ``start`` to ``end``; ``height`` is its amplitude in mm."""
     count = max(int(waves * 8), 4)
@@ -161,10 +161,18 @@ def clip_area(path: Path, region: Sequence[Point]) -> Path:
 
     Method: Sutherland and Hodgman's polygon clipping, on samples of the path.
     """
-    points = sample(path, 9)
+    points = sample(path, _fineness(path))
+    box = _hull(path)
+    corners = ((box[0], box[1]), (box[2], box[1]), (box[2], box[3]), (box[0], box[3]))
     for a, b in zip(region, [*region[1:], region[0]], strict=True):
-        points = _cut(points, a, b) if points else points
+        if points and any(_side(a, b, corner) < 0 for corner in corners):
+            points = _cut(points, a, b)
     return polyline(points, closed=True) if points else ()
+
+
+def _fineness(path: Path) -> int:
+    """Return how many samples a piece of ``path`` needs: few when it has many pieces, as they are short then."""
+    return max(2, min(10, 240 // len(path)))
 
 
 def clip_line(path: Path, region: Sequence[Point]) -> Path:
@@ -172,8 +180,14 @@ def clip_line(path: Path, region: Sequence[Point]) -> Path:
     edges = list(zip(region, [*region[1:], region[0]], strict=True))
     out: list[Command] = []
     inside_before = False
+    box = _hull(polyline(region))
     for index, p in enumerate(_strokes(path)):
-        inside = p is not None and all(_side(a, b, p) >= 0 for a, b in edges)
+        inside = (
+            p is not None
+            and box[0] <= p[0] <= box[2]
+            and box[1] <= p[1] <= box[3]
+            and all(_side(a, b, p) >= 0 for a, b in edges)
+        )
         if p is not None and inside:
             out.append(("L", *p) if inside_before and index else ("M", *p))
         inside_before = inside
@@ -185,7 +199,7 @@ def _strokes(path: Path) -> Iterable[Point | None]:
     start = 0
     for index, command in enumerate((*path, ("M", 0.0, 0.0))):
         if command[0] == "M" and index > start:
-            yield from sample(path[start:index], 24)
+            yield from sample(path[start:index], 2 * _fineness(path[start:index]))
             yield None
             start = index
 

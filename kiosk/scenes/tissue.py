@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.curves import ellipse, mix, polyline, smooth
+from kiosk.anatomy.curves import ellipse, polyline, smooth
 from kiosk.anatomy.drawing import Outline, Role
 from kiosk.anatomy.light import across
 from kiosk.anatomy.section import Block, air, fascia, fat, needle, skin, steps
@@ -50,9 +49,7 @@ def effect(value: float) -> float:
     return ease(value, 0.5, 1.0)
 
 
-def put_needle(
-    sheet: Sheet, block: Block, tip: Point, degrees: float, value: float, handle_mm: float = 17.0
-) -> Point:
+def put_needle(sheet: Sheet, block: Block, tip: Point, degrees: float, value: float, handle_mm: float = 17.0) -> Point:
     """Draw the needle on its way to ``tip``: above the picture at value 0, there from 0.5. Return where its tip is."""
     turn = math.radians(degrees)
     inside = (tip[1] - block.surface(tip[0])) / math.cos(turn)
@@ -154,13 +151,3 @@ def star(center: Point, radius: float, points: int = 4, turn: float = 0.0) -> Pa
         angle = turn + math.pi * i / points
         dots.append((center[0] + math.cos(angle) * reach, center[1] + math.sin(angle) * reach))
     return smooth(dots, tension=0.55)
-
-
-def faded(shape: Outline, opacity: float) -> Outline:
-    """Return ``shape`` at ``opacity``."""
-    return replace(shape, opacity=opacity)
-
-
-def between(a: Point, b: Point, t: float) -> Point:
-    """Return the point a share ``t`` of the way from ``a`` to ``b``."""
-    return mix(a[0], b[0], t), mix(a[1], b[1], t)

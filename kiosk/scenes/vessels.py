@@ -54,7 +54,10 @@ def _ring_muscle(sheet: Sheet, line: list[Point], width: float) -> None:
     for side in (-1, 1):
         for index in range(34):
             share = (index + 0.5) / 34
-            a, b = _along(line, share, side * (width / 2 + 0.25)), _along(line, share, side * (width / 2 + _WALL - 0.25))
+            a, b = (
+                _along(line, share, side * (width / 2 + 0.25)),
+                _along(line, share, side * (width / 2 + _WALL - 0.25)),
+            )
             sheet.line(f"wall ring {side} {index}", Role.VESSEL_LINE, smooth([a, b], closed=False), 0.35, opacity=0.55)
 
 
@@ -65,19 +68,33 @@ def _red_cell(sheet: Sheet, line: list[Point], width: float, index: int, flow: f
     turn = -12.0 + 150.0 * steady(index + 60)
     flat = 0.55 + 0.45 * steady(index + 90)
     sheet.fill(f"red cell {index}", Role.BLOOD, ellipse(center, 1.75, 1.75 * flat, turn), 0.25)
-    sheet.fill(f"red cell dip {index}", Role.VESSEL, ellipse((center[0] + 0.1, center[1] + 0.1), 0.85, 0.85 * flat, turn), 0, opacity=0.8)
+    sheet.fill(
+        f"red cell dip {index}",
+        Role.VESSEL,
+        ellipse((center[0] + 0.1, center[1] + 0.1), 0.85, 0.85 * flat, turn),
+        0,
+        opacity=0.8,
+    )
 
 
 def _fibres(sheet: Sheet, lens: Lens) -> None:
     sheet.fill("lens tissue", Role.FASCIA, ellipse(lens.center, lens.radius), 0)
     for index in range(7):
         v = (-1.02, -0.80, -0.58, 0.50, 0.72, 0.94, 1.16)[index]
-        points = [lens.at(u, v - 0.30 * (u + 0.2) * 0.6 + 0.03 * math.sin(u * 3 + index)) for u in (-1.3, -0.6, 0.0, 0.6, 1.3)]
+        points = [
+            lens.at(u, v - 0.30 * (u + 0.2) * 0.6 + 0.03 * math.sin(u * 3 + index)) for u in (-1.3, -0.6, 0.0, 0.6, 1.3)
+        ]
         sheet.fill(f"lens fibre {index}", Role.MUSCLE, band(points, [3.3] * 5), 0.3)
         for t in range(26):
             u = -1.25 + t * 0.1
             x, y = lens.at(u, v - 0.18 * (u + 0.2) + 0.03 * math.sin(u * 3 + index))
-            sheet.line(f"lens stripe {index} {t}", Role.MUSCLE_FIBRE, smooth([(x, y - 1.3), (x + 0.35, y + 1.3)], closed=False), 0.18, opacity=0.4)
+            sheet.line(
+                f"lens stripe {index} {t}",
+                Role.MUSCLE_FIBRE,
+                smooth([(x, y - 1.3), (x + 0.35, y + 1.3)], closed=False),
+                0.18,
+                opacity=0.4,
+            )
 
 
 def _capillaries(sheet: Sheet, lens: Lens) -> None:
@@ -87,4 +104,6 @@ def _capillaries(sheet: Sheet, lens: Lens) -> None:
         ((0.30, -0.20), (0.20, -0.62), (-0.2, -0.58), (-0.7, -0.40), (-1.1, -0.28)),
     )
     for index, twig in enumerate(twigs):
-        sheet.fill(f"fine vessel {index}", Role.VESSEL, band([lens.at(*p) for p in twig], [2.2, 1.4, 1.1, 0.9, 0.7]), 0.3)
+        sheet.fill(
+            f"fine vessel {index}", Role.VESSEL, band([lens.at(*p) for p in twig], [2.2, 1.4, 1.1, 0.9, 0.7]), 0.3
+        )

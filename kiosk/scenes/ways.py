@@ -12,7 +12,7 @@ from kiosk.anatomy.drawing import Drawing, Role
 from kiosk.anatomy.light import glow
 from kiosk.anatomy.section import HEIGHT, WIDTH, Block
 from kiosk.anatomy.section_muscle import fibre_length
-from kiosk.scenes.messengers import inflammation
+from kiosk.scenes.messengers import docks, inflammation, spot
 from kiosk.scenes.signals import signals, spine_below
 from kiosk.scenes.strokes import Sheet, lit
 from kiosk.scenes.tissue import Lens, along_seam, effect, layers, nerve, put_needle, thicknesses, vessel
@@ -41,16 +41,16 @@ def calming_inflammation(value: float) -> Drawing:
     landmarks = {
         "focus": (31.0, 49.5),
         "needle": (20.3, 18.0),
-        "messenger": lens.at(-0.32, 0.36),
+        "messenger": spot(lens, 6),
         "nerve ending": lens.at(-0.02, -0.14),
-        "endorphin": lens.at(-0.34, -0.42),
+        "endorphin": docks(lens, 1.0)[2],
         "muscle": (8.0, 62.0),
     }
     return _drawing(sheet, landmarks, {**thicknesses(block), **counts, "focus-width": 54.0})
 
 
 def blood_flow(value: float) -> Drawing:
-    """Return a small vessel beside the needle; at 1 it is a little wider, for minutes, as seen in healthy volunteers."""
+    """Return a small vessel beside the needle; at 1 it is a little wider, as short rises in flow suggest."""
     sheet = Sheet()
     block = Block()
     layers(sheet, block)

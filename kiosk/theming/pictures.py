@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kiosk.anatomy.drawing import Role
+from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 _HEX = frozenset("0123456789abcdefABCDEF")
 
 
-class PictureColoursError(ValueError):
+class PictureColoursError(KnownError):
     """The table of picture colours cannot be used; the message says which entry and why."""
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from kiosk.gui.illustrations.catalogue import Picture
     from kiosk.theming.pictures import PictureColours
 
+# Rasters of pictures kept in memory; one fills some 3 MB on a display, 12 on a large wall.
+_RASTERS = 3
 _MADE_BY = ("anatomy", "scenes", "gui/illustrations")
 
 
@@ -36,7 +38,13 @@ class Gallery:
     """Makes and paints pictures by id; ``folder`` is where card rasters are kept, or None to keep none."""
 
     def __init__(
-        self, load_colours: Callable[[], PictureColours], *, px_per_mm: float, theme: str, folder: Path | None = None, version: str = ""
+        self,
+        load_colours: Callable[[], PictureColours],
+        *,
+        px_per_mm: float,
+        theme: str,
+        folder: Path | None = None,
+        version: str = "",
     ) -> None:
         self._load_colours = load_colours
         self._colours: PictureColours | None = None
@@ -45,6 +53,7 @@ class Gallery:
         self._folder = folder
         self._version = version
         self._drawings: dict[tuple[str, float], Drawing] = {}
+        self._rasters: dict[tuple[str, float, int, int, bool], tuple[QImage, QTransform]] = {}
         self._cards: dict[tuple[str, int, int], QImage] = {}
 
     @property
@@ -73,11 +82,33 @@ class Gallery:
     def paint(
         self, painter: QPainter, picture_id: str, value: float, where: QRectF, *, cover: bool = False
     ) -> QTransform:
-        """Paint a picture into ``where`` (px) and return the transform from its millimetres."""
+        """Paint a picture into ``where`` (px) and return the transform from its millimetres.
+
+        The few rasters last painted are kept: a finger on a button over the picture must not draw the picture anew.
+        """
+        area = where.toAlignedRect()
+        if area.isEmpty():
+            return QTransform()
+        key = (picture_id, round(value, 3), area.width(), area.height(), cover)
+        if key not in self._rasters:
+            if len(self._rasters) >= _RASTERS:
+                self._rasters.pop(next(iter(self._rasters)))
+            self._rasters[key] = self._rastered(picture_id, value, area.size(), cover=cover)
+        image, placed = self._rasters[key]
+        painter.drawImage(area.topLeft(), image)
+        return placed * QTransform.fromTranslate(area.x(), area.y())
+
+    def _rastered(self, picture_id: str, value: float, size: QSize, *, cover: bool) -> tuple[QImage, QTransform]:
         from kiosk.gui.illustrations.painter import paint_drawing  # noqa: PLC0415 - not needed for kept cards
 
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        inner = QPainter(image)
         drawing = self.drawing(picture_id, value)
-        return paint_drawing(painter, drawing, where, self.colours, cover=cover, px_per_mm=self._px_per_mm)
+        target = QRectF(0, 0, size.width(), size.height())
+        placed = paint_drawing(inner, drawing, target, self.colours, cover=cover, px_per_mm=self._px_per_mm)
+        inner.end()
+        return image, placed
 
     def card(self, picture_id: str, size: QSize) -> QImage:
         """Return the card picture of ``picture_id`` at ``size`` px: its focus, cropped to fill."""
@@ -106,6 +137,8 @@ class Gallery:
         return QImage(pixels, width, height, width * 4, QImage.Format.Format_RGB32).copy()
 
     def _made(self, picture_id: str, size: QSize, key: tuple[str, int, int]) -> QImage:
+        from kiosk.gui.illustrations.painter import paint_drawing  # noqa: PLC0415 - not needed for kept cards
+
         image = QImage(size, QImage.Format.Format_RGB32)
         image.fill(self.colours.ground)
         painter = QPainter(image)
@@ -121,7 +154,7 @@ class Gallery:
         x = _kept_inside((focus[0] - drawing.origin[0]) * scale - size.width() / 2, where.width() - size.width())
         y = _kept_inside((focus[1] - drawing.origin[1]) * scale - size.height() / 2, where.height() - size.height())
         where.moveTopLeft(QPointF(-x, -y))
-        self.paint(painter, picture_id, self.picture(picture_id).rest, where)
+        paint_drawing(painter, drawing, where, self.colours, px_per_mm=self._px_per_mm)
         painter.end()
         self._keep(image, key)
         return image

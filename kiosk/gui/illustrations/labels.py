@@ -1,8 +1,9 @@
 """Places words beside the parts of a picture: chips with leader lines that never meet. Pure geometry, no Qt.
 
 Every chip gets a set of places around its anchor, nearest to its preferred side first; the places are then chosen
-one after another and improved in a few rounds. The same input always gives the same answer, and a picture seen in a
-mirror gives the mirrored answer when ``mirrored`` says so.
+one after another and improved in a few rounds. Chips keep off what a picture is about (`important_parts`) where there
+is room beside it. The same input always gives the same answer, and a picture seen in a mirror gives the mirrored
+answer when ``mirrored`` says so.
 """
 
 from __future__ import annotations
@@ -11,8 +12,12 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from kiosk.anatomy.drawing import Role
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from kiosk.anatomy.drawing import Drawing
 
 Point = tuple[float, float]
 Side = Literal["left", "right", "above", "below"]
@@ -25,6 +30,25 @@ _WRONG_SIDE = 3.0
 _HIDES_ANCHOR = 60.0
 _CROSSING = 40.0
 _UNDER_CHIP = 30.0
+_COVERS = 10.0
+_IMPORTANT = frozenset(
+    {
+        Role.NUCLEUS,
+        Role.NUCLEUS_AGED,
+        Role.NUCLEUS_ESCAPED,
+        Role.DISC_AGED,
+        Role.NERVE,
+        Role.NERVE_PRESSED,
+        Role.SORE,
+        Role.SYMBOL_CAUSE,
+        Role.SYMBOL_TREATMENT,
+        Role.POINT,
+        Role.NEEDLE,
+        Role.SPARK,
+    }
+)
+# A part that fills more of the drawing than this is its ground, not a detail to keep clear.
+_LARGE = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +86,9 @@ class Rect:
 
     def holds(self, point: Point, margin: float = 0.0) -> bool:
         """Return whether ``point`` lies inside, or outside by no more than ``margin``."""
-        return self.x - margin <= point[0] <= self.right + margin and self.y - margin <= point[1] <= self.bottom + margin
+        return (
+            self.x - margin <= point[0] <= self.right + margin and self.y - margin <= point[1] <= self.bottom + margin
+        )
 
     def nearest(self, point: Point) -> Point:
         """Return the point of the rectangle nearest to ``point``."""
@@ -94,12 +120,34 @@ class PlacedLabel:
     leader: tuple[Point, Point]
 
 
+def important_parts(drawing: Drawing, scale: float, dx: float, dy: float) -> tuple[Rect, ...]:
+    """Return boxes around what a picture is about, so that words keep off it where they can.
+
+    Args:
+        drawing: The picture.
+        scale: From its millimetres to the units of the area labels are placed in.
+        dx: Where its (0, 0) lies in those units, across.
+        dy: The same, down.
+    """
+    parts: list[Rect] = []
+    for shape in drawing.outlines:
+        if shape.role not in _IMPORTANT or shape.opacity < 0.3:
+            continue
+        numbers = [float(number) for command in shape.path for number in command[1:]]
+        xs, ys = numbers[::2], numbers[1::2]
+        left, top, width, height = min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)
+        if width * height <= _LARGE * drawing.width * drawing.height:
+            parts.append(Rect(dx + left * scale, dy + top * scale, width * scale, height * scale))
+    return tuple(parts)
+
+
 def place_labels(
     chips: Sequence[Chip],
     area: Rect,
     *,
     gap: float,
     avoid: Sequence[Rect] = (),
+    busy: Sequence[Rect] = (),
     mirrored: bool = False,
 ) -> tuple[PlacedLabel, ...]:
     """Return a place for every chip there is room for, in the order of ``chips``.
@@ -112,6 +160,7 @@ def place_labels(
         area: Where they may lie.
         gap: The least distance between chips, and the usual one between a chip and its part.
         avoid: Places that are taken, for example by buttons on the picture.
+        busy: Places better left uncovered, from `important_parts`.
         mirrored: Reads the area from right to left: the answer is the mirror image of the mirrored question's.
     """
     if mirrored:
@@ -121,13 +170,14 @@ def place_labels(
             area,
             gap=gap,
             avoid=[_mirror(rect, flip) for rect in avoid],
+            busy=[_mirror(rect, flip) for rect in busy],
         )
         return tuple(
             PlacedLabel(one.index, _mirror(one.rect, flip), (_turn(one.leader[0], flip), _turn(one.leader[1], flip)))
             for one in seen
         )
     anchors = [chip.anchor for chip in chips]
-    options = [_places(chip, area, gap, avoid) for chip in chips]
+    options = [_places(chip, area, gap, avoid, busy) for chip in chips]
     chosen: dict[int, Rect] = {}
     for _ in range(_ROUNDS):
         before = dict(chosen)
@@ -153,7 +203,9 @@ def _mirror(rect: Rect, flip: float) -> Rect:
     return replace(rect, x=flip - rect.right)
 
 
-def _places(chip: Chip, area: Rect, gap: float, avoid: Sequence[Rect]) -> list[tuple[float, Rect]]:
+def _places(
+    chip: Chip, area: Rect, gap: float, avoid: Sequence[Rect], busy: Sequence[Rect]
+) -> list[tuple[float, Rect]]:
     """Return the places a chip may take with what each costs by itself, in gaps."""
     w, h = chip.width, chip.height
     if w > area.width or h > area.height:
@@ -180,8 +232,16 @@ def _places(chip: Chip, area: Rect, gap: float, avoid: Sequence[Rect]) -> list[t
         key = (round(kept_x, 3), round(kept_y, 3))
         if key in places or any(rect.meets(taken, gap) for taken in avoid):
             continue
-        places[key] = (_own_cost(chip, rect, gap), rect)
+        covered = sum(_shared(rect, part) for part in busy) / (w * h)
+        places[key] = (_own_cost(chip, rect, gap) + _COVERS * min(covered, 1.0), rect)
     return sorted(places.values(), key=lambda place: place[0])
+
+
+def _shared(one: Rect, other: Rect) -> float:
+    """Return the area two rectangles share."""
+    across = min(one.right, other.right) - max(one.x, other.x)
+    down = min(one.bottom, other.bottom) - max(one.y, other.y)
+    return across * down if across > 0 and down > 0 else 0.0
 
 
 def _own_cost(chip: Chip, rect: Rect, gap: float) -> float:

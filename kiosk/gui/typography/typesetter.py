@@ -93,7 +93,8 @@ class Typesetter:
             line = layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(max(width_px, 1.0))
+            # One pixel stays free: rounding to whole pixels must not cost the last letter its edge.
+            line.setLineWidth(max(width_px - 1.0, 1.0))
             # The capitals stand in the middle of the line, so that boxes look evenly filled above and below.
             baseline = top + (line_height + capital) / 2
             line.setPosition(QPointF(0.0, baseline - line.ascent()))
@@ -125,8 +126,8 @@ def _bold_ranges(strands: Sequence[Strand]) -> list[QTextLayout.FormatRange]:
     for strand in strands:
         if strand.strong:
             piece = QTextLayout.FormatRange()
-            piece.start = start  # type: ignore[misc]  # the stub has it as a function; it is a field
-            piece.length = len(strand.text)  # type: ignore[misc]  # likewise
+            piece.start = start
+            piece.length = len(strand.text)
             form = QTextCharFormat()
             form.setFontWeight(QFont.Weight.Bold)
             piece.format = form

@@ -48,9 +48,7 @@ class AttractView(TouchTarget):
         title = kit.typesetter.set(
             self._title, TextStyle(BODY * ratio * kit.text_scale, bold=True), width - 2 * pad, centred=True
         )
-        start = kit.typesetter.set(
-            tr("Touch to start"), kit.body("on_pine", bold=True), width - 4 * pad, centred=True
-        )
+        start = kit.typesetter.set(tr("Touch to start"), kit.body("on_pine", bold=True), width - 4 * pad, centred=True)
         chip_height = max(start.height + kit.px(8.0), kit.px(20.0))
         foot = title.height + chip_height + kit.px(16.0)
         picture = QRectF(0.0, 0.0, width, height - foot)

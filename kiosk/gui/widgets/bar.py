@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from kiosk.gui.widgets.toolkit import Toolkit
+    from kiosk.i18n.languages import Language
     from kiosk.layout.frames import ScreenFrame
 
 _ICON = 9.0
@@ -41,7 +42,7 @@ class Item:
 
 
 # Which control gives up words first when they do not all fit.
-_YIELDS = ("home", "back", "next", "help", "finished", "aids", "finished", "help", "languages", "aids", "finished")
+_YIELDS = ("home", "back", "next", "help", "finished", "aids", "aids", "languages", "languages", "finished", "help")
 
 
 def tr(text: str) -> str:
@@ -49,15 +50,17 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Bar", text)
 
 
-def items(autonyms: Sequence[str]) -> tuple[Item, ...]:
-    """Return the seven controls; ``autonyms`` are the languages by their own names."""
+def items(languages: Sequence[Language]) -> tuple[Item, ...]:
+    """Return the seven controls; ``languages`` are those one may choose from, shown by their own names."""
+    autonyms = [language.autonym for language in languages]
+    samples = [language.sample for language in languages]
     return (
         Item("home", tr("Home"), (tr("Home"), ""), "home", PRIMARY, "home"),
         Item("back", tr("Back"), (tr("Back"), ""), "arrow-left"),
         Item("help", tr("Get help now"), (tr("Get help now"), tr("Help"), ""), "alert-triangle-filled", HELP,
              "get-help-now"),
         Item("aids", tr("Reading aids"), (tr("Reading aids"), tr("Aids"), ""), "text-size", opens="reading-aids"),
-        Item("languages", " ".join(autonyms), ("  ".join(autonyms), ""), "world", opens="languages"),
+        Item("languages", tr("Languages"), ("  ".join(autonyms), "  ".join(samples), ""), "world", opens="languages"),
         Item("finished", tr("I am finished"), (tr("I am finished"), tr("Finished"), ""), "door-exit", opens="attract"),
         Item("next", tr("Next"), (tr("Next"), ""), "arrow-right", PRIMARY),
     )  # fmt: skip
@@ -93,13 +96,13 @@ class Bar(QWidget):
 
     pressed = Signal(str)
 
-    def __init__(self, kit: Toolkit, frame: ScreenFrame, autonyms: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, kit: Toolkit, frame: ScreenFrame, languages: Sequence[Language], parent: QWidget) -> None:
         super().__init__(parent)
         self._kit = kit
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(kit.on_glass(frame.bar))
         self._buttons: dict[str, WordButton] = {}
-        everything = items(autonyms)
+        everything = items(languages)
         rows = (everything,) if len(frame.bar_rows) == 1 else (everything[:3], everything[3:])
         for row, where in zip(rows, frame.bar_rows, strict=True):
             placed = _one_row(kit, row, where) if len(rows) == 1 else _full_row(kit, row, where)

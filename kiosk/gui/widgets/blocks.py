@@ -25,9 +25,11 @@ from kiosk.gui.widgets.pieces import (
     Columns,
     Entry,
     Meter,
+    Pair,
     People,
     Piece,
     boxes,
+    sentences,
     set_entry,
 )
 
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
 # Each voice needs this much width in mm, times the text size, to stand beside the other.
 _VOICE_WIDTH = 74.0
 _EMERGENCY = "{emergency-number}"
+# Higher than any glass: what must not be split is measured in one piece.
+_ENDLESS = 1e6
 
 
 def tr(text: str) -> str:
@@ -78,24 +82,40 @@ def _bullets(kit: Toolkit, block: Bullets, width: float, capacity: float) -> lis
     return [line for entry in _bullet_entries(kit, block) for line in set_entry(kit, entry, width, capacity)]
 
 
-def _voice(kit: Toolkit, title: str, said: Sequence[Paragraph]) -> list[Entry]:
+def _voice(kit: Toolkit, title: str, said: Sequence[tuple[Strand, ...]]) -> list[Entry]:
     head = Entry(plain(title), kit.body(bold=True), gap=0.0, keep_with_next=True)
-    return [head, *(Entry(strands(kit, p), kit.body(), gap=1.5) for p in said)]
+    return [head, *(Entry(words, kit.body(), gap=1.0) for words in said)]
 
 
 def _voices(kit: Toolkit, block: Voices, width: float, capacity: float) -> list[Piece]:
-    traditional = _voice(kit, tr("The traditional idea"), block.traditional)
-    studies = _voice(kit, tr("What studies show"), block.studies)
+    """Keep both voices on one part: side by side, else one above the other, else a stretch of each on every part."""
+    titles = (tr("The traditional idea"), tr("What studies show"))
+    said = [[strands(kit, p) for p in voice] for voice in (block.traditional, block.studies)]
+    by_sentence = [[s for words in voice for s in sentences(words)] for voice in said]
     half = (width - 4.0) / 2
-    if half >= _VOICE_WIDTH * kit.text_scale:
-        left = boxes(kit, traditional, half, capacity, stripe="pine")
-        right = boxes(kit, studies, half, capacity, stripe="blue")
-        if len(left) == 1 and len(right) == 1:
-            return [Columns(left[0], right[0], PARAGRAPH_GAP)]
+    for count in range(1, min(map(len, by_sentence)) + 1):
+        shares = [_dealt(voice, count) for voice in by_sentence] if count > 1 else [[voice] for voice in said]
+        for wide in (half, width):
+            if wide == half and half < _VOICE_WIDTH * kit.text_scale:
+                continue
+            pairs: list[Piece] = []
+            for first, second in zip(*shares, strict=True):
+                left = boxes(kit, _voice(kit, titles[0], first), wide, _ENDLESS, stripe="pine")[0]
+                right = boxes(kit, _voice(kit, titles[1], second), wide, _ENDLESS, stripe="blue")[0]
+                pairs.append(Columns(left, right, PARAGRAPH_GAP) if wide == half else Pair(left, right, PARAGRAPH_GAP))
+            if all(pair.height <= capacity for pair in pairs):
+                return pairs
     return [
-        *boxes(kit, traditional, width, capacity, stripe="pine"),
-        *boxes(kit, studies, width, capacity, stripe="blue"),
+        *boxes(kit, _voice(kit, titles[0], said[0]), width, capacity, stripe="pine"),
+        *boxes(kit, _voice(kit, titles[1], said[1]), width, capacity, stripe="blue"),
     ]
+
+
+def _dealt(sentences_said: Sequence[tuple[Strand, ...]], count: int) -> list[list[tuple[Strand, ...]]]:
+    """Return the sentences in ``count`` stretches of about the same length, none of them empty."""
+    ends = [round(len(sentences_said) * (i + 1) / count) for i in range(count)]
+    starts = [0, *ends[:-1]]
+    return [list(sentences_said[a:b]) for a, b in zip(starts, ends, strict=True)]
 
 
 def _certainty(kit: Toolkit, block: Certainty, width: float, capacity: float) -> list[Piece]:

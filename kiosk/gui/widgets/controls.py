@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath
 
 from kiosk.gui.touch.target import TouchTarget
 from kiosk.gui.typography.typesetter import TextStyle
@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
 _SHADOW_MM = 0.7
 PADDING = 3.0
+# Words alone stand in the middle and may come closer to the edge.
+WORD_PADDING = 1.8
 ICON_GAP = 2.5
+_ARROW = 7.0
+# Widths of a wide card's picture as shares of its height, the best first.
+_CARD_PICTURES = (1.35, 1.0, 0.75)
+# A picture lower than this in mm shows nothing any more.
+_LEAST_PICTURE = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +117,8 @@ class WordButton(Control):
         kit = self.kit
         side = kit.px(self._icon_mm) if self._icon else 0.0
         gap = kit.px(ICON_GAP) if self._icon and self._words else 0.0
-        room = face.width() - 2 * kit.px(PADDING) - side - gap
+        pad = kit.px(PADDING if self._icon else WORD_PADDING)
+        room = face.width() - 2 * pad - side - gap
         text = None
         if self._words:
             style = TextStyle(self._style.capital_mm, self._style.bold, look.words)
@@ -125,7 +133,7 @@ class WordButton(Control):
         if text:
             x = start + side + gap if self._icon and icon_first else start
             if not self._icon:
-                x = face.left() + kit.px(PADDING)
+                x = face.left() + pad
             elif kit.right_to_left:
                 # The words are set from the right edge of their room.
                 x += text.width - room
@@ -143,46 +151,41 @@ class Card(Control):
         *,
         detail: str = "",
         look: Look = PLAIN,
-        icon: str = "",
-        badge: str = "",
-        arrow: bool = True,
+        picture: str = "",
         opens: str = "",
     ) -> None:
         super().__init__(kit, title if not detail else f"{title}. {detail}", parent, look=look, opens=opens)
         self._title = title
         self._detail = detail
-        self._icon = icon
-        self._badge = badge
-        self._arrow = arrow
+        self._picture = picture
 
     @staticmethod
-    def needed(kit: Toolkit, title: str, detail: str, width_mm: float, *, icon: bool = False) -> float:
-        """Return the height in mm the words need in a card ``width_mm`` wide."""
-        room = kit.px(width_mm - 2 * PADDING - 9.0 - (18.0 if icon else 0.0))
+    def needed(kit: Toolkit, title: str, detail: str, width_mm: float) -> float:
+        """Return the height in mm the words need in a card ``width_mm`` wide and without a picture."""
+        room = kit.px(width_mm - 2 * PADDING - _ARROW - 2.0)
         height = kit.typesetter.set(title, kit.body(bold=True), room).height
         if detail:
             height += kit.typesetter.set(detail, kit.body(), room).height
         return max(kit.mm(height) + 2 * PADDING + _SHADOW_MM, 21.0)
 
     def paint_face(self, painter: QPainter, face: QRectF, look: Look) -> None:
-        """Paint the lines and the arrow."""
+        """Paint the picture, the lines and the arrow."""
         kit = self.kit
         pad = kit.px(PADDING)
         inner = face.adjusted(pad, pad / 2, -pad, -pad / 2)
         mirrored = kit.right_to_left
-        if self._badge or self._icon:
-            side = kit.px(15.0)
-            x = inner.right() - side if mirrored else inner.left()
-            disc = QRectF(x, inner.center().y() - side / 2, side, side)
-            self._paint_mark(painter, disc, look)
-            inner = inner.adjusted(0, 0, -side - pad, 0) if mirrored else inner.adjusted(side + pad, 0, 0, 0)
-        if self._arrow:
-            side = kit.px(7.0)
-            x = inner.left() if mirrored else inner.right() - side
-            square = QRectF(x, inner.center().y() - side / 2, side, side)
-            kit.icons.paint(painter, "arrow-right", square, kit.theme.colour(look.icon))
-            step = side + kit.px(2.0)
-            inner = inner.adjusted(step, 0, 0, 0) if mirrored else inner.adjusted(0, 0, -step, 0)
+        if self._picture:
+            side = self._picture_width(face, inner)
+            x = face.right() - side if mirrored else face.left()
+            paint_card_picture(painter, kit, self._picture, face, QRectF(x, face.top(), side, face.height()))
+            kit.box(painter, face, None, look.edge)
+            inner = inner.adjusted(0, 0, -side, 0) if mirrored else inner.adjusted(side, 0, 0, 0)
+        side = kit.px(_ARROW)
+        x = inner.left() if mirrored else inner.right() - side
+        square = QRectF(x, inner.center().y() - side / 2, side, side)
+        kit.icons.paint(painter, "arrow-right", square, kit.theme.colour(look.icon))
+        step = side + kit.px(2.0)
+        inner = inner.adjusted(step, 0, 0, 0) if mirrored else inner.adjusted(0, 0, -step, 0)
         title = kit.typesetter.set(self._title, kit.body(look.words, bold=True), inner.width())
         detail = kit.typesetter.set(self._detail, kit.body(look.words), inner.width()) if self._detail else None
         top = inner.center().y() - (title.height + (detail.height if detail else 0.0)) / 2
@@ -190,18 +193,31 @@ class Card(Control):
         if detail:
             kit.write(painter, detail, inner.left(), top + title.height)
 
-    def _paint_mark(self, painter: QPainter, disc: QRectF, look: Look) -> None:
+    def _picture_width(self, face: QRectF, inner: QRectF) -> float:
+        """Return how wide the picture may be beside the words; 0 where they need all the room."""
         kit = self.kit
-        painter.setPen(QPen(kit.theme.colour(look.edge), kit.px(EDGE_MM)))
-        painter.setBrush(kit.theme.colour("card"))
-        painter.drawEllipse(disc)
-        if self._icon:
-            inset = disc.width() * 0.22
-            inner = disc.adjusted(inset, inset, -inset, -inset)
-            kit.icons.paint(painter, self._icon, inner, kit.theme.colour(look.icon))
-        else:
-            number = kit.typesetter.set(self._badge, kit.bar_word(), disc.width(), centred=True)
-            kit.write(painter, number, disc.left(), disc.center().y() - number.height / 2)
+        for share in _CARD_PICTURES:
+            side = face.height() * share
+            room = inner.width() - side - kit.px(_ARROW + 2.0)
+            title = kit.typesetter.set(self._title, kit.body(bold=True), room)
+            detail = kit.typesetter.set(self._detail, kit.body(), room)
+            if not title.too_wide and not detail.too_wide and title.height + detail.height <= inner.height():
+                return side
+        return 0.0
+
+
+def paint_card_picture(painter: QPainter, kit: Toolkit, picture: str, face: QRectF, where: QRectF) -> None:
+    """Paint a card picture into ``where``, inside the round corners of ``face`` and its edge."""
+    inset = kit.px(EDGE_MM)
+    area = where.intersected(face.adjusted(inset, inset, -inset, -inset)).toAlignedRect()
+    if area.height() < kit.px(_LEAST_PICTURE):
+        return
+    clip = QPainterPath()
+    clip.addRoundedRect(face.adjusted(inset, inset, -inset, -inset), kit.px(RADIUS), kit.px(RADIUS))
+    painter.save()
+    painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
+    painter.drawImage(area.topLeft(), kit.gallery.card(picture, area.size()))
+    painter.restore()
 
 
 class Tile(Control):
@@ -243,20 +259,6 @@ class Tile(Control):
             foot = text.height + pad * 1.2
             picture = QRectF(face.left(), face.top(), face.width(), face.height() - foot)
             x, y = face.left() + pad, face.bottom() - foot + pad * 0.5
-        self._paint_picture(painter, face, picture)
+        paint_card_picture(painter, kit, self._picture, face, picture)
         kit.box(painter, face, None, look.edge)
         kit.write(painter, text, x, y)
-
-    def _paint_picture(self, painter: QPainter, face: QRectF, picture: QRectF) -> None:
-        kit = self.kit
-        inset = kit.px(EDGE_MM)
-        where = picture.adjusted(inset, inset, -inset, 0).toAlignedRect()
-        if where.height() < kit.px(8.0):
-            return
-        card = kit.gallery.card(self._picture, where.size())
-        clip = QPainterPath()
-        clip.addRoundedRect(face.adjusted(inset, inset, -inset, -inset), kit.px(RADIUS), kit.px(RADIUS))
-        painter.save()
-        painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
-        painter.drawImage(where.topLeft(), card)
-        painter.restore()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,7 @@ from kiosk.gui.widgets.paper import Words
 from kiosk.gui.widgets.screen import Screen
 from kiosk.gui.widgets.tiles import TILE_GAP, TileScreen, add_tile, spec_of
 from kiosk.gui.widgets.toolkit import FOCUS_MM, RADIUS
-from kiosk.layout.rect import Rect
+from kiosk.layout.spacing import pushed_apart
 from kiosk.navigation.route import Route
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kiosk.gui.widgets.tiles import TileSpec
     from kiosk.gui.widgets.toolkit import Toolkit
     from kiosk.layout.frames import ScreenFrame
+    from kiosk.layout.rect import Rect
 
 # Places on the body picture, and the section of the body page each opens.
 REGIONS = (
@@ -42,7 +43,8 @@ REGIONS = (
 )
 _BODY_PAGE = "where-it-hurts"
 _BODY_PICTURE = "home-body"
-_RING_MM = 21.0
+_RING_MM = 20.6
+_RING_GAP_MM = 3.4
 # How much darker the ground of the body gets toward its foot, in percent.
 _GROUND_FALL = 107
 
@@ -101,16 +103,19 @@ class BodyPanel(QWidget):
         room = QRectF(0, top, self.width(), self.height() - top - kit.px(3.0))
         scale = min(room.width() / drawing.width, room.height() / drawing.height)
         size = (round(drawing.width * scale), round(drawing.height * scale))
-        self._picture = QRect(round(room.center().x() - size[0] / 2), round(top), *size)
-        for landmark, section in REGIONS:
-            x, y = drawing.landmarks[landmark]
-            centre = QPointF(
-                self._picture.left() + (x - drawing.origin[0]) * scale,
-                self._picture.top() + (y - drawing.origin[1]) * scale,
+        self._picture = QRect(round(room.center().x() - size[0] / 2), round(room.center().y() - size[1] / 2), *size)
+        side = round(kit.px(_RING_MM))
+        wanted = [
+            (
+                self._picture.left() + (drawing.landmarks[landmark][0] - drawing.origin[0]) * scale,
+                self._picture.top() + (drawing.landmarks[landmark][1] - drawing.origin[1]) * scale,
             )
+            for landmark, _ in REGIONS
+        ]
+        places = pushed_apart(wanted, side + kit.px(_RING_GAP_MM))
+        for (_, section), (x, y) in zip(REGIONS, places, strict=True):
             ring = Region(kit, _region_name(section), self, opens=f"{_BODY_PAGE}#{section}")
-            side = round(kit.px(_RING_MM))
-            ring.setGeometry(round(centre.x() - side / 2), round(centre.y() - side / 2), side, side)
+            ring.setGeometry(round(x - side / 2), round(y - side / 2), side, side)
             screen.leads(ring)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -153,7 +158,7 @@ class HomeScreen(Screen):
         """Home on a display is one part."""
         return 1
 
-    def find(self, route: Route) -> int:
+    def number_of(self, route: Route) -> int:
         """Return the only part."""
         del route
         return 0
@@ -208,27 +213,24 @@ class HomeScreen(Screen):
             self.leads(add_tile(self.kit, spec, where, holder))
 
     def _add_wide(self, area: Rect, holder: QWidget) -> None:
-        for page_id, where, look, icon in zip(
-            ("what-helps", "acupuncture"),
-            area.columns(2, TILE_GAP),
-            (PLAIN, TREATMENT),
-            ("accessible", "hand-finger"),
-            strict=True,
-        ):
+        """Offer what else helps as large as acupuncture, and before it."""
+        places = area.columns(2, TILE_GAP)
+        for page_id, where, look in zip(("what-helps", "acupuncture"), places, (PLAIN, TREATMENT), strict=True):
             entry = self._library.entry(page_id)
             detail = _home_detail(page_id)
-            card = Card(self.kit, entry.title, holder, detail=detail, look=look, icon=icon, opens=page_id)
-            card.setObjectName(f"tile-{page_id}")
-            card.setGeometry(self.kit.on_glass(where))
-            self.leads(card)
+            self._add_card(Card(
+                self.kit, entry.title, holder, detail=detail, look=look, picture=entry.picture, opens=page_id
+            ), where)  # fmt: skip
 
     def _add_low(self, area: Rect, holder: QWidget) -> None:
         for page_id, where in zip(_LOW, area.columns(len(_LOW), TILE_GAP), strict=True):
             entry = self._library.entry(page_id)
-            card = Card(self.kit, entry.short_title, holder, opens=page_id)
-            card.setObjectName(f"tile-{page_id}")
-            card.setGeometry(self.kit.on_glass(where))
-            self.leads(card)
+            self._add_card(Card(self.kit, entry.title, holder, opens=page_id), where)
+
+    def _add_card(self, card: Card, where: Rect) -> None:
+        card.setObjectName(f"tile-{card.opens}")
+        card.setGeometry(self.kit.on_glass(where))
+        self.leads(card)
 
 
 _LOW = ("questions-to-ask", "true-or-not", "words-explained")

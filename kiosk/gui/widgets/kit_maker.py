@@ -16,13 +16,14 @@ from kiosk.gui.widgets.icons import Icons
 from kiosk.gui.widgets.toolkit import Toolkit
 from kiosk.i18n.languages import find
 from kiosk.panel.layout_class import classify
-from kiosk.panel.profile import PanelProfile
 from kiosk.theming.pictures import load_picture_colours
 from kiosk.theming.tokens import load_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from kiosk.panel.profile import PanelProfile
 
 # The script whose fonts and line height a language needs.
 _FONT_SCRIPTS = {"Latin": "latin", "Han": "han", "Arabic": "arabic"}

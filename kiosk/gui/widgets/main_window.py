@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.gui.viewmodels.library import Library
     from kiosk.gui.widgets.screen import Screen
     from kiosk.gui.widgets.toolkit import Toolkit
+    from kiosk.i18n.languages import Language
     from kiosk.navigation.route import Route
 
 SLIDE_MS = 220
@@ -44,7 +45,7 @@ class MainWindow(TouchSurface):
     def __init__(self, kit: Toolkit) -> None:
         super().__init__(kit.profile.px_per_mm, clock=kit.clock)
         self._kit = kit
-        self._autonyms: tuple[str, ...] = ()
+        self._languages: tuple[Language, ...] = ()
         self._library: Library | None = None
         self._stage = QWidget(self)
         self._bar: Bar | None = None
@@ -75,15 +76,13 @@ class MainWindow(TouchSurface):
         """The fixed bar."""
         return self._bar
 
-    def furnish(self, kit: Toolkit, library: Library | None, autonyms: Sequence[str]) -> None:
+    def furnish(self, kit: Toolkit, library: Library | None, languages: Sequence[Language]) -> None:
         """Make everything anew: after a change of language, text size, theme or glass."""
         self._kit = kit
         self._library = library
-        self._autonyms = tuple(autonyms)
+        self._languages = tuple(languages)
         self.set_px_per_mm(kit.profile.px_per_mm)
-        self.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if kit.right_to_left else Qt.LayoutDirection.LeftToRight
-        )
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if kit.right_to_left else Qt.LayoutDirection.LeftToRight)
         self._finish_slide()
         self.lay_over(None)
         for old in (self._screen, self._bar, self._stage):
@@ -99,7 +98,7 @@ class MainWindow(TouchSurface):
         self._stage.show()
         self._bar = None
         if library is not None:
-            self._bar = Bar(kit, self._frame, self._autonyms, self)
+            self._bar = Bar(kit, self._frame, self._languages, self)
             self._bar.pressed.connect(self.pressed)
             self._bar.show()
 
@@ -113,11 +112,11 @@ class MainWindow(TouchSurface):
         self._finish_slide()
         old = self._screen
         if old is not None and old.page_id == route.page:
-            old.show_part(old.find(route))
+            old.show_part(old.number_of(route))
         else:
             screen = self._made(route)
             screen.chosen.connect(self.chosen)
-            screen.show_part(screen.find(route))
+            screen.show_part(screen.number_of(route))
             self._screen = screen
             screen.show()
             self._change(old, screen, forward=forward)
@@ -212,10 +211,7 @@ class MainWindow(TouchSurface):
         targets.sort(key=self._reading_place)
         focused = self.focusWidget()
         at = targets.index(focused) if isinstance(focused, TouchTarget) and focused in targets else None
-        if at is None:
-            chosen = targets[0 if forward else -1]
-        else:
-            chosen = targets[(at + (1 if forward else -1)) % len(targets)]
+        chosen = targets[0 if forward else -1] if at is None else targets[(at + (1 if forward else -1)) % len(targets)]
         chosen.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 

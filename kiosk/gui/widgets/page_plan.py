@@ -11,6 +11,7 @@ from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.widgets.blocks import compose, plain
 from kiosk.gui.widgets.controls import Card
 from kiosk.gui.widgets.paper import Words
+from kiosk.gui.widgets.picture_view import states_needed
 from kiosk.gui.widgets.pieces import Entry, Line, Piece, set_entry
 from kiosk.gui.widgets.toolkit import BODY
 from kiosk.layout.flow import Placed, deal
@@ -30,7 +31,7 @@ SOURCES = "sources"
 
 TAB_HEIGHT = 20.5
 TAB_GAP = 4.0
-TAB_PADDING = 4.0
+TAB_PADDING = 3.0
 CARD_GAP = 6.0
 # Page numbers, draft marks and the like grow no further than this with the text size.
 _META_SCALE = 1.2
@@ -55,7 +56,11 @@ class PagePart:
 
 @dataclass(frozen=True, slots=True)
 class PagePlan:
-    """A page dealt for one glass. Rectangles in mm; ``card_places`` has one for each card, then one for "More"."""
+    """A page dealt for one glass. Rectangles in mm.
+
+    On large glass ``card_places`` has one for each card, then one for "More"; on small glass it has the place of the
+    picture's states, where they do not stand on the picture.
+    """
 
     page: Page
     tabs: tuple[tuple[str, str], ...]
@@ -71,7 +76,7 @@ class PagePlan:
     body: Rect
     small: bool
 
-    def find(self, route: Route) -> int:
+    def number_of(self, route: Route) -> int:
         """Return the number of the part ``route`` names; the nearest there is where the text is dealt otherwise."""
         best = 0
         for i, part in enumerate(self.parts):
@@ -117,11 +122,11 @@ def draft_line(page: Page) -> str:
     return tr("Draft. Not yet checked by a clinician.") if page.approval == "draft" else ""
 
 
-def sections_of(kit: Toolkit, library: Library, page: Page, width: float, room: float) -> list[_Dealt]:
-    """Return the page's own sections, set and dealt into parts of ``room`` mm."""
+def sections_of(
+    kit: Toolkit, library: Library, page: Page, width: float, room: float, *, introduced: bool
+) -> list[_Dealt]:
+    """Return the page's own sections and its sources, dealt into parts of ``room`` mm; the summary first if asked."""
     made = []
-    # Help now begins with what to do, never with an introduction.
-    introduced = page.entry.kind != "help-now"
     lead = set_entry(kit, Entry(plain(page.entry.summary), lead_style(kit), gap=0.0), width, room) if introduced else []
     for i, section in enumerate(page.sections):
         pieces: list[Piece] = [*lead] if i == 0 else []
@@ -189,7 +194,9 @@ def _plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pa
     )
     body = Rect(words.x, y, words.width, words.bottom - card_height - CARD_GAP - y)
     parts: list[PagePart] = []
-    dealt = sections_of(kit, library, page, body.width, body.height)
+    # Help now begins with what to do, never with an introduction.
+    introduced = page.entry.kind != "help-now"
+    dealt = sections_of(kit, library, page, body.width, body.height, introduced=introduced)
     for section in dealt[:-1]:
         parts += [PagePart(section.id, i, 0, "text", pieces) for i, pieces in enumerate(section.parts)]
     if rest:
@@ -205,20 +212,27 @@ def _plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pa
 
 
 def _plan_small(kit: Toolkit, library: Library, page: Page, content: Rect) -> PagePlan:
-    apart = kit.text_scale >= 1.5
     frame = page_frame(content, small=True)
-    title = page.entry.short_title
     head_style, meta = kit.body(bold=True), meta_style(kit, "ink_soft")
     head_height = kit.line(head_style)
-    head = [(Rect(content.x, content.y, content.width, head_height), title, head_style)]
+    head = [(Rect(content.x, content.y, content.width, head_height), page.entry.short_title, head_style)]
     note = _note(page, "88", "88")
     note_height = Words.height_of(kit, note, meta, content.width)
     head.append((Rect(content.x, content.y + head_height, content.width, note_height), note, meta))
     top = content.y + head_height + note_height + 1.5
     body = Rect(content.x, top, content.width, content.bottom - top)
-    picture = body if apart else frame.picture
-    parts: list[PagePart] = [PagePart(LOOK, 0, 0, "look", () if apart else _look(kit, page, frame.words))]
-    dealt = sections_of(kit, library, page, body.width, body.height)
+    look, states, has_summary = _look(kit, page, frame.words)
+    # Where title and states do not fit beside the picture, the picture has a part to itself.
+    picture = frame.picture if look else body
+    if not look:
+        needed = states_needed(kit, page.entry.picture, body.width * 0.4)
+        if needed and body.width >= body.height:
+            states, picture = body.cut_right(body.width * 0.4, 4.0)
+        elif needed:
+            states, picture = body.cut_bottom(states_needed(kit, page.entry.picture, body.width), 4.0)
+    parts: list[PagePart] = [PagePart(LOOK, 0, 0, "look", look)]
+    introduced = not has_summary and page.entry.kind != "help-now"
+    dealt = sections_of(kit, library, page, body.width, body.height, introduced=introduced)
     names = [(s.id, s.title) for s in dealt[:-1]]
     names += [(MORE, tr("More"))] if page.related else []
     names += [(SOURCES, tr("Sources"))]
@@ -229,29 +243,36 @@ def _plan_small(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pa
         parts += _link_parts(kit, library, page, page.related, body)
     parts += [PagePart(SOURCES, i, 0, "text", pieces) for i, pieces in enumerate(dealt[-1].parts)]
     return PagePlan(
-        page, tuple(names), (), (), _numbered(parts), (), (), picture, frame.words, tuple(head), 0.0, body, small=True
-    )
+        page, tuple(names), (), (), _numbered(parts), (), (states,) if states else (), picture, frame.words,
+        tuple(head), 0.0, body, small=True,
+    )  # fmt: skip
 
 
-def _look(kit: Toolkit, page: Page, words: Rect) -> tuple[Placed[Piece], ...]:
-    """Return what stands beside the picture on a tablet: number, title, draft mark, and the summary if it fits."""
-    number = tr("Page %1").replace("%1", str(page.entry.number))
-    wanted = [
-        Line(kit, Entry(plain(number), meta_style(kit, tint(page), bold=True), gap=0.0), words.width),
-        Line(kit, Entry(plain(page.entry.short_title), kit.title(), gap=0.0), words.width),
-    ]
-    if draft := draft_line(page):
-        wanted.append(Line(kit, Entry(plain(draft), meta_style(kit, "ink_soft"), gap=1.0), words.width))
-    wanted += set_entry(kit, Entry(plain(page.entry.summary), kit.body(), gap=4.0), words.width, words.height / 2)
-    placed: list[Placed[Piece]] = []
-    y = 0.0
-    for line in wanted:
-        y += line.gap
-        if y + line.height > words.height:
-            break
-        placed.append(Placed(line, y))
-        y += line.height
-    return tuple(placed)
+def _look(kit: Toolkit, page: Page, words: Rect) -> tuple[tuple[Placed[Piece], ...], Rect | None, bool]:
+    """Return what stands beside the picture on small glass, the place of its states, and whether the summary does.
+
+    Nothing stands beside it where title, draft mark and states do not fit.
+    """
+    needed = states_needed(kit, page.entry.picture, words.width)
+    room = words.height - (needed + 4.0 if needed else 0.0)
+    note = _look_note(page)
+    title = Line(kit, Entry(plain(page.entry.short_title), kit.title(), gap=0.0), words.width)
+    mark = Line(kit, Entry(plain(note), meta_style(kit, "ink_soft"), gap=0.0), words.width)
+    if title.height + mark.height > room:
+        return (), None, False
+    placed: list[Placed[Piece]] = [Placed(title, 0.0), Placed(mark, title.height)]
+    states = words.cut_bottom(needed)[0] if needed else None
+    summary = Line(kit, Entry(plain(page.entry.summary), kit.body()), words.width)
+    y = title.height + mark.height + 3.0
+    if y + summary.height > room:
+        return tuple(placed), states, False
+    return (*placed, Placed(summary, y)), states, True
+
+
+def _look_note(page: Page) -> str:
+    if page.approval == "draft":
+        return tr("Page %1 · Draft: not checked by a clinician").replace("%1", str(page.entry.number))
+    return tr("Page %1").replace("%1", str(page.entry.number))
 
 
 def _menu_parts(kit: Toolkit, names: list[tuple[str, str]], body: Rect) -> list[PagePart]:
@@ -285,9 +306,7 @@ def _card_height(kit: Toolkit, library: Library, page: Page, links: tuple[Link, 
     return max((Card.needed(kit, *card_words(library, page, link), width) for link in links), default=0.0)
 
 
-def _card_shares(
-    kit: Toolkit, library: Library, page: Page, links: tuple[Link, ...], room: float
-) -> tuple[float, ...]:
+def _card_shares(kit: Toolkit, library: Library, page: Page, links: tuple[Link, ...], room: float) -> tuple[float, ...]:
     """Return the widths in mm at which two cards are lowest: the one with more to say is the wider one."""
     if len(links) < 2:
         return (room,) * len(links)

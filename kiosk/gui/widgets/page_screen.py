@@ -43,7 +43,7 @@ class PageScreen(Screen):
         self._library = library
         self._page = page
         self.plan = plan_page(kit, library, page, frame.content)
-        self._picture: PictureView | None = None
+        self._value: float | None = None
 
     @property
     def page_id(self) -> str:
@@ -60,9 +60,9 @@ class PageScreen(Screen):
         """How many parts the page has on this glass."""
         return len(self.plan.parts)
 
-    def find(self, route: Route) -> int:
+    def number_of(self, route: Route) -> int:
         """Return the number of the part ``route`` names."""
-        return self.plan.find(route)
+        return self.plan.number_of(route)
 
     def route(self, number: int) -> Route:
         """Return the route of a part."""
@@ -137,7 +137,7 @@ class PageScreen(Screen):
     def _build_small(self, part: PagePart, holder: QWidget) -> None:
         plan, kit = self.plan, self.kit
         if part.kind == "look":
-            self._show_picture(plan.picture, holder)
+            self._show_picture(plan.picture, holder, plan.card_places[0] if plan.card_places else None)
         if part.kind == "look" and part.pieces:
             Paper(kit, part.pieces, plan.words, holder)
             return
@@ -189,8 +189,12 @@ class PageScreen(Screen):
         card.setGeometry(kit.on_glass(where))
         self.leads(card)
 
-    def _show_picture(self, where: Rect, holder: QWidget) -> None:
-        view = PictureView(self.kit, self._page.entry.picture, self._page.alt, where, holder)
-        if self._picture is not None:
-            view.set_value(self._picture.value)
-        self._picture = view
+    def _show_picture(self, where: Rect, holder: QWidget, states: Rect | None = None) -> None:
+        entry = self._page.entry
+        view = PictureView(self.kit, entry.picture, self._page.alt, where, holder, states_area=states)
+        if self._value is not None:
+            view.set_value(self._value)
+        view.value_changed.connect(self._remember)
+
+    def _remember(self, value: float) -> None:
+        self._value = value

@@ -159,7 +159,9 @@ def reading_aids(kit: Toolkit, parent: QWidget) -> Panel:
             ),
             ChoiceRow(
                 tr("Colours"),
-                tuple(Choice(f"theme-{t}", w, chosen=t == kit.theme.name) for t, w in zip(THEMES, colours, strict=True)),
+                tuple(
+                    Choice(f"theme-{t}", w, chosen=t == kit.theme.name) for t, w in zip(THEMES, colours, strict=True)
+                ),
             ),
             ChoiceRow(
                 "",

@@ -8,17 +8,16 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
-from kiosk.gui.widgets.pieces import Piece
-from kiosk.layout.rect import Rect
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QPaintEvent
 
     from kiosk.gui.typography.typesetter import TextStyle
+    from kiosk.gui.widgets.pieces import Piece
     from kiosk.gui.widgets.toolkit import Toolkit
     from kiosk.layout.flow import Placed
+    from kiosk.layout.rect import Rect
 
 
 class Paper(QLabel):

@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEasingCurve, QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import QCoreApplication, QEasingCurve, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QLabel
 
+from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.widgets.controls import PLAIN, SELECTED, WordButton
 from kiosk.gui.widgets.labels_painter import paint_labels
-from kiosk.gui.widgets.toolkit import RADIUS
+from kiosk.gui.widgets.toolkit import BODY, RADIUS
 from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from kiosk.gui.illustrations.catalogue import PictureState
     from kiosk.gui.widgets.toolkit import Toolkit
 
-_PAD = 5.0
+_PAD = 4.0
 _STATE_HEIGHT = 20.5
 _STATE_WIDTH = 30.0
 _STATE_GAP = 4.0
+# What the words of a state need beside themselves within their button.
+_STATE_EDGE = 4.5
 _CHANGE_MS = 400
 
 
@@ -32,10 +37,45 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Pictures", text)
 
 
-class PictureView(QLabel):
-    """Shows one picture and lets its states be chosen."""
+def state_columns(kit: Toolkit, labels: Sequence[str], width: float) -> int:
+    """Return how many state buttons stand side by side in ``width`` mm."""
+    style = kit.bar_word()
+    needed = max(kit.mm(kit.typesetter.longest_word(label, style)) + _STATE_EDGE for label in labels)
+    for columns in range(len(labels), 1, -1):
+        if (width - _STATE_GAP * (columns - 1)) / columns >= max(needed, _STATE_WIDTH):
+            return columns
+    return 1
 
-    def __init__(self, kit: Toolkit, picture_id: str, alt: str, area: Rect, holder: QWidget) -> None:
+
+def states_height(rows: int) -> float:
+    """Return the height in mm of so many rows of state buttons."""
+    return rows * _STATE_HEIGHT + (rows - 1) * _STATE_GAP
+
+
+def states_needed(kit: Toolkit, picture_id: str, width: float) -> float:
+    """Return the height in mm the state buttons of a picture take in a column ``width`` mm wide; 0 without states."""
+    labels = [tr(state.label) for state in kit.gallery.picture(picture_id).states]
+    if not labels:
+        return 0.0
+    return states_height(-(-len(labels) // state_columns(kit, labels, width)))
+
+
+class PictureView(QLabel):
+    """Shows one picture and lets its states be chosen: on the picture, or in ``states_area`` of the holder."""
+
+    value_changed = Signal(float)
+    """The value shown now."""
+
+    def __init__(
+        self,
+        kit: Toolkit,
+        picture_id: str,
+        alt: str,
+        area: Rect,
+        holder: QWidget,
+        *,
+        states_area: Rect | None = None,
+    ) -> None:
         super().__init__(holder)
         self._kit = kit
         self._id = picture_id
@@ -48,11 +88,16 @@ class PictureView(QLabel):
         self.setAccessibleDescription(alt)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(kit.on_glass(area))
-        self._states_height = self._add_states()
+        self._states_height = 0.0
+        if self._picture.states:
+            self._states_height = self._add_states(holder, states_area)
+        self.set_value(self.value)
 
     def set_value(self, value: float) -> None:
         """Show the drawing at ``value`` from 0 (healthy) to 1 (affected)."""
-        self.value = value
+        if value != self.value:
+            self.value = value
+            self.value_changed.emit(value)
         for state, button in self._buttons:
             chosen = abs(state.value - value) < 0.01
             button.look = SELECTED if chosen else PLAIN
@@ -76,29 +121,24 @@ class PictureView(QLabel):
         self._change = change
         change.start()
 
-    def _add_states(self) -> float:
-        states = self._picture.states
-        if not states:
-            return 0.0
+    def _add_states(self, holder: QWidget, area: Rect | None) -> float:
+        """Make the buttons and return the height in mm they take from the picture."""
         kit = self._kit
-        inner = Rect(_PAD, 0.0, self._area.width - 2 * _PAD, _STATE_HEIGHT)
-        count = len(states)
-        fits = (inner.width - _STATE_GAP * (count - 1)) / count
-        style = kit.bar_word()
-        needed = max(kit.mm(kit.typesetter.longest_word(tr(state.label), style)) + 6.5 for state in states)
-        columns = count if fits >= max(needed, _STATE_WIDTH) else max(1, min(2, count))
-        rows = -(-count // columns)
-        height = rows * _STATE_HEIGHT + (rows - 1) * _STATE_GAP
-        block = Rect(_PAD, self._area.height - height - _PAD, inner.width, height)
-        for state, where in zip(states, block.cells(columns, rows, _STATE_GAP), strict=False):
-            label = tr(state.label)
-            button = WordButton(kit, label, self, words=label, style=style)
+        labels = [tr(state.label) for state in self._picture.states]
+        room = area or Rect(_PAD, 0.0, self._area.width - 2 * _PAD, self._area.height - _PAD)
+        columns = state_columns(kit, labels, room.width)
+        rows = -(-len(labels) // columns)
+        height = states_height(rows)
+        block = room.cut_bottom(height)[0]
+        for state, label, where in zip(
+            self._picture.states, labels, block.cells(columns, rows, _STATE_GAP), strict=False
+        ):
+            button = WordButton(kit, label, holder if area else self, words=label, style=kit.bar_word())
             button.setObjectName(f"state-{state.id}")
-            button.setGeometry(kit.on_glass(where, self._area.width))
+            button.setGeometry(kit.on_glass(where, None if area else self._area.width))
             button.activated.connect(lambda chosen=state: self.choose(chosen))
             self._buttons.append((state, button))
-        self.set_value(self.value)
-        return height + _PAD
+        return 0.0 if area else height + _PAD
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, drawing, labels and caption."""
@@ -127,7 +167,7 @@ class PictureView(QLabel):
             return 0.0
         kit = self._kit
         pad = kit.px(3.0)
-        style = kit.body("blue", bold=True)
+        style = TextStyle(BODY * min(kit.text_scale, 1.2), bold=not kit.small, colour="blue")
         text = kit.typesetter.set(tr(self._picture.caption), style, room.width() - 4 * pad)
         width = text.width + 2 * pad
         left = room.right() - pad - width if kit.right_to_left else room.left() + pad

@@ -142,9 +142,7 @@ def boxes(
     # What a heading keeps with it must fit below it.
     heads = [set_entry(kit, entry, inner, room) for entry in entries if entry.keep_with_next]
     rest = max(room - sum(line.height for head in heads for line in head) - PARAGRAPH_GAP, room / 4)
-    lines = [
-        line for entry in entries for line in set_entry(kit, entry, inner, room if entry.keep_with_next else rest)
-    ]
+    lines = [line for entry in entries for line in set_entry(kit, entry, inner, room if entry.keep_with_next else rest)]
     made: list[Piece] = []
     for part in deal(lines, room):
         height = part[-1].y + part[-1].piece.height + 2 * BOX_PADDING
@@ -159,14 +157,15 @@ def set_entry(kit: Toolkit, entry: Entry, width: float, capacity: float) -> list
     if whole.height <= capacity:
         return [whole]
     pieces: list[Line] = []
-    for i, strands in enumerate(_sentences(entry.strands)):
+    for i, strands in enumerate(sentences(entry.strands)):
         mark = entry.mark if i == 0 else ""
         part = Entry(strands, entry.style, mark, entry.gap if i == 0 else 0.0, entry.keep_with_next)
         pieces.append(Line(kit, part, width))
     return pieces
 
 
-def _sentences(strands: Sequence[Strand]) -> list[tuple[Strand, ...]]:
+def sentences(strands: Sequence[Strand]) -> list[tuple[Strand, ...]]:
+    """Return the sentences of a paragraph."""
     parts: list[list[Strand]] = [[]]
     for strand in strands:
         rest = strand.text
@@ -202,6 +201,25 @@ class Columns(Piece):
             first, second = second, first
         self._left.paint(painter, kit, first)
         self._right.paint(painter, kit, second)
+
+
+class Pair(Piece):
+    """Two boxes one above the other that are never parted: the two voices where the glass is narrow."""
+
+    __slots__ = ("_first", "_second", "_split")
+
+    def __init__(self, first: Piece, second: Piece, gap: float, *, split: float = 3.0) -> None:
+        super().__init__(f"{first.text}\n{second.text}", first.height + split + second.height, gap)
+        self._first = first
+        self._second = second
+        self._split = split
+
+    def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
+        """Paint the first box above the second."""
+        height = kit.px(self._first.height)
+        self._first.paint(painter, kit, QRectF(where.left(), where.top(), where.width(), height))
+        top = where.top() + height + kit.px(self._split)
+        self._second.paint(painter, kit, QRectF(where.left(), top, where.width(), kit.px(self._second.height)))
 
 
 class Meter(Piece):

@@ -113,8 +113,7 @@ class Presenter(QObject):
         )
 
     def _furnish(self) -> None:
-        autonyms = [t.autonym for t in self._tongues]
-        self.window.furnish(self._kit(), self._library, autonyms)
+        self.window.furnish(self._kit(), self._library, self._tongues)
         self._show(self._navigator.route)
 
     def _read_in(self, code: str) -> None:
@@ -160,7 +159,7 @@ class Presenter(QObject):
         screen = self.window.screen_shown
         if screen is None:
             return
-        at = screen.find(self._navigator.route)
+        at = screen.number_of(self._navigator.route)
         if at + 1 < screen.part_count:
             self._navigator.open(screen.route(at + 1))
         else:

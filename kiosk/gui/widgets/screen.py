@@ -45,7 +45,7 @@ class Screen(QWidget):
         """How many parts there are."""
         raise NotImplementedError
 
-    def find(self, route: Route) -> int:
+    def number_of(self, route: Route) -> int:
         """Return the number of the part ``route`` names, from 0."""
         raise NotImplementedError
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 TILE_GAP = 8.0
 TILE_GAP_SMALL = 5.0
 
+
 @dataclass(frozen=True, slots=True)
 class TileSpec:
     """What a tile shows and where it leads. ``title`` is as short as ``entry`` allows, ``name`` is whole."""
@@ -116,7 +117,7 @@ class TileScreen(Screen):
         """How many parts its tiles need."""
         return self._grid.parts
 
-    def find(self, route: Route) -> int:
+    def number_of(self, route: Route) -> int:
         """Return the part; a list has no sections."""
         return min(route.part, self.part_count - 1)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from kiosk.gui.typography.typesetter import TextStyle
-from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.gui.typography.lettering import Lettering
     from kiosk.gui.typography.typesetter import SetText, Typesetter
     from kiosk.gui.widgets.icons import Icons
+    from kiosk.layout.rect import Rect
     from kiosk.panel.layout_class import LayoutClass
     from kiosk.panel.profile import PanelProfile
 
@@ -154,7 +155,7 @@ class Toolkit:
 def _between(table: tuple[tuple[float, float], ...], x: float) -> float:
     if x <= table[0][0]:
         return table[0][1]
-    for (x0, y0), (x1, y1) in zip(table, table[1:], strict=False):
+    for (x0, y0), (x1, y1) in itertools.pairwise(table):
         if x <= x1:
             return y0 + (y1 - y0) * (x - x0) / (x1 - x0)
     return table[-1][1]

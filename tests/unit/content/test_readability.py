@@ -10,8 +10,8 @@ SPOKEN = {
     1: "the pain nerve nerves used called times tongue eyes health spine stayed healed don't they'll you're disc's "
     "clothes weren't fruit guide aches",
     2: "muscle muscles centre fibres needle handled rested something sometimes someone careful lifestyle baseline "
-    "safety isn't couldn’t quiet client fluid player royal spasm rhythm pages boxes language region cushion patient sideways "
-    "marriage persuade react being going trying ageing headaches conscience people question tissue",
+    "safety isn't couldn’t quiet client fluid player royal spasm rhythm pages boxes language region cushion patient "
+    "sideways marriage persuade react being going trying ageing headaches conscience people question tissue",
     3: "exercise area reaction usual gradual medicine influence ratio medium idea ideas easier easiest opinion animal "
     "everything museum theory improvement nausea various theatre previous period evidence moreover element physio",
     4: "acupuncture diagnosis society evaluate sciatica experience scoliosis diabetes reality situation anterior",

@@ -6,7 +6,13 @@ from hypothesis import strategies as st
 
 from kiosk.layout.frames import page_frame, rows_of, screen_frame, spread
 
-GLASSES = [(476.4, 268.0, False), (268.0, 476.4, False), (217.4, 135.9, True), (135.9, 217.4, True), (259.8, 173.2, True)]
+GLASSES = [
+    (476.4, 268.0, False),
+    (268.0, 476.4, False),
+    (217.4, 135.9, True),
+    (135.9, 217.4, True),
+    (259.8, 173.2, True),
+]
 
 
 @pytest.mark.parametrize(("width", "height", "small"), GLASSES)
@@ -54,4 +60,3 @@ def test_spread_fills_the_row_and_keeps_proportions() -> None:
     wide = spread([20, 40], 124, 4)
     assert wide == pytest.approx((40, 80))
     assert spread([], 100, 4) == ()
-

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from kiosk.anatomy.channels import point
+from kiosk.anatomy.curves import bounds
+from kiosk.anatomy.drawing import Role
+from kiosk.anatomy.needled_back import needle, what_is_acupuncture
+
+DRAWING = what_is_acupuncture(0.0)
+
+
+def shafts():
+    return [s for s in DRAWING.outlines if s.name.endswith("shaft")]
+
+
+def test_there_are_a_few_needles_and_none_over_the_spine():
+    assert len(shafts()) == 6 == DRAWING.measures["needles"]
+    assert DRAWING.measures["off the spine"] > 20
+    for shape in (s for s in DRAWING.outlines if s.role in {Role.NEEDLE, Role.NEEDLE_HANDLE}):
+        left, _, right, _ = bounds(shape.path)
+        assert right < -10 or left > 10, shape.name
+
+
+def test_needles_lean_differently():
+    leans = {round(bounds(s.path)[2] - bounds(s.path)[0], 1) for s in shafts()}
+    assert len(leans) >= 5
+
+
+def test_a_needle_is_much_thinner_than_an_injection_needle_is_drawn():
+    straight = next(s for s in needle("needle", (0, 0), 0) if s.name == "needle shaft")
+    left, top, right, bottom = bounds(straight.path)
+    assert right - left < 1.5
+    assert (bottom - top) / (right - left) > 30
+
+
+def test_needles_stand_at_known_points():
+    left, top, _, bottom = bounds(DRAWING.outline("BL23 right needle shaft").path)
+    x, y = point("BL23").place
+    assert abs(bottom - y) < 1
+    assert abs(left - x) < 1
+    assert top < bottom
+
+
+def test_hips_are_covered_by_a_towel():
+    assert bounds(DRAWING.outline("towel").path)[1] < 790
+
+
+def test_landmarks_lie_in_the_view_box_and_names_are_unique():
+    for x, y in DRAWING.landmarks.values():
+        assert 0 <= x - DRAWING.origin[0] <= DRAWING.width
+        assert 0 <= y - DRAWING.origin[1] <= DRAWING.height
+    names = [s.name for s in DRAWING.outlines]
+    assert len(set(names)) == len(names)
