@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import ctypes.util
+import select
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from common import StopError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 ROWS = 27
 """How many rows of pixels are looked at: one in 40 at a height of 1080."""
@@ -66,10 +67,11 @@ def _library(name: str) -> ctypes.CDLL:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """When the screen began to change and when it had come to rest, in seconds of `time.perf_counter`."""
+    """When the screen changed first and last, in seconds of `time.perf_counter`, and whether it came to rest then."""
 
     first: float
     last: float
+    is_at_rest: bool
 
 
 class Glass:
@@ -89,6 +91,7 @@ class Glass:
         self._display = self._x.XOpenDisplay(display.encode())
         if not self._display:
             raise StopError(f"The X server {display} does not answer.")
+        self._connection: int = self._x.XConnectionNumber(self._display)
         self._root = self._x.XDefaultRootWindow(self._display)
         self.width: int = self._x.XDisplayWidth(self._display, 0)
         self.height: int = self._x.XDisplayHeight(self._display, 0)
@@ -131,31 +134,37 @@ class Glass:
         Args:
             since: what `look` returned before the cause of the change.
             quiet: seconds without a change that count as rest.
-            most: seconds after which a screen that never changed, or never rests, is given up.
+            most: seconds to look at most.
 
         Returns:
             When it changed first and last, or None if it never changed.
-
-        Raises:
-            StopError: the screen does not come to rest.
         """
         start = time.perf_counter()
         seen, first, last = since, 0.0, 0.0
-        while (now := time.perf_counter()) - start < most:
+        now = start
+        while now - start < most:
             rows = self.look()
+            now = time.perf_counter()
             if rows != seen:
                 seen, last = rows, now
                 first = first or now
             elif last and now - last >= quiet:
-                return Change(first, last)
-            time.sleep(LOOK_EVERY)
-        if last:
-            raise StopError(f"The screen did not come to rest within {most:.0f} s.")
-        return None
+                return Change(first, last, is_at_rest=True)
+            self._pause()
+        return Change(first, last, is_at_rest=False) if last else None
 
     def wait_for(self, rows: bytes, most: float) -> bool:
         """Look until the screen shows ``rows`` again, for ``most`` seconds; tell whether it does."""
-        return _until(lambda: self.look() == rows, most)
+        end = time.perf_counter() + most
+        while self.look() != rows:
+            if time.perf_counter() > end:
+                return False
+            self._pause()
+        return True
+
+    def _pause(self) -> None:
+        """Wait until the server says something, which it does when it closes, but no longer than between two looks."""
+        select.select([self._connection], [], [], LOOK_EVERY)
 
     def _button(self, *, down: bool) -> float:
         now = time.perf_counter()
@@ -169,6 +178,7 @@ class Glass:
         for function, result, arguments in (
             (self._x.XOpenDisplay, pointer, (ctypes.c_char_p,)),
             (self._x.XCloseDisplay, number, (pointer,)),
+            (self._x.XConnectionNumber, number, (pointer,)),
             (self._x.XDefaultRootWindow, unsigned, (pointer,)),
             (self._x.XDefaultVisual, pointer, (pointer, number)),
             (self._x.XDefaultDepth, number, (pointer, number)),
@@ -222,12 +232,3 @@ def open_glass(display: str) -> Iterator[Glass]:
         yield glass
     finally:
         glass.close()
-
-
-def _until(holds: Callable[[], bool], most: float) -> bool:
-    end = time.perf_counter() + most
-    while not holds():
-        if time.perf_counter() > end:
-            return False
-        time.sleep(LOOK_EVERY)
-    return True

@@ -328,7 +328,7 @@ def yellow_ligament(cut: CrossSection) -> list[Outline]:
         shapes.append(
             Outline(
                 f"{name} ligamentum flavum",
-                Role.CORD,
+                Role.LIGAMENT,
                 joined(outer, inner),
                 line_mm=0.35,
                 light=(side * 2, apex - 4),

@@ -320,4 +320,4 @@ def arrow(name: str, tail: Point, head: Point, *, opacity: float) -> Outline:
 
     barb = mix(1.0, length, 0.5)
     points = [on(0, -1.1), on(barb, -1.1), on(barb, -2.7), on(length, 0), on(barb, 2.7), on(barb, 1.1), on(0, 1.1)]
-    return Outline(name, Role.SYMBOL_CAUSE, cornered(points, range(7), tension=0.0), line_mm=0.0, opacity=opacity)
+    return Outline(name, Role.SORE, cornered(points, range(7), tension=0.0), line_mm=0.55, opacity=opacity)

@@ -89,14 +89,14 @@ def canal_fat(space: Canal) -> Outline:
 def sac(space: Canal) -> list[Outline]:
     """Return the dural sac with the end of the cord and seven threads of the cauda equina."""
     line = space.line
-    wall = band(line, space.front, space.half, count=34)
+    wall = band(line, space.front, space.half, count=26)
     tip = space.cord_end
 
     threads = []
     for place in _THREADS:
         start = mix(tip * 0.98, tip * 0.62, abs(place))
         end = 0.94 - 0.12 * abs(place)  # the outer threads leave first
-        shares = [mix(start, end, i / 17) for i in range(18)]
+        shares = [mix(start, end, i / 12) for i in range(13)]
         threads.append([line.at(share, space.within(place, share)) for share in shares])
     middle = line.at(0.3)
     return [

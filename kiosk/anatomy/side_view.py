@@ -74,8 +74,9 @@ def what_is_back_pain(_value: float) -> Drawing:
     """Return the low back from L1 to the tail bone: everything in it that can be sore."""
     lumbar = _part("T12")
     shapes = _spine("T12", _HEALTHY, whole=True)
-    marks = _landmarks() | {"focus": (8.0, -70.0)}
-    return _framed((-104.0, -190.0, 236.0, 290.0), shapes, marks, _measures(lumbar, _HEALTHY))
+    marks = _landmarks() | {"focus": (14.0, -62.0)}
+    measures = _measures(lumbar, _HEALTHY) | {"focus-width": 200.0}
+    return _framed((-104.0, -190.0, 236.0, 290.0), shapes, marks, measures)
 
 
 def causes(_value: float) -> Drawing:
@@ -312,7 +313,7 @@ def _measures(lumbar: Column, herniation: Herniation) -> dict[str, float]:
     wall, lamina = four.frame(four.depth / 2 - 1.4, 0.0), four.behind(16.1, 0.0)
     heights = {f"{disc.name} height mm": disc.height for disc in lumbar.discs}
     return heights | {
-        "focus-width": 150.0,
+        "focus-width": 118.0,
         "lordosis degrees": slope - SACRAL_SLOPE,
         "canal front to back mm": distance(wall, lamina),
         "bulge into canal mm": herniation.bulge_mm,

@@ -59,14 +59,22 @@ class PageFrame:
     words: Rect
 
 
-def page_frame(content: Rect, *, small: bool, gap: float = 8.0) -> PageFrame:
-    """Return picture and words side by side in landscape, one above the other in portrait."""
+def page_frame(content: Rect, *, small: bool, words_height: float = 0.0) -> PageFrame:
+    """Return picture and words side by side in landscape, one above the other in portrait.
+
+    Args:
+        content: What a screen may fill.
+        small: Whether this is small glass.
+        words_height: What the words need in mm where they stand below the picture; 0 leaves it to the usual share.
+    """
+    gap = 6.0 if small else 8.0
     if content.width >= content.height:
-        share = 0.42 if small else 0.39
-        picture, words = content.cut_left(content.width * share, gap if not small else 6.0)
-    else:
-        share = 0.46 if small else 0.35
-        picture, words = content.cut_top(content.height * share, gap if not small else 5.0)
+        picture, words = content.cut_left(content.width * (0.38 if small else 0.39), gap)
+        return PageFrame(picture, words)
+    height = content.height * (0.46 if small else 0.35)
+    if words_height:
+        height = max(content.height - words_height - gap, content.height * 0.4)
+    picture, words = content.cut_top(height, gap)
     return PageFrame(picture, words)
 
 

@@ -12,7 +12,7 @@ from kiosk.scenes.people import Person, Pose, figure
 from kiosk.scenes.resting_back import needle_from_above
 from kiosk.scenes.rooms import HEIGHT, WIDTH, chair, disc, floor, glass, paper, plant, table
 from kiosk.scenes.session import speech
-from kiosk.scenes.strokes import FINE, HAIRLINE, INK, Sheet, lit, placed
+from kiosk.scenes.strokes import FINE, HAIRLINE, INK, SHADE, Sheet, lit, placed
 
 if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Point
@@ -42,7 +42,7 @@ def is_it_safe(_value: float) -> Drawing:
 
 def _pack(sheet: Sheet) -> None:
     """The pack: a clear pocket on paper, its two leaves pulled apart at the top."""
-    sheet.fill("pack shade", Role.SYMBOL, rounded_box(202, 222, 110, 234, 9), 0, opacity=0.10)
+    sheet.fill("pack shade", SHADE, rounded_box(202, 222, 110, 234, 9), 0, opacity=0.10)
     behind: list[Point] = [
         (202, 248),
         (206, 214),
@@ -78,31 +78,31 @@ def _pack(sheet: Sheet) -> None:
 
 def _sharps_bin(sheet: Sheet, foot: Point) -> None:
     x, y = foot
-    sheet.fill("bin shade", Role.SYMBOL, ellipse((x + 2, y - 2), 70, 10), 0, opacity=0.10)
+    sheet.fill("bin shade", SHADE, ellipse((x + 2, y - 2), 70, 10), 0, opacity=0.10)
     body = [(x - 52, y - 108), (x + 52, y - 108), (x + 43, y - 6), (x + 36, y), (x - 36, y), (x - 43, y - 6)]
     sheet.fill("sharps bin", Role.SPARK, smooth(body, tension=0.25), INK)
     sheet.fill("bin lid", Role.VESSEL, rounded_box(x - 58, y - 128, 116, 24, 7), INK)
-    sheet.fill("bin slot", Role.SYMBOL, rounded_box(x - 24, y - 121, 48, 8, 4), 0)
+    sheet.fill("bin slot", Role.HAIR, rounded_box(x - 24, y - 121, 48, 8, 4), 0)
     panel = rounded_box(x - 29, y - 86, 58, 58, 6)
     sheet.fill("bin label", Role.PAPER, panel, FINE)
-    sheet.line("bin needle", Role.SYMBOL, polyline([(x - 17, y - 42), (x + 6, y - 65)]), 2.0)
-    sheet.line("bin needle handle", Role.SYMBOL, polyline([(x + 6, y - 65), (x + 17, y - 76)]), 5.5)
+    sheet.line("bin needle", Role.CLOTH_DARK, polyline([(x - 17, y - 42), (x + 6, y - 65)]), 2.0)
+    sheet.line("bin needle handle", Role.CLOTH_DARK, polyline([(x + 6, y - 65), (x + 17, y - 76)]), 5.5)
 
 
 def _hand_gel(sheet: Sheet, foot: Point) -> None:
     """A pump bottle of hand gel with a drop on it."""
     x, y = foot
-    sheet.fill("gel shade", Role.SYMBOL, ellipse((x + 2, y - 2), 56, 9), 0, opacity=0.10)
+    sheet.fill("gel shade", SHADE, ellipse((x + 2, y - 2), 56, 9), 0, opacity=0.10)
     sheet.fill(
         "gel spout",
-        Role.SYMBOL_SOFT,
+        Role.NEEDLE,
         smooth(
             [(x - 5, y - 138), (x - 42, y - 138), (x - 46, y - 124), (x - 38, y - 126), (x - 5, y - 128)], tension=0.5
         ),
         FINE,
     )
-    sheet.fill("gel pump", Role.SYMBOL_SOFT, rounded_box(x - 6, y - 142, 12, 34, 3), FINE)
-    sheet.fill("gel collar", Role.SYMBOL_SOFT, rounded_box(x - 17, y - 114, 34, 16, 4), INK)
+    sheet.fill("gel pump", Role.NEEDLE, rounded_box(x - 6, y - 142, 12, 34, 3), FINE)
+    sheet.fill("gel collar", Role.NEEDLE, rounded_box(x - 17, y - 114, 34, 16, 4), INK)
     bottle: list[Point] = [
         (x - 18, y - 100),
         (x + 18, y - 100),

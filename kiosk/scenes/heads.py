@@ -88,8 +88,8 @@ def side_head(
         sheet.line("ear fold", skin, smooth([(-10, -12), (0, -14), (2, -4), (-6, 6)], closed=False), fine * 0.8)
     _side_face(sheet, skin, fine, asleep=asleep)
     if glasses:
-        sheet.line("glasses", Role.SYMBOL, ellipse((68, -14), 20, 22), fine)
-        sheet.line("glasses arm", Role.SYMBOL, polyline([(49, -18), (0, -22)]), fine)
+        sheet.line("glasses", Role.HAIR, ellipse((68, -14), 20, 22), fine)
+        sheet.line("glasses arm", Role.HAIR, polyline([(49, -18), (0, -22)]), fine)
     _wave_of(sheet, hair, hair_role, fine)
     return sheet.outlines
 
@@ -111,10 +111,10 @@ def _behind(sheet: Sheet, hair: Hair, role: Role, line: float) -> None:
 
 def _side_face(sheet: Sheet, skin: Role, fine: float, *, asleep: bool) -> None:
     if asleep:
-        sheet.line("eye", Role.SYMBOL, smooth([(52, -12), (64, -5), (78, -12)], closed=False), fine * 1.2)
+        sheet.line("eye", Role.HAIR, smooth([(52, -12), (64, -5), (78, -12)], closed=False), fine * 1.2)
     else:
         sheet.fill("eye white", Role.PAPER, ellipse((67, -12), 8.0, 7.0), 0, opacity=0.8)
-        sheet.fill("eye", Role.SYMBOL, ellipse((68.5, -12), 5.8, 8.2), 0)
+        sheet.fill("eye", Role.HAIR, ellipse((68.5, -12), 4.0, 6.2), 4.0)
         sheet.line("lid", skin, smooth([(56, -13), (63, -20), (72, -20), (78, -15)], closed=False), fine * 0.8)
     sheet.line("brow", Role.HAIR, smooth([(48, -40), (63, -49), (80, -45)], closed=False), fine * 1.3)
     sheet.line("mouth", skin, smooth([(90, 57), (78, 61), (64, 52), (61, 47)], closed=False), fine * 1.1)
@@ -200,8 +200,8 @@ def front_head(
     _front_face(sheet, skin, fine, beard=beard)
     if glasses:
         for side in (-1, 1):
-            sheet.line(f"glasses {side}", Role.SYMBOL, ellipse((34 * side, -6), 25, 22), fine)
-        sheet.line("glasses bridge", Role.SYMBOL, smooth([(-10, -8), (0, -13), (10, -8)], closed=False), fine)
+            sheet.line(f"glasses {side}", Role.HAIR, ellipse((34 * side, -6), 25, 22), fine)
+        sheet.line("glasses bridge", Role.HAIR, smooth([(-10, -8), (0, -13), (10, -8)], closed=False), fine)
     return sheet.outlines
 
 
@@ -214,7 +214,7 @@ _FRONT_BEARD: tuple[Point, ...] = (
 def _front_face(sheet: Sheet, skin: Role, fine: float, *, beard: bool) -> None:
     for side in (-1, 1):
         sheet.fill(f"eye white {side}", Role.PAPER, ellipse((34 * side, -6), 12.0, 8.2), 0, opacity=0.9)
-        sheet.fill(f"eye {side}", Role.SYMBOL, ellipse((34 * side, -6.5), 7.0, 7.6), 0)
+        sheet.fill(f"eye {side}", Role.HAIR, ellipse((34 * side, -6.5), 5.0, 5.6), 4.0)
         lid: list[Point] = [(21 * side, -6), (28 * side, -13), (40 * side, -13), (47 * side, -6)]
         sheet.line(f"lid {side}", skin, smooth(lid, closed=False), fine)
         brow: list[Point] = [(17 * side, -37), (33 * side, -43), (51 * side, -36)]

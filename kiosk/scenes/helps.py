@@ -9,7 +9,7 @@ from kiosk.anatomy.drawing import Drawing, Role
 from kiosk.scenes.heads import Hair
 from kiosk.scenes.people import Person, Pose, figure, standing, stick
 from kiosk.scenes.rooms import HEIGHT, WIDTH, disc, floor, paper, plant, tree
-from kiosk.scenes.strokes import FINE, INK, Sheet, lit, strip
+from kiosk.scenes.strokes import FINE, INK, SHADE, Sheet, lit, strip
 
 if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Point
@@ -186,7 +186,7 @@ def what_helps(_value: float) -> Drawing:
     sheet.add(*stick(walker, STRIDE, (232.0, 424.0), 0.225))
     sheet.add(*standing(walker, STRIDE, (232.0, 424.0), 0.225, "walker"))
     for index, x in enumerate((92.0, 250.0, 408.0)):
-        sheet.fill(f"round shade {index}", Role.SYMBOL, ellipse((x + 2, 515.0), 66.0), 0, opacity=0.10)
+        sheet.fill(f"round shade {index}", SHADE, ellipse((x + 2, 515.0), 66.0), 0, opacity=0.10)
         sheet.fill(f"round {index}", Role.PAPER, ellipse((x, 510.0), 64.0), INK)
     _heat_pack(sheet, (92.0, 512.0))
     bridge = Person(skin=Role.SKIN_DEEP, hair=Hair.CURLS, top=Role.CLOTH, bottom=Role.CLOTH_DARK, sleeves=False)
@@ -236,7 +236,7 @@ def _heat_pack(sheet: Sheet, center: Point) -> None:
         u = x - 18 + index * 18
         sheet.line(
             f"warmth {index}",
-            Role.SYMBOL_CAUSE,
+            Role.MUSCLE,
             smooth([(u, y - 20), (u - 5, y - 28), (u + 4, y - 36), (u, y - 45)], closed=False),
             FINE * 2,
         )
@@ -244,7 +244,14 @@ def _heat_pack(sheet: Sheet, center: Point) -> None:
 
 def _pill_pack(sheet: Sheet, center: Point) -> None:
     x, y = center
-    sheet.fill("blister pack", Role.SYMBOL_SOFT, rounded_box(x - 36, y - 26, 72, 52, 7), INK)
+    sheet.fill(
+        "blister pack",
+        Role.NEEDLE,
+        rounded_box(x - 36, y - 26, 72, 52, 7),
+        INK,
+        light=(x - 36, y - 26),
+        toward=(x + 140, y + 120),
+    )
     for row in range(2):
         for column in range(3):
             spot = (x - 22 + column * 22, y - 11 + row * 23)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import ellipse, polyline, rounded_box, smooth
 from kiosk.anatomy.drawing import Role
-from kiosk.scenes.strokes import FINE, INK, Sheet, band, clipped, lit, outline_points, placed
+from kiosk.scenes.strokes import FINE, INK, SHADE, Sheet, band, clipped, lit, outline_points, placed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +41,7 @@ def round_of(
     """
     x, y = center
     scale = radius / 46.0 if scale is None else scale
-    sheet.fill(f"{name} shade", Role.SYMBOL, ellipse((x + radius * 0.02, y + radius * 0.07), radius), 0, opacity=0.10)
+    sheet.fill(f"{name} shade", SHADE, ellipse((x + radius * 0.02, y + radius * 0.07), radius), 0, opacity=0.10)
     sheet.fill(f"{name} round", ground, ellipse(center, radius), 0)
     inside = Sheet()
     draw(inside)
@@ -120,7 +120,7 @@ def pregnant(sheet: Sheet) -> None:
         ),
         FINE,
     )
-    sheet.fill("eye", Role.SYMBOL, ellipse((6.4, -28), 0.8, 1.1), 0)
+    sheet.fill("eye", Role.HAIR, ellipse((6.4, -28), 0.6, 0.9), 0.5)
     sheet.line("smile", Role.SKIN_LINE, smooth([(9, -23), (7.4, -22.6), (6.2, -23.6)], closed=False), 0.6)
     sheet.fill("sleeve", Role.CLOTH_WARM, band([(-3, -11), (-6, 1), (2, 10)], [9, 8, 7]), FINE)
     sheet.fill("hand", Role.SKIN, band([(3, 10.5), (10, 13), (16, 13)], [5.5, 6, 4]), FINE)
@@ -151,9 +151,9 @@ def heart_device(sheet: Sheet) -> None:
         opacity=0.5,
     )
     lead: list[Point] = [(27, -29), (18, -34), (6, -33), (0, -24), (2, -10), (-4, 2), (4, 14)]
-    sheet.line("lead", Role.SYMBOL, smooth(lead, closed=False), 1.8)
+    sheet.line("lead", Role.CLOTH_DARK, smooth(lead, closed=False), 1.8)
     sheet.fill("lead tip", Role.NEEDLE, ellipse((4, 14), 2.4), FINE)
-    sheet.fill("device", Role.SYMBOL_SOFT, rounded_box(21, -38, 19, 23, 8), INK)
+    sheet.fill("device", Role.NEEDLE, rounded_box(21, -38, 19, 23, 8), INK, light=(21, -38), toward=(70, 30))
     sheet.fill("device port", Role.NEEDLE, rounded_box(24, -40, 9, 6, 2), FINE)
 
 
@@ -163,7 +163,7 @@ def no_plug(sheet: Sheet) -> None:
         sheet.fill(f"prong {x}", Role.NEEDLE, rounded_box(x - 2.2, -30, 4.4, 16, 2), FINE)
     sheet.fill(
         "plug",
-        Role.SYMBOL_SOFT,
+        Role.NEEDLE,
         smooth([(-15, -14), (15, -14), (16, 0), (9, 11), (4, 14), (-4, 14), (-9, 11), (-16, 0)], tension=0.7),
         INK,
     )
@@ -212,7 +212,14 @@ def lungs(sheet: Sheet) -> None:
 
 def tablets(sheet: Sheet) -> None:
     """Draw a strip of tablets and a capsule."""
-    sheet.fill("strip", Role.SYMBOL_SOFT, polyline([(-28, -24), (20, -34), (27, -2), (-21, 8)], closed=True), INK)
+    sheet.fill(
+        "strip",
+        Role.NEEDLE,
+        polyline([(-28, -24), (20, -34), (27, -2), (-21, 8)], closed=True),
+        INK,
+        light=(-28, -34),
+        toward=(90, 90),
+    )
     for row in range(2):
         for column in range(3):
             spot = (-17 + column * 14.6 + row * 3, -14 - column * 3 + row * 14)

@@ -14,7 +14,7 @@ from kiosk.scenes.medallions import round_of
 from kiosk.scenes.people import Person, Pose, figure
 from kiosk.scenes.rooms import HEIGHT, WIDTH, chair, disc, glass, paper
 from kiosk.scenes.session import speech
-from kiosk.scenes.strokes import FINE, HAIRLINE, INK, Sheet, lit, placed
+from kiosk.scenes.strokes import FINE, HAIRLINE, INK, SHADE, Sheet, lit, placed
 
 if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Point
@@ -38,13 +38,13 @@ def medicines(_value: float) -> Drawing:
         )
     _leaflet(sheet)
     for name, x, y, r in (("box", 196.0, 434.0, 96.0), ("glass", 378.0, 424.0, 54.0)):
-        sheet.fill(f"{name} shade", Role.SYMBOL, ellipse((x + 12, y), r, r * 0.16), 0, opacity=0.12)
+        sheet.fill(f"{name} shade", SHADE, ellipse((x + 12, y), r, r * 0.16), 0, opacity=0.12)
     _box(sheet, (112.0, 214.0))
     glass(sheet, (372.0, 426.0), 176.0)
     _cup(sheet, (292.0, 452.0))
     _strip(sheet)
     for index, (x, y) in enumerate(((330.0, 524.0), (362.0, 514.0))):
-        sheet.fill(f"tablet shade {index}", Role.SYMBOL, ellipse((x + 2, y + 4), 16, 9), 0, opacity=0.12)
+        sheet.fill(f"tablet shade {index}", SHADE, ellipse((x + 2, y + 4), 16, 9), 0, opacity=0.12)
         sheet.fill(f"loose tablet {index}", Role.PAPER, ellipse((x, y), 15, 9.5), INK)
         sheet.line(f"loose score {index}", Role.PAPER, polyline([(x - 9, y + 3), (x + 9, y - 3)]), FINE)
     landmarks = {
@@ -63,7 +63,7 @@ def _box(sheet: Sheet, at: Point) -> None:
     side = polyline([(x + 150, y), (x + 186, y - 22), (x + 186, y + 190), (x + 150, y + 222)], closed=True)
     lid = polyline([(x, y), (x + 36, y - 22), (x + 186, y - 22), (x + 150, y)], closed=True)
     sheet.fill("box side", Role.CLOTH, side, INK)
-    sheet.fill("box side shade", Role.SYMBOL, side, 0, opacity=0.16)
+    sheet.fill("box side shade", SHADE, side, 0, opacity=0.16)
     sheet.fill("box lid", Role.PAPER, lid, INK)
     sheet.fill(
         "box front", Role.PAPER, polyline([(x, y), (x + 150, y), (x + 150, y + 222), (x, y + 222)], closed=True), INK
@@ -75,11 +75,11 @@ def _box(sheet: Sheet, at: Point) -> None:
         FINE,
     )
     sheet.fill("box sign", Role.PAPER, ellipse((x + 75, y + 166), 32, 32), FINE)
-    sheet.line("box sign score", Role.SYMBOL_TREATMENT, polyline([(x + 55, y + 172), (x + 95, y + 160)]), 3.4)
+    sheet.line("box sign score", Role.CLOTH, polyline([(x + 55, y + 172), (x + 95, y + 160)]), 3.4)
     for index, (w, v) in enumerate(((92, 34), (66, 52), (78, 70))):
         sheet.line(
             f"box text {index}",
-            Role.SYMBOL_SOFT,
+            Role.CLOTH,
             polyline([(x + 22, y + v), (x + 22 + w, y + v)]),
             6.0 if index == 0 else 3.6,
         )
@@ -88,7 +88,7 @@ def _box(sheet: Sheet, at: Point) -> None:
 def _cup(sheet: Sheet, foot: Point) -> None:
     x, y = foot
     body = [(x - 37, y - 62), (x + 37, y - 62), (x + 27, y), (x - 27, y)]
-    sheet.fill("cup shade", Role.SYMBOL, ellipse((x + 10, y), 40, 8), 0, opacity=0.12)
+    sheet.fill("cup shade", SHADE, ellipse((x + 10, y), 40, 8), 0, opacity=0.12)
     sheet.fill("measuring cup", Role.NUCLEUS, polyline(body, closed=True), INK, opacity=0.9)
     sheet.fill(
         "dose",
@@ -99,7 +99,9 @@ def _cup(sheet: Sheet, foot: Point) -> None:
     )
     for index in range(5):
         v = y - 10 - index * 10
-        sheet.line(f"cup mark {index}", Role.SYMBOL, polyline([(x + 8, v), (x + (24 if index % 2 else 19), v)]), FINE)
+        sheet.line(
+            f"cup mark {index}", Role.CLOTH_DARK, polyline([(x + 8, v), (x + (24 if index % 2 else 19), v)]), FINE
+        )
     sheet.line("cup rim", Role.NUCLEUS, ellipse((x, y - 62), 37, 4), FINE)
 
 
@@ -114,15 +116,22 @@ def _strip(sheet: Sheet) -> None:
         0,
         opacity=0.12,
     )
-    sheet.fill("strip", Role.SYMBOL_SOFT, polyline([at(0, 0), at(168, 0), at(168, 80), at(0, 80)], closed=True), INK)
+    sheet.fill(
+        "strip",
+        Role.NEEDLE,
+        polyline([at(0, 0), at(168, 0), at(168, 80), at(0, 80)], closed=True),
+        INK,
+        light=(90, 490),
+        toward=(520, 860),
+    )
     for row in range(2):
         for column in range(4):
             x, y = at(24 + column * 40, 20 + row * 40)
             if (row, column) == (0, 3):
-                sheet.fill("empty place", Role.SYMBOL_SOFT, ellipse((x, y), 15, 10), FINE)
+                sheet.fill("empty place", Role.NEEDLE, ellipse((x, y), 15, 10), FINE)
                 sheet.line(
                     "burst foil",
-                    Role.SYMBOL_SOFT,
+                    Role.NEEDLE,
                     polyline([(x - 9, y - 3), (x - 2, y + 2), (x + 3, y - 4), (x + 10, y + 2)]),
                     FINE,
                 )
@@ -135,9 +144,7 @@ def _leaflet(sheet: Sheet) -> None:
     sheet.fill("leaflet", Role.PAPER, polyline([(20, 414), (96, 410), (104, 520), (16, 528)], closed=True), INK)
     for index in range(7):
         y = 430 + index * 12
-        sheet.line(
-            f"leaflet line {index}", Role.SYMBOL_SOFT, polyline([(32, y), (84 - 14 * (index % 3 == 2), y - 2)]), 2.4
-        )
+        sheet.line(f"leaflet line {index}", Role.CLOTH, polyline([(32, y), (84 - 14 * (index % 3 == 2), y - 2)]), 2.4)
 
 
 def other_treatments(_value: float) -> Drawing:

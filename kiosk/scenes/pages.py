@@ -11,7 +11,7 @@ from kiosk.anatomy.section import WIDTH as SECTION_WIDTH
 from kiosk.anatomy.section import Block
 from kiosk.scenes.medallions import artery, fibres, messengers, moon, nerve_cell, round_of
 from kiosk.scenes.rooms import HEIGHT, WIDTH, disc, paper
-from kiosk.scenes.strokes import FINE, HAIRLINE, INK, Sheet, lit, placed, strip
+from kiosk.scenes.strokes import FINE, HAIRLINE, INK, SHADE, Sheet, lit, placed, strip
 from kiosk.scenes.tissue import NEEDLE_MM, layers, put_needle
 
 if TYPE_CHECKING:
@@ -30,18 +30,18 @@ def words_explained(_value: float) -> Drawing:
     _book(sheet)
     _vertebra(sheet, (142.0, 306.0), 1.52)
     for index, (a, b) in enumerate((((142, 262), (72, 214)), ((142, 330), (216, 350)), ((206, 316), (226, 258)))):
-        sheet.line(f"leader {index}", Role.SYMBOL_TREATMENT, polyline([a, b]), FINE * 1.3)
-        sheet.fill(f"leader dot {index}", Role.SYMBOL_TREATMENT, ellipse(a, 3.4), 0)
+        sheet.line(f"leader {index}", Role.CLOTH, polyline([a, b]), FINE * 1.3)
+        sheet.fill(f"leader dot {index}", Role.CLOTH, ellipse(a, 3.4), 0)
     for index, (x, v, w) in enumerate(((46, 208, 52), (192, 355, 40), (200, 253, 36))):
-        sheet.line(f"name {index}", Role.SYMBOL, polyline([(x, v), (x + w, v)]), 5.0)
+        sheet.line(f"name {index}", Role.CLOTH_DARK, polyline([(x, v), (x + w, v)]), 5.0)
     for group in range(3):
         y = 214.0 + group * 74.0
-        sheet.line(f"word {group}", Role.SYMBOL_CAUSE, polyline([(284, y), (350 - 12 * group, y - 3)]), 7.0)
+        sheet.line(f"word {group}", Role.MUSCLE, polyline([(284, y), (350 - 12 * group, y - 3)]), 7.0)
         for row in range(2 + (group != 1)):
             level = y + 19 + row * 15
             sheet.line(
                 f"meaning {group} {row}",
-                Role.SYMBOL_SOFT,
+                Role.CLOTH,
                 polyline([(284, level), (450 - (row * 43 + group * 17) % 70, level - 7)]),
                 4.0,
             )
@@ -51,7 +51,7 @@ def words_explained(_value: float) -> Drawing:
 
 
 def _book(sheet: Sheet) -> None:
-    sheet.fill("book shade", Role.SYMBOL, ellipse((254, 470), 240, 22), 0, opacity=0.12)
+    sheet.fill("book shade", SHADE, ellipse((254, 470), 240, 22), 0, opacity=0.12)
     for side in (-1, 1):
         outer = rounded_box(_MIDDLE - 236 if side < 0 else _MIDDLE, _TOP - 6, 236, _FOOT - _TOP + 28, 8)
         sheet.fill(f"cover {side}", Role.CLOTH_DARK, outer, INK)
@@ -65,7 +65,7 @@ def _book(sheet: Sheet) -> None:
         for index, (width, opacity) in enumerate(((30.0, 0.05), (18.0, 0.06), (8.0, 0.08))):
             x, rise = _MIDDLE + side * width, width * 0.3
             fold = [(_MIDDLE, _TOP + 1), (x, _TOP - rise), (x, _FOOT - rise), (_MIDDLE, _FOOT)]
-            sheet.fill(f"fold shade {side} {index}", Role.SYMBOL, polyline(fold, closed=True), 0, opacity=opacity)
+            sheet.fill(f"fold shade {side} {index}", SHADE, polyline(fold, closed=True), 0, opacity=opacity)
     ribbon: list[Point] = [(250, 448), (256, 480), (248, 520), (262, 548), (268, 520), (266, 480), (262, 450)]
     sheet.fill("ribbon", Role.MUSCLE_SORE, smooth(ribbon, tension=0.4), FINE)
 

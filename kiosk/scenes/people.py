@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kiosk.anatomy.curves import Frame, smooth
 from kiosk.anatomy.drawing import Role
 from kiosk.scenes.heads import Hair, side_head
-from kiosk.scenes.strokes import INK, Sheet, band, bent, placed
+from kiosk.scenes.strokes import INK, SHADE, Sheet, band, bent, placed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,7 +143,7 @@ def figure(
 def _shade(sheet: Sheet, part: str) -> None:
     """Lay a breath of shade over a limb on the far side."""
     for shape in [s for s in sheet.outlines if s.name.startswith(part) and s.filled]:
-        sheet.fill(f"{shape.name} shade", Role.SYMBOL, shape.path, 0, opacity=0.10)
+        sheet.fill(f"{shape.name} shade", SHADE, shape.path, 0, opacity=0.10)
 
 
 def _leg(sheet: Sheet, person: Person, hip: Point, side: Sequence[Point], foot: float, line: float, name: str) -> None:
@@ -270,7 +270,7 @@ def shadow(center: Point, half_width: float, name: str) -> tuple[Outline, ...]:
              center[1] + math.sin(t * math.tau / 16) * half_width * share * 0.16)
             for t in range(16)
         ]  # fmt: skip
-        sheet.fill(f"{name} shadow {index + 1}", Role.SYMBOL, smooth(flat), 0, opacity=0.08)
+        sheet.fill(f"{name} shadow {index + 1}", SHADE, smooth(flat), 0, opacity=0.08)
     return sheet.outlines
 
 

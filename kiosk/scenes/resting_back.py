@@ -15,7 +15,7 @@ from kiosk.anatomy.curves import ellipse, polyline, smooth
 from kiosk.anatomy.drawing import Drawing, Outline, Role
 from kiosk.anatomy.light import bright
 from kiosk.scenes.hands import pinching_hand
-from kiosk.scenes.strokes import FINE, INK, Sheet, lit, placed
+from kiosk.scenes.strokes import FINE, INK, SHADE, Sheet, lit, placed
 
 if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Command, Point
@@ -98,7 +98,7 @@ def resting_back(who: Resting) -> tuple[Outline, ...]:
     for index, spread in enumerate((14.0, 8.0)):
         sheet.add(
             *placed(
-                [Outline(f"rest shade {index}", Role.SYMBOL, outline.path, line_mm=0, opacity=0.09)],
+                [Outline(f"rest shade {index}", SHADE, outline.path, line_mm=0, opacity=0.09)],
                 "body",
                 (spread, spread),
             )
@@ -114,7 +114,7 @@ def resting_back(who: Resting) -> tuple[Outline, ...]:
 def _towel(sheet: Sheet, role: Role) -> None:
     edge: list[Point] = [(-260, 812), (-190, 798), (-110, 786), (0, 792), (110, 786), (190, 798), (262, 810)]
     fall: list[Point] = [(276, 900), (270, 1120), (262, 1400), (-262, 1400), (-270, 1120), (-274, 900)]
-    sheet.fill("towel shade", Role.SYMBOL, smooth([(x, y - 5) for x, y in edge] + fall, tension=0.8), 0, opacity=0.12)
+    sheet.fill("towel shade", SHADE, smooth([(x, y - 5) for x, y in edge] + fall, tension=0.8), 0, opacity=0.12)
     sheet.fill("towel", role, smooth([*edge, *fall], tension=0.8), INK * 1.2, light=(-200, 780), toward=(240, 1060))
     hem = [(x, y + 17) for x, y in edge]
     sheet.line("towel hem", role, smooth(hem, closed=False), FINE)
@@ -141,7 +141,7 @@ def acupuncture(value: float) -> Drawing:
     )
     hand = pinching_hand(Role.SKIN_DEEP, Role.PAPER, INK * 1.2)
     shade = [shape for shape in hand if shape.filled and "nail" not in shape.name]
-    dark = [Outline(s.name, Role.SYMBOL, s.path, line_mm=0, opacity=0.07) for s in shade]
+    dark = [Outline(s.name, SHADE, s.path, line_mm=0, opacity=0.07) for s in shade]
     at = (grip[0] + away, grip[1] + away * 0.4)
     sheet.add(*placed(dark, "hand shade", (at[0] + 12, at[1] + 14), 0.98, degrees=18.0))
     sheet.add(*placed(hand, "practitioner", at, 0.98, degrees=18.0))

@@ -161,13 +161,14 @@ def glass(sheet: Sheet, at: Point, size: float, name: str = "glass", full: float
     )
     sheet.fill(f"{name} surface", Role.NUCLEUS, ellipse((x, level), at_level, size * 0.045), FINE * 0.7)
     sheet.line(f"{name} rim", Role.NUCLEUS, ellipse((x, y - size), top, size * 0.05), FINE)
-    sheet.line(
-        f"{name} shine",
-        Role.PAPER,
-        polyline([(x - top * 0.55, y - size * 0.86), (x - foot * 0.6, y - size * 0.16)]),
-        FINE * 1.2,
-        opacity=0.5,
-    )
+    left, right = x - top * 0.62, x - top * 0.48
+    shine = [
+        (left, y - size * 0.88),
+        (right, y - size * 0.88),
+        (x - foot * 0.52, y - size * 0.14),
+        (x - foot * 0.64, y - size * 0.14),
+    ]
+    sheet.fill(f"{name} shine", Role.PAPER, polyline(shine, closed=True), 0, opacity=0.6)
 
 
 def chair(sheet: Sheet, seat: Point, name: str, *, mirror: bool = False, size: float = 1.0) -> None:

@@ -12,7 +12,7 @@ from kiosk.scenes.heads import Hair
 from kiosk.scenes.people import Person, Pose, figure
 from kiosk.scenes.resting_back import NEEDLE_MM, POINTS, Resting, resting_back
 from kiosk.scenes.rooms import HEIGHT, WIDTH, chair, couch, glass, paper, plant
-from kiosk.scenes.strokes import FINE, INK, Sheet, band, clipped, lit, outline_points, placed
+from kiosk.scenes.strokes import FINE, INK, SHADE, Sheet, band, clipped, lit, outline_points, placed
 
 if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Path, Point
@@ -44,7 +44,7 @@ def session(_value: float) -> Drawing:
         x = _EDGE + (index % 2) * (_W + _GAP)
         y = _EDGE + (index // 2) * (_H + _GAP)
         frame = rounded_box(x, y, _W, _H, _ROUND)
-        sheet.fill(f"frame shade {index + 1}", Role.SYMBOL, rounded_box(x + 1, y + 4, _W, _H, _ROUND), 0, opacity=0.08)
+        sheet.fill(f"frame shade {index + 1}", SHADE, rounded_box(x + 1, y + 4, _W, _H, _ROUND), 0, opacity=0.08)
         inside = Sheet()
         draw(inside)
         sheet.add(*clipped(placed(lit(inside.outlines), f"frame {index + 1}", (x, y)), outline_points(frame)))
@@ -68,8 +68,7 @@ def session(_value: float) -> Drawing:
 
 def _ground(sheet: Sheet, role: Role, floor: float) -> None:
     sheet.fill("wall", role, rounded_box(-5, -5, _W + 10, _H + 10, 0), 0, light=(0, 0), toward=(_W, _H))
-    if floor < _H:
-        sheet.fill("ground", Role.FURNITURE, rounded_box(-5, floor, _W + 10, _H - floor + 5, 0), 0, opacity=0.45)
+    sheet.fill("ground", Role.FURNITURE, rounded_box(-5, floor, _W + 10, _H - floor + 5, 0), 0, opacity=0.45)
 
 
 def _talk(sheet: Sheet) -> None:
@@ -94,7 +93,7 @@ def _talk(sheet: Sheet) -> None:
         y = 142 + index * 6.2
         sheet.line(
             f"form line {index}",
-            Role.SYMBOL_SOFT,
+            Role.CLOTH,
             polyline([(128 + index * 1.6, y), (145 + index * 1.6, y - 5.4)]),
             FINE,
         )
@@ -117,7 +116,7 @@ def speech(sheet: Sheet, center: Point, size: tuple[float, float], tail: Point, 
     box = rounded_box(x - w, y - h, 2 * w, 2 * h, r)
     # The lower edge is the line after the third corner: the tail breaks it.
     path = (*box[:5], ("L", root + half, y + h), ("L", *tail), ("L", root - half, y + h), *box[5:])
-    sheet.fill(name, Role.PAPER, path, INK)
+    sheet.fill(name, Role.GROUND, path, INK)
     if h < 30:
         for index in (-1, 0, 1):
             sheet.fill(f"{name} dot {index}", Role.SYMBOL_TREATMENT, ellipse((x + index * w * 0.45, y), h * 0.2), 0)
@@ -131,25 +130,23 @@ def _needles(sheet: Sheet) -> None:
 def _time(sheet: Sheet) -> None:
     _ground(sheet, Role.GROUND, 246.0)
     center, r = (_W / 2, 92.0), 66.0
-    sheet.fill("clock shade", Role.SYMBOL, ellipse((center[0] + 2, center[1] + 5), r + 6), 0, opacity=0.10)
+    sheet.fill("clock shade", SHADE, ellipse((center[0] + 2, center[1] + 5), r + 6), 0, opacity=0.10)
     sheet.fill("clock rim", Role.NEEDLE_HANDLE, ellipse(center, r + 6), INK)
     sheet.fill("clock face", Role.PAPER, ellipse(center, r), FINE)
     arc = [_on_clock(center, r * 0.80, FROM_MINUTES + i) for i in range(int(TO_MINUTES - FROM_MINUTES) + 1)]
     sheet.fill("twenty minutes", Role.CALM, _sector(center, r * 0.80, 0.0, FROM_MINUTES), 0)
-    sheet.fill(
-        "twenty to thirty minutes", Role.SYMBOL_TREATMENT, _sector(center, r * 0.80, FROM_MINUTES, TO_MINUTES), 0
-    )
-    sheet.line("rest of the time", Role.SYMBOL_TREATMENT, smooth(arc, closed=False), FINE)
+    sheet.fill("twenty to thirty minutes", Role.CLOTH_DARK, _sector(center, r * 0.80, FROM_MINUTES, TO_MINUTES), 0)
+    sheet.line("rest of the time", Role.CLOTH_DARK, smooth(arc, closed=False), FINE)
     for tick in range(12):
         long = 0.80 if tick % 3 == 0 else 0.87
         sheet.line(
             f"tick {tick}",
-            Role.SYMBOL,
+            Role.CLOTH_DARK,
             polyline([_on_clock(center, r * long, tick * 5), _on_clock(center, r * 0.94, tick * 5)]),
             INK,
         )
-    sheet.line("minute hand", Role.SYMBOL, polyline([center, _on_clock(center, r * 0.72, 0)]), INK * 1.7)
-    sheet.fill("clock middle", Role.SYMBOL, ellipse(center, 4.2), 0)
+    sheet.line("minute hand", Role.CLOTH_DARK, polyline([center, _on_clock(center, r * 0.72, 0)]), INK * 1.7)
+    sheet.fill("clock middle", Role.CLOTH_DARK, ellipse(center, 4.2), 0)
     couch(sheet, 8.0, _W - 8.0, 216.0, 262.0)
     _lying(sheet)
 

@@ -9,7 +9,7 @@ from kiosk.anatomy.drawing import Drawing, Role
 from kiosk.scenes.heads import Hair, front_head
 from kiosk.scenes.medallions import drop, heart_device, lungs, no_plug, pregnant, round_of, tablets
 from kiosk.scenes.rooms import HEIGHT, WIDTH, disc, paper
-from kiosk.scenes.strokes import INK, Sheet, band, lit, placed
+from kiosk.scenes.strokes import INK, SHADE, Sheet, band, lit, placed
 
 if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Path, Point
@@ -36,8 +36,8 @@ def research(_value: float) -> Drawing:
     landmarks: dict[str, Point] = {"focus": (250.0, 172.0)}
     for group, (name, count) in enumerate(BETTER):
         top = 18.0 + group * 192.0
-        sheet.fill(f"{name} shade", Role.SYMBOL, rounded_box(17.0, top + 4.0, 468.0, 178.0, 14), 0, opacity=0.07)
-        sheet.fill(f"{name} panel", Role.PAPER, rounded_box(16.0, top, 468.0, 178.0, 14), 1.0)
+        sheet.fill(f"{name} shade", SHADE, rounded_box(17.0, top + 4.0, 468.0, 178.0, 14), 0, opacity=0.07)
+        sheet.fill(f"{name} panel", Role.GROUND_COOL, rounded_box(16.0, top, 468.0, 178.0, 14), 1.0)
         better: list[Path] = []
         others: list[Path] = []
         for index in range(100):
@@ -62,7 +62,7 @@ def tell_us_first(_value: float) -> Drawing:
     round_of(sheet, "blood thinners", (122.0, 114.0), 92.0, drop)
     round_of(sheet, "pregnancy", (376.0, 114.0), 92.0, pregnant)
     round_of(sheet, "heart device", (214.0, 300.0), 112.0, heart_device, ground=Role.GROUND_COOL, scale=2.2)
-    round_of(sheet, "no current", (396.0, 300.0), 60.0, no_plug)
+    round_of(sheet, "no current", (396.0, 300.0), 60.0, no_plug, ground=Role.GROUND_COOL)
     landmarks = {
         "focus": (250.0, 270.0),
         "blood thinners": (128.0, 62.0),
@@ -110,8 +110,8 @@ def _big_bubble(sheet: Sheet, name: str, center: Point, tail: Point) -> None:
     back = [(x + u, y + v) for u, v in rest]
     closing = smooth([*back, edge[0]], closed=False)
     path: Path = (*smooth(edge, closed=False), ("L", *tail), ("L", *back[0]), *closing[1:], ("Z",))
-    sheet.fill(f"{name} bubble shade", Role.SYMBOL, moved(path, 3, 6), 0, opacity=0.08)
-    sheet.fill(f"{name} bubble", Role.PAPER, path, INK * 1.3)
+    sheet.fill(f"{name} bubble shade", SHADE, moved(path, 3, 6), 0, opacity=0.08)
+    sheet.fill(f"{name} bubble", Role.GROUND, path, INK * 1.3)
 
 
 def _bust(

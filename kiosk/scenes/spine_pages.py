@@ -55,8 +55,8 @@ def herniated_disc(value: float) -> Drawing:
     for name in ("annulus", "nucleus", "bulge", "traversing root", "weak spot"):
         x, y = above.landmarks[name]
         marks[f"{name} from above"] = (shift[0] + x * scale, shift[1] + y * scale)
-    marks["focus"] = (-2.0, -42.0)
-    measures = {**side.measures, "focus-width": 84.0}
+    marks["focus"] = (2.0, -42.0)
+    measures = {**side.measures, "focus-width": 74.0}
     return Drawing(162.0, 150.0, tuple(shapes), marks, measures, (-90.0, -113.0))
 
 
@@ -81,11 +81,11 @@ def spinal_stenosis(value: float) -> Drawing:
     width = 2 * _PART[2] + 5.0
     strip, points = _people((0.0, _PART[3] + 5.0), (width, 50.0))
     marks |= points
-    marks["focus"] = (width / 2, 42.0)
+    marks["focus"] = (marks["narrow cauda equina"][0], marks["narrow cauda equina"][1] - 4.0)
     measures = {
         **narrow.measures,
         "roomy front to back mm": roomy.measures["canal front to back mm"],
-        "focus-width": width,
+        "focus-width": 62.0,
     }
     return Drawing(
         width + 4.0, _PART[3] + 59.0, (*one, *two, *strip, *_aches(points, value)), marks, measures, (-2.0, -2.0)

@@ -21,6 +21,9 @@ INK = 1.8  # contours, in drawing mm
 FINE = 1.1  # folds, features of a face
 HAIRLINE = 0.6  # texture
 
+SHADE = Role.HAIR
+"""What shadows are made of: darker than what they fall on in every theme."""
+
 _FLAT = frozenset(
     {
         Role.SYMBOL,
@@ -29,7 +32,6 @@ _FLAT = frozenset(
         Role.SYMBOL_EVIDENCE,
         Role.SYMBOL_HELP,
         Role.POINT,
-        Role.NEEDLE,
         Role.MEASURE,
     }
 )

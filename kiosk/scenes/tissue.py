@@ -10,7 +10,7 @@ from kiosk.anatomy.drawing import Outline, Role
 from kiosk.anatomy.light import across
 from kiosk.anatomy.section import Block, air, fascia, fat, needle, skin, steps
 from kiosk.anatomy.section_muscle import muscle, seam
-from kiosk.scenes.strokes import band, clipped, ease, outline_points
+from kiosk.scenes.strokes import SHADE, band, clipped, ease, outline_points
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -108,7 +108,7 @@ class Lens:
         sheet.fill("lens spot", Role.PAPER, (*ellipse(spot, 1.9), *ellipse(spot, 1.4)), 0.18)
         for index, out in enumerate((1.9, 1.3)):
             shade = ellipse((center[0] + 0.5, center[1] + 0.9), radius + out)
-            sheet.fill(f"lens shadow {index + 1}", Role.SYMBOL, shade, 0.0, opacity=0.10)
+            sheet.fill(f"lens shadow {index + 1}", SHADE, shade, 0.0, opacity=0.10)
         sheet.add(
             across(
                 Outline("lens glass", ground, ellipse(center, radius), line_mm=0.0),

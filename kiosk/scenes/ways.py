@@ -81,14 +81,13 @@ def relaxing_muscles(value: float) -> Drawing:
     layers(sheet, block)
     sheet.add(*glow("tender spot", Role.SORE, block.knot, 15.0, 9.0, 0.30 * tension))
     nerve(sheet, "nerve", along_seam(block, 6, -14.0, 74.0, 0.4), [1.3] * 15)
-    tip = put_needle(sheet, block, (30.0, 51.5), 5.0, value)
+    put_needle(sheet, block, (30.0, 51.5), 5.0, value)
     landmarks = {
         "focus": (30.5, 50.0),
         "needle": (33.0, 18.0),
         "muscle fibres": (36.0, 54.0),
         "fat": (50.0, 31.0),
         "nerve": along_seam(block, 6, 46.0, 48.0, 0.4)[0],
-        "needle tip": tip,
     }
     measures = {
         **thicknesses(block),

@@ -220,7 +220,10 @@ class Visitor:
     def glass_image(self) -> QImage:
         """Paint the whole glass."""
         image = QImage(self.window.size(), QImage.Format.Format_RGB32)
+        was_painted = self.window.updatesEnabled()
+        self.window.setUpdatesEnabled(True)
         self.window.render(image)
+        self.window.setUpdatesEnabled(was_painted)
         return image
 
     def leave(self) -> None:

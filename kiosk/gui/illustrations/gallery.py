@@ -6,7 +6,6 @@ cache folder under a name made of everything that could change them.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -14,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from kiosk.anatomy.drawing import Drawing
     from kiosk.gui.illustrations.catalogue import Picture

@@ -66,9 +66,11 @@ def paint_drawing(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(target, Qt.ClipOperation.IntersectClip)
+    before = painter.opacity()
     for outline in drawing.outlines:
         if outline.opacity > 0.0:
-            _paint_outline(painter, outline, colours.style(outline.role), transform, thinnest)
+            painter.setOpacity(before * outline.opacity)
+            _paint_outline(painter, outline, colours.style(outline.role), transform, thinnest, target)
     painter.restore()
     return transform
 
@@ -95,18 +97,25 @@ def _pieces(path: Path) -> list[Path]:
 
 
 def _paint_outline(
-    painter: QPainter, outline: Outline, style: RoleStyle, transform: QTransform, thinnest: float
+    painter: QPainter,
+    outline: Outline,
+    style: RoleStyle,
+    transform: QTransform,
+    thinnest: float,
+    target: QRectF,
 ) -> None:
     filled = outline.filled and bool(style.fill)
     width = (style.line_mm if outline.line_mm is None else outline.line_mm) * transform.m11()
     # Mapped here and not by the painter: a line stroked under a scaled painter costs six times as much.
     pieces = [outline.path] if filled else _pieces(outline.path)
-    shapes = [transform.map(painter_path(piece)) for piece in pieces]
-    painter.setOpacity(outline.opacity)
+    reach = max(width, thinnest) * (1 + 2 * _CASING)
+    seen = target.adjusted(-reach, -reach, reach, reach)
+    mapped = (transform.map(painter_path(piece)) for piece in pieces)
+    shapes = [shape for shape in mapped if _touches(shape.controlPointRect(), seen)]
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if style.casing and width > 0:
-        painter.setPen(_round_pen(QColor(style.casing), max(width, thinnest) * (1 + 2 * _CASING)))
+        painter.setPen(_round_pen(QColor(style.casing), reach))
         for shape in shapes:
             painter.drawPath(shape)
     painter.setPen(_pen(style, width, thinnest) if width > 0 else Qt.PenStyle.NoPen)
@@ -114,6 +123,16 @@ def _paint_outline(
         painter.setBrush(_brush(outline, style, transform))
     for shape in shapes:
         painter.drawPath(shape)
+
+
+def _touches(one: QRectF, other: QRectF) -> bool:
+    """Return whether two boxes meet; unlike Qt's own test this holds for a straight line's box without area, too."""
+    return (
+        one.left() <= other.right()
+        and other.left() <= one.right()
+        and one.top() <= other.bottom()
+        and other.top() <= one.bottom()
+    )
 
 
 def _pen(style: RoleStyle, width: float, thinnest: float) -> QPen:

@@ -109,7 +109,7 @@ class Typesetter:
     def longest_word(self, text: str, style: TextStyle) -> float:
         """Return the width of the widest piece of ``text`` that cannot be broken, in device pixels."""
         widest = 0.0
-        for word in text.split():
+        for word in text.split(" "):
             pieces = word.split("\u00ad")
             for piece in pieces[:-1]:
                 widest = max(widest, self.width(piece + "-", style))

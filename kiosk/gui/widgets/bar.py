@@ -45,6 +45,9 @@ class Item:
 _YIELDS = ("home", "back", "next", "help", "finished", "aids", "aids", "languages", "languages", "finished", "help")
 
 
+_REGAINS = ("help", "finished", "languages", "aids")
+
+
 def tr(text: str) -> str:
     """Return an interface text in the language shown."""
     return QCoreApplication.translate("Bar", text)
@@ -88,6 +91,13 @@ def levels_for(kit: Toolkit, row: Sequence[Item], room: float, gaps: float) -> t
             break
         if key in levels:
             levels[key] = min(levels[key] + 1, len(by_id[key].words) - 1)
+    # What the last step gave up too much of goes back to where words matter most.
+    for key in _REGAINS:
+        while levels.get(key, 0) > 0:
+            levels[key] -= 1
+            if total() > room:
+                levels[key] += 1
+                break
     return tuple(levels[item.id] for item in row)
 
 

@@ -32,6 +32,8 @@ _DOT_MM = 1.0
 _LINE_MM = 0.5
 # A chip wider than this share of the picture is set in two lines.
 _WIDEST = 0.42
+# The share of the picture that labels may cover together.
+_MOST_COVERED = 0.2
 
 
 def paint_labels(
@@ -59,6 +61,7 @@ def paint_labels(
         chips.append(Chip((anchor.x(), anchor.y()), text.width + 2 * across, text.height + 2 * down, label.side))
         # Set again in its own width, so that centred lines stand in the middle of the chip.
         texts.append(kit.typesetter.set(words, style, text.width + 1.0, centred=True))
+    texts, chips = _fewer(texts, chips, field)
     margin = kit.px(2.0)
     area = Rect(field.x() + margin, field.y() + margin, field.width() - 2 * margin, field.height() - 2 * margin)
     for one in place_labels(chips, area, gap=gap, mirrored=kit.right_to_left):
@@ -73,3 +76,15 @@ def paint_labels(
         kit.dot(painter, start.x(), start.y(), _DOT_MM, kit.theme.colour("ink"))
         kit.box(painter, chip, "card", "ink", edge_mm=0.4, radius=2.2)
         kit.write(painter, text, chip.left() + across - 0.5, chip.top() + down)
+
+
+def _fewer(texts: list[SetText], chips: list[Chip], field: QRectF) -> tuple[list[SetText], list[Chip]]:
+    """Return the first labels only, where all of them would hide too much of a small picture."""
+    free = field.width() * field.height() * _MOST_COVERED
+    count = 0
+    for chip in chips:
+        free -= chip.width * chip.height
+        if free < 0:
+            break
+        count += 1
+    return texts[:count], chips[:count]

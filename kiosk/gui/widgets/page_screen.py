@@ -10,14 +10,13 @@ from kiosk.gui.widgets.page_plan import (
     MORE,
     TAB_GAP,
     TAB_HEIGHT,
-    TAB_PADDING,
     TREATMENT_GROUPS,
     card_words,
     meta_style,
-    plan_page,
-    small_note,
     tr,
 )
+from kiosk.gui.widgets.page_plan_large import plan_large
+from kiosk.gui.widgets.page_plan_small import menu_columns, menu_height, plan_small, small_note
 from kiosk.gui.widgets.paper import Paper, Words
 from kiosk.gui.widgets.picture_view import PictureView
 from kiosk.gui.widgets.screen import Screen
@@ -42,7 +41,8 @@ class PageScreen(Screen):
         super().__init__(kit, frame, parent)
         self._library = library
         self._page = page
-        self.plan = plan_page(kit, library, page, frame.content)
+        plan = plan_small if kit.small else plan_large
+        self.plan = plan(kit, library, page, frame.content)
         self._value: float | None = None
 
     @property
@@ -160,10 +160,9 @@ class PageScreen(Screen):
 
     def _add_menu(self, part: PagePart, body: Rect, holder: QWidget) -> None:
         kit = self.kit
-        height = max(TAB_HEIGHT, kit.line(kit.body()) + 4.0)
-        style = kit.body(bold=True)
-        widest = max(kit.mm(kit.typesetter.width(title, style)) for _, title in self.plan.tabs) + 2 * TAB_PADDING
-        columns = max(1, min(3, int((body.width + TAB_GAP) // (widest + TAB_GAP))))
+        names = list(self.plan.tabs)
+        columns = menu_columns(kit, [title for _, title in names], body.width)
+        height = menu_height(kit, names, body.width, columns)
         rows = -(-len(part.choices) // columns)
         full = (body.height - TAB_GAP * (rows - 1)) / rows
         tall = Rect(body.x, body.y, body.width, min(full, 34.0) * rows + TAB_GAP * (rows - 1))
@@ -192,6 +191,7 @@ class PageScreen(Screen):
     def _show_picture(self, where: Rect, holder: QWidget, states: Rect | None = None) -> None:
         entry = self._page.entry
         view = PictureView(self.kit, entry.picture, self._page.alt, where, holder, states_area=states)
+        view.set_caption_shown(self.plan.has_caption)
         if self._value is not None:
             view.set_value(self._value)
         view.value_changed.connect(self._remember)

@@ -28,13 +28,14 @@ _STATE_HEIGHT = 20.5
 _STATE_WIDTH = 30.0
 _STATE_GAP = 4.0
 # What the words of a state need beside themselves within their button.
-_STATE_EDGE = 4.5
+_STATE_EDGE = 4.0
 _CHANGE_MS = 400
 
 
 def tr(text: str) -> str:
-    """Return a text of a picture in the language shown."""
-    return QCoreApplication.translate("Pictures", text)
+    """Return a text of a picture in the language shown; a number that begins it stays with its word."""
+    words = QCoreApplication.translate("Pictures", text)
+    return words.replace(" ", "\u00a0", 1) if words[:1].isdigit() else words
 
 
 def state_columns(kit: Toolkit, labels: Sequence[str], width: float) -> int:
@@ -84,6 +85,7 @@ class PictureView(QLabel):
         self._area = area
         self._buttons: list[tuple[PictureState, WordButton]] = []
         self._change: QVariantAnimation | None = None
+        self._has_caption = True
         self.setAccessibleName(tr("Picture"))
         self.setAccessibleDescription(alt)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -92,6 +94,11 @@ class PictureView(QLabel):
         if self._picture.states:
             self._states_height = self._add_states(holder, states_area)
         self.set_value(self.value)
+
+    def set_caption_shown(self, shown: bool) -> None:
+        """Write the caption on the picture, or leave it to the words beside it."""
+        self._has_caption = shown
+        self.update()
 
     def set_value(self, value: float) -> None:
         """Show the drawing at ``value`` from 0 (healthy) to 1 (affected)."""
@@ -163,7 +170,7 @@ class PictureView(QLabel):
 
     def _paint_caption(self, painter: QPainter, room: QRectF) -> float:
         """Write what the picture wants to be taken for, for example that an effect is only proposed."""
-        if not self._picture.caption:
+        if not self._picture.caption or not self._has_caption:
             return 0.0
         kit = self._kit
         pad = kit.px(3.0)

@@ -5,7 +5,13 @@ import math
 import pytest
 
 from kiosk.anatomy.above_disc import (
-    CrossSection, canal_outlines, disc_outlines, flipped, flipped_line, mirrored, yellow_ligament,
+    CrossSection,
+    canal_outlines,
+    disc_outlines,
+    flipped,
+    flipped_line,
+    mirrored,
+    yellow_ligament,
 )  # fmt: skip
 from kiosk.anatomy.conditions import Herniation, Narrowing
 from kiosk.anatomy.curves import bounds
@@ -49,9 +55,7 @@ def test_the_gel_presses_the_root_that_runs_past_on_its_side_only():
     names = {shape.name for shape in canal_outlines(HERNIATED)}
     assert "right L5 root pressed" in names
     assert "left L5 root pressed" not in names
-    exits = [
-        [shape for shape in canal_outlines(cut) if shape.name == "right L4 root"] for cut in (HEALTHY, HERNIATED)
-    ]
+    exits = [[shape for shape in canal_outlines(cut) if shape.name == "right L4 root"] for cut in (HEALTHY, HERNIATED)]
     assert exits[0] == exits[1]
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from kiosk.anatomy.above_tissue import arch, arrow, canal_fat, fascia, front_ligament, muscles, trunk, vessels
@@ -7,8 +9,13 @@ from kiosk.anatomy.conditions import Narrowing
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-def named(shapes):
+    from kiosk.anatomy.drawing import Outline
+
+
+def named(shapes: Iterable[Outline]) -> dict[str, Outline]:
     return {shape.name: shape for shape in shapes}
 
 

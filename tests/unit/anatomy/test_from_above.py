@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,13 +9,17 @@ from hypothesis import strategies as st
 from kiosk.anatomy.drawing import Role
 from kiosk.anatomy.from_above import herniated_disc_above, narrowed_canal
 
+if TYPE_CHECKING:
+    from kiosk.gui.illustrations.catalogue import Draw
+
+
 EVERY = [herniated_disc_above, narrowed_canal]
 FEW = settings(max_examples=15, deadline=None)
 
 
 @pytest.mark.parametrize("draw", EVERY)
 @pytest.mark.parametrize("value", [0.0, 0.35, 1.0])
-def test_every_filled_outline_is_closed_and_every_name_is_unique(draw, value: float):
+def test_every_filled_outline_is_closed_and_every_name_is_unique(draw: Draw, value: float):
     drawing = draw(value)
     assert all(shape.path[-1] == ("Z",) for shape in drawing.outlines if shape.filled)
     names = [shape.name for shape in drawing.outlines]
@@ -22,7 +28,7 @@ def test_every_filled_outline_is_closed_and_every_name_is_unique(draw, value: fl
 
 @pytest.mark.parametrize("draw", EVERY)
 @pytest.mark.parametrize("value", [0.0, 1.0])
-def test_landmarks_lie_in_the_picture(draw, value: float):
+def test_landmarks_lie_in_the_picture(draw: Draw, value: float):
     drawing = draw(value)
     left, top = drawing.origin
     for x, y in drawing.landmarks.values():
@@ -58,16 +64,15 @@ def test_the_root_is_only_pushed_further(one: float, two: float):
 
 def test_health_displaces_nothing_and_shows_no_arrows():
     assert herniated_disc_above(0).measures["root displaced mm"] == pytest.approx(0)
-    assert not [shape for shape in narrowed_canal(0).outlines if shape.role is Role.SYMBOL_CAUSE]
+    assert not [shape for shape in narrowed_canal(0).outlines if shape.role is Role.SORE]
 
 
 def test_a_narrow_canal_shows_what_presses_from_four_sides():
-    arrows = [shape for shape in narrowed_canal(1).outlines if shape.role is Role.SYMBOL_CAUSE]
+    arrows = [shape for shape in narrowed_canal(1).outlines if shape.role is Role.SORE]
     assert {shape.name for shape in arrows} == {
         "disc presses", "ligament presses", "left joint presses", "right joint presses",
     }  # fmt: skip
 
 
 def test_there_is_no_cord_at_this_level():
-    cords = [shape.name for draw in EVERY for shape in draw(1).outlines if shape.role is Role.CORD]
-    assert all("ligamentum flavum" in name for name in cords)
+    assert not [shape.name for draw in EVERY for shape in draw(1).outlines if shape.role is Role.CORD]

@@ -72,7 +72,9 @@ def test_a_disc_that_loses_height_lowers_what_stands_on_it_and_nothing_below():
     worn = column({"L3-L4": 0.5})
     assert worn.disc("L3-L4").height == pytest.approx(LUMBAR.disc("L3-L4").height / 2)
     assert worn.vertebra("L4") == LUMBAR.vertebra("L4")
-    assert worn.vertebra("L3").frame.y == pytest.approx(LUMBAR.vertebra("L3").frame.y + LUMBAR.disc("L3-L4").height / 2, abs=0.2)
+    assert worn.vertebra("L3").frame.y == pytest.approx(
+        LUMBAR.vertebra("L3").frame.y + LUMBAR.disc("L3-L4").height / 2, abs=0.2
+    )
 
 
 def test_the_part_below_a_vertebra_keeps_its_discs():

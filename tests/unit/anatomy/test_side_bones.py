@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -8,9 +9,24 @@ from kiosk.anatomy.curves import area, bounds, sample
 from kiosk.anatomy.drawing import Role
 from kiosk.anatomy.lumbar import column
 from kiosk.anatomy.side_bones import (
-    body, cartilage, coccyx, facets, pillar, pillar_edge, pillar_glass, sacral_canal, sacral_process, sacral_roof,
-    sacrum, spinous,
+    body,
+    cartilage,
+    coccyx,
+    facets,
+    pillar,
+    pillar_edge,
+    pillar_glass,
+    sacral_canal,
+    sacral_process,
+    sacral_roof,
+    sacrum,
+    spinous,
 )  # fmt: skip
+
+if TYPE_CHECKING:
+    from kiosk.anatomy.drawing import Point
+    from kiosk.anatomy.lumbar import Vertebra
+    from kiosk.anatomy.side_bones import Facet
 
 LUMBAR = column()
 JOINTS = facets(LUMBAR)
@@ -18,7 +34,7 @@ NUMBERED = list(zip(LUMBAR.vertebrae, JOINTS, JOINTS[1:], strict=False))
 
 
 @pytest.mark.parametrize("one", LUMBAR.vertebrae, ids=lambda one: one.name)
-def test_a_body_is_waisted_and_fills_most_of_its_box(one):
+def test_a_body_is_waisted_and_fills_most_of_its_box(one: Vertebra):
     shape = body(one)[0]
     points = sample(shape.path)
     share = area(shape.path) / (one.depth * (one.front + one.back) / 2)
@@ -40,11 +56,11 @@ def test_there_is_a_joint_above_and_below_every_vertebra():
 
 
 @pytest.mark.parametrize(("one", "above", "below"), NUMBERED, ids=lambda x: getattr(x, "name", ""))
-def test_the_pedicle_grows_from_the_upper_half_of_the_body(one, above, below):
+def test_the_pedicle_grows_from_the_upper_half_of_the_body(one: Vertebra, above: Facet, below: Facet):
     edge = pillar_edge(one, above, below)
     turn = math.radians(one.frame.degrees)
 
-    def height(point):
+    def height(point: Point) -> float:
         dx, dy = point[0] - one.frame.x, point[1] - one.frame.y
         return -dx * math.sin(turn) + dy * math.cos(turn)
 
@@ -53,7 +69,7 @@ def test_the_pedicle_grows_from_the_upper_half_of_the_body(one, above, below):
 
 
 @pytest.mark.parametrize(("one", "above", "below"), NUMBERED, ids=lambda x: getattr(x, "name", ""))
-def test_joint_processes_meet_their_neighbours_at_disc_level(one, above, below):
+def test_joint_processes_meet_their_neighbours_at_disc_level(one: Vertebra, above: Facet, below: Facet):
     edge = pillar_edge(one, above, below)
     for joint in (above, below):
         near = min(math.dist(joint.frame(0, 0), point) for point in edge)

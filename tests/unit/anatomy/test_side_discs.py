@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from kiosk.anatomy.conditions import Drying, Herniation
@@ -8,11 +10,15 @@ from kiosk.anatomy.drawing import Role
 from kiosk.anatomy.lumbar import column
 from kiosk.anatomy.side_discs import disc_outlines, escaped_gel
 
+if TYPE_CHECKING:
+    from kiosk.anatomy.drawing import Path
+    from kiosk.anatomy.lumbar import Disc
+
 DISC = column().disc("L4-L5")
 LOW = column({"L4-L5": Drying(1).height_share}).disc("L4-L5")
 
 
-def reach(path, disc=DISC):
+def reach(path: Path, disc: Disc = DISC) -> tuple[float, float]:
     """How far a path reaches before the front and behind the back edge of a disc, in mm."""
     along = (disc.back[0] - disc.front[0], disc.back[1] - disc.front[1])
     shares = [
@@ -51,7 +57,7 @@ def test_a_herniation_pushes_backwards_and_never_forwards(value: float):
 
 
 def test_the_rings_part_where_the_gel_passes():
-    def pieces(value):
+    def pieces(value: float) -> int:
         rings = {shape.name: shape for shape in disc_outlines(DISC, Herniation(value))}["L4-L5 rings"]
         return [command[0] for command in rings.path].count("M")
 

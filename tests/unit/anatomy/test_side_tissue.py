@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from kiosk.anatomy.conditions import Herniation
@@ -7,8 +9,17 @@ from kiosk.anatomy.curves import bounds, sample
 from kiosk.anatomy.drawing import Role
 from kiosk.anatomy.lumbar import column
 from kiosk.anatomy.side_tissue import (
-    back_ligament, back_lines, back_wall, between_spines, front_ligament, gluteus, yellow_ligaments,
+    back_ligament,
+    back_lines,
+    back_wall,
+    between_spines,
+    front_ligament,
+    gluteus,
+    yellow_ligaments,
 )  # fmt: skip
+
+if TYPE_CHECKING:
+    from kiosk.anatomy.drawing import Outline
 
 LUMBAR = column()
 
@@ -25,7 +36,7 @@ def test_a_herniation_lifts_the_ligament_behind_the_bodies():
     flat, lifted = back_ligament(LUMBAR, Herniation()), back_ligament(LUMBAR, Herniation(1))
     disc = LUMBAR.disc("L4-L5")
 
-    def behind(shape):
+    def behind(shape: Outline) -> float:
         return max(x for x, y in sample(shape.path) if abs(y - disc.back[1]) < 4)
 
     assert behind(lifted) > behind(flat) + 4

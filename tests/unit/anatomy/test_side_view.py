@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +10,10 @@ from hypothesis import strategies as st
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Drawing, Role
 from kiosk.anatomy.side_view import causes, disc_changes, herniated_disc, what_is_back_pain
+
+if TYPE_CHECKING:
+    from kiosk.gui.illustrations.catalogue import Draw
+
 
 EVERY = [herniated_disc, what_is_back_pain, causes, disc_changes]
 FEW = settings(max_examples=12, deadline=None)
@@ -20,7 +25,7 @@ def closed(drawing: Drawing):
 
 @pytest.mark.parametrize("draw", EVERY)
 @pytest.mark.parametrize("value", [0.0, 0.5, 1.0])
-def test_every_filled_outline_is_closed_and_every_name_is_unique(draw, value: float):
+def test_every_filled_outline_is_closed_and_every_name_is_unique(draw: Draw, value: float):
     drawing = draw(value)
     assert all(shape.path[-1] == ("Z",) for shape in closed(drawing))
     names = [shape.name for shape in drawing.outlines]
@@ -30,7 +35,7 @@ def test_every_filled_outline_is_closed_and_every_name_is_unique(draw, value: fl
 
 @pytest.mark.parametrize("draw", EVERY)
 @pytest.mark.parametrize("value", [0.0, 1.0])
-def test_landmarks_lie_in_the_picture(draw, value: float):
+def test_landmarks_lie_in_the_picture(draw: Draw, value: float):
     drawing = draw(value)
     left, top = drawing.origin
     assert drawing.landmarks
@@ -123,4 +128,8 @@ def test_both_discs_stand_side_by_side_at_one_scale():
 
 
 def test_an_old_disc_is_not_painted_in_alarm():
-    assert not {shape.role for shape in disc_changes(1).outlines} & {Role.SORE, Role.NUCLEUS_ESCAPED, Role.NERVE_PRESSED}
+    assert not {shape.role for shape in disc_changes(1).outlines} & {
+        Role.SORE,
+        Role.NUCLEUS_ESCAPED,
+        Role.NERVE_PRESSED,
+    }

@@ -1,19 +1,28 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
 from kiosk.scenes.heads import Hair, front_head, side_head
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
-def _named(shapes):
+    from kiosk.anatomy.drawing import Outline
+
+    DrawHead = Callable[..., tuple[Outline, ...]]
+
+
+def _named(shapes: Iterable[Outline]) -> dict[str, Outline]:
     return {shape.name: shape for shape in shapes}
 
 
 @pytest.mark.parametrize("hair", list(Hair))
 @pytest.mark.parametrize("draw", [side_head, front_head])
-def test_every_head_has_a_face_and_hair(draw, hair):
+def test_every_head_has_a_face_and_hair(draw: DrawHead, hair: Hair):
     parts = _named(draw(Role.SKIN_DARK, hair, Role.HAIR, 8.0))
     assert parts["head"].role is Role.SKIN_DARK
     assert parts["hair"].role is Role.HAIR
@@ -24,7 +33,7 @@ def test_every_head_has_a_face_and_hair(draw, hair):
 
 
 @pytest.mark.parametrize("hair", [Hair.SCARF, Hair.BOB])
-def test_scarf_and_long_hair_cover_the_ear(hair):
+def test_scarf_and_long_hair_cover_the_ear(hair: Hair):
     assert "ear" not in _named(side_head(Role.SKIN, hair, Role.CLOTH, 8.0))
     assert "ear" in _named(side_head(Role.SKIN, Hair.SHORT, Role.HAIR, 8.0))
 
@@ -37,7 +46,7 @@ def test_eyes_close_in_sleep():
 
 
 @pytest.mark.parametrize("draw", [side_head, front_head])
-def test_beard_and_glasses_are_worn_when_asked_for(draw):
+def test_beard_and_glasses_are_worn_when_asked_for(draw: DrawHead):
     plain = _named(draw(Role.SKIN, Hair.SHORT, Role.HAIR_GREY, 8.0))
     worn = _named(draw(Role.SKIN, Hair.SHORT, Role.HAIR_GREY, 8.0, beard=True, glasses=True))
     assert worn["beard"].role is Role.HAIR_GREY

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from kiosk.anatomy.curves import bounds, distance
@@ -20,20 +22,25 @@ from kiosk.scenes.people import (
     stick,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kiosk.anatomy.drawing import Outline
+
 WALK = Pose(lean=3.0, near_leg=(24.0, 10.0), far_leg=(-16.0, -40.0), far_foot=-34.0, near_arm=(-24.0, -6.0))
 
 
-def _named(shapes):
+def _named(shapes: Iterable[Outline]) -> dict[str, Outline]:
     return {shape.name: shape for shape in shapes}
 
 
-def _box(shapes):
+def _box(shapes: Iterable[Outline]) -> tuple[float, float, float, float]:
     boxes = [bounds(shape.path) for shape in shapes]
     return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
 
 
 @pytest.mark.parametrize("pose", [Pose(), WALK, Pose(lean=80.0, near_leg=(90.0, 10.0))])
-def test_limbs_keep_their_length_in_every_pose(pose):
+def test_limbs_keep_their_length_in_every_pose(pose: Pose):
     body = joints(pose)
     for elbow, wrist, knee, ankle in (body.near, body.far):
         assert distance(body.shoulder, elbow) == pytest.approx(UPPER_ARM)
@@ -43,7 +50,7 @@ def test_limbs_keep_their_length_in_every_pose(pose):
 
 
 @pytest.mark.parametrize("height", [1500.0, 1700.0, 1850.0])
-def test_a_standing_person_is_as_tall_as_said(height):
+def test_a_standing_person_is_as_tall_as_said(height: float):
     left, top, right, bottom = _box(figure(Person(height=height), Pose(), (0.0, 0.0), 1.0, "p"))
     assert bottom - top == pytest.approx(height, rel=0.05)
     assert right - left < height * 0.4
@@ -67,7 +74,7 @@ def test_skin_shows_at_face_hands_and_bare_arms():
 
 
 @pytest.mark.parametrize("pose", [Pose(), Pose(near_leg=(88.0, 0.0), far_leg=(90.0, 0.0))])
-def test_a_tunic_reaches_further_down_than_a_shirt(pose):
+def test_a_tunic_reaches_further_down_than_a_shirt(pose: Pose):
     shirt = _named(figure(Person(), pose, (0.0, 0.0), 1.0, "p"))["p top"]
     tunic = _named(figure(Person(tunic=True, hair=Hair.SCARF), pose, (0.0, 0.0), 1.0, "p"))["p top"]
     assert max(bounds(tunic.path)[2:]) > max(bounds(shirt.path)[2:])
@@ -81,7 +88,7 @@ def test_mirrored_people_face_left():
 
 @pytest.mark.parametrize("pose", [Pose(), WALK])
 @pytest.mark.parametrize("mirror", [False, True])
-def test_feet_stand_on_the_ground(pose, mirror):
+def test_feet_stand_on_the_ground(pose: Pose, mirror: bool):
     shapes = standing(Person(), pose, (200.0, 500.0), 0.2, "p", mirror=mirror)
     soles = [shape for shape in shapes if shape.name.endswith("foot")]
     assert max(bounds(shape.path)[3] for shape in soles) == pytest.approx(500.0, abs=4.0)

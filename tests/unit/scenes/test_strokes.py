@@ -24,7 +24,7 @@ SQUARE = [(0.0, 0.0), (100.0, 0.0), (100.0, 100.0), (0.0, 100.0)]
 
 
 @pytest.mark.parametrize(("value", "eased"), [(-1.0, 0.0), (0.2, 0.0), (0.4, 0.5), (0.6, 1.0), (9.0, 1.0)])
-def test_ease_runs_gently_from_start_to_end(value, eased):
+def test_ease_runs_gently_from_start_to_end(value: float, eased: float):
     assert ease(value, 0.2, 0.6) == pytest.approx(eased)
 
 

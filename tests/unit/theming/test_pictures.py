@@ -61,7 +61,9 @@ def test_every_shape_stands_out_from_the_paper_and_the_panel_it_lies_on(theme: s
 
 
 @pytest.mark.parametrize("theme", NAMES)
-@pytest.mark.parametrize("role", [Role.BONE, Role.DISC, Role.NUCLEUS, Role.NERVE, Role.MUSCLE, Role.VESSEL, Role.SHEATH])
+@pytest.mark.parametrize(
+    "role", [Role.BONE, Role.DISC, Role.NUCLEUS, Role.NERVE, Role.MUSCLE, Role.VESSEL, Role.SHEATH]
+)
 def test_an_outline_stands_out_from_its_own_fill(theme: str, role: Role):
     style = colours(theme).style(role)
     assert ratio(style.line, style.fill) >= SHAPE

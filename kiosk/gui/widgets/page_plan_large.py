@@ -1,0 +1,118 @@
+"""A page dealt for a display: the picture beside the words, its sections as tabs, two cards where it leads on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.gui.widgets.controls import Card
+from kiosk.gui.widgets.page_plan import (
+    CARD_GAP,
+    MORE,
+    TAB_GAP,
+    TAB_HEIGHT,
+    TAB_PADDING,
+    PagePart,
+    PagePlan,
+    card_words,
+    draft_line,
+    link_parts,
+    meta_style,
+    numbered,
+    sections_of,
+    tint,
+    tr,
+)
+from kiosk.gui.widgets.paper import Words
+from kiosk.layout.frames import page_frame, rows_of
+from kiosk.layout.rect import Rect
+
+if TYPE_CHECKING:
+    from kiosk.content.model import Link, Page
+    from kiosk.gui.typography.typesetter import TextStyle
+    from kiosk.gui.viewmodels.library import Library
+    from kiosk.gui.widgets.toolkit import Toolkit
+
+
+def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> PagePlan:
+    """Deal ``page`` for a display."""
+    frame = page_frame(content, small=False)
+    words, picture = frame.words, frame.picture
+    draft, draft_style = draft_line(page), meta_style(kit, "ink_soft")
+    head: list[tuple[Rect, str, TextStyle]] = []
+    y = words.y
+    lines = [(_kicker(library, page), meta_style(kit, tint(page), bold=True)), (page.entry.title, kit.title())]
+    beside = content.width >= content.height
+    if draft and not beside:
+        lines.append((draft, draft_style))
+    for text, style in lines:
+        height = Words.height_of(kit, text, style, words.width)
+        head.append((Rect(words.x, y, words.width, height), text, style))
+        y += height
+    if draft and beside:
+        height = Words.height_of(kit, draft, draft_style, picture.width)
+        note, picture = picture.cut_bottom(height, 2.0)
+        head.append((note, draft, draft_style))
+    names = [(s.id, s.title) for s in page.sections]
+    widths = tuple(
+        max(kit.mm(kit.typesetter.width(title, kit.body(bold=True))) + 2 * TAB_PADDING, 30.0) for _, title in names
+    )
+    rows = rows_of(widths, words.width, TAB_GAP)
+    tab_height = max(TAB_HEIGHT, kit.line(kit.body()) + 6.0)
+    tabs_top = y + 3.0
+    y = tabs_top + len(rows) * (tab_height + TAB_GAP) + 2.0
+    links, rest = page.related[:2], page.related[2:]
+    more_width = kit.mm(kit.typesetter.width(tr("More"), kit.body(bold=True))) + 2 * TAB_PADDING + 4.0
+    shares = _card_shares(kit, library, page, links, words.width - more_width - CARD_GAP * len(links))
+    card_height = max(
+        (Card.needed(kit, *card_words(library, page, link), wide) for link, wide in zip(links, shares, strict=True)),
+        default=tab_height,
+    )
+    body = Rect(words.x, y, words.width, words.bottom - card_height - CARD_GAP - y)
+    parts: list[PagePart] = []
+    # Help now begins with what to do, never with an introduction.
+    introduced = page.entry.kind != "help-now"
+    dealt = sections_of(kit, library, page, body.width, body.height, introduced=introduced)
+    for section in dealt[:-1]:
+        parts += [PagePart(section.id, i, 0, "text", pieces) for i, pieces in enumerate(section.parts)]
+    if rest:
+        parts += link_parts(kit, library, page, rest, body)
+    more = len([part for part in parts if part.section == MORE])
+    parts += [PagePart(MORE, more + i, 0, "text", pieces) for i, pieces in enumerate(dealt[-1].parts)]
+    strip = Rect(words.x, words.bottom - card_height, words.width, card_height)
+    cards = _beside(strip, shares)
+    return PagePlan(
+        page, tuple(names), rows, widths, numbered(parts), links, (*cards, strip.cut_right(more_width)[0]), picture,
+        words, tuple(head), tabs_top, body, small=False,
+    )  # fmt: skip
+
+
+def _card_shares(kit: Toolkit, library: Library, page: Page, links: tuple[Link, ...], room: float) -> tuple[float, ...]:
+    """Return the widths in mm at which two cards are lowest: the one with more to say is the wider one."""
+    if len(links) < 2:
+        return (room,) * len(links)
+
+    def height(share: float) -> float:
+        pair = zip(links, (room * share, room * (1 - share)), strict=True)
+        return max(Card.needed(kit, *card_words(library, page, link), wide) for link, wide in pair)
+
+    share = min((0.5, 0.42, 0.58, 0.36, 0.64), key=lambda s: round(height(s), 1))
+    return room * share, room * (1 - share)
+
+
+def _beside(strip: Rect, widths: tuple[float, ...]) -> tuple[Rect, ...]:
+    places = []
+    x = strip.x
+    for width in widths:
+        places.append(Rect(x, strip.y, width, strip.height))
+        x += width + CARD_GAP
+    return tuple(places)
+
+
+def _kicker(library: Library, page: Page) -> str:
+    number = str(page.entry.number)
+    place = library.place(page.entry.id)
+    if place is None:
+        return tr("Page %1").replace("%1", number)
+    title, at, of = place
+    text = tr("%1 · %2 of %3 · page %4")
+    return text.replace("%1", title).replace("%2", str(at)).replace("%3", str(of)).replace("%4", number)

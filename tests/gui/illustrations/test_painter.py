@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from kiosk.anatomy.curves import ellipse, polyline, rounded_box
+from kiosk.anatomy.drawing import Drawing, Outline, Role
+from kiosk.gui.illustrations.painter import drawing_transform, paint_drawing, painter_path
+from kiosk.theming.pictures import PictureColours, load_picture_colours
+
+TABLE = Path(__file__).parents[3] / "resources" / "themes" / "anatomy.toml"
+PAPER = QColor("#FFFFFF")
+
+
+@pytest.fixture(scope="module")
+def colours() -> PictureColours:
+    return load_picture_colours(TABLE)
+
+
+def square(*outlines: Outline) -> Drawing:
+    return Drawing(10.0, 10.0, outlines)
+
+
+def box(x: float, y: float, width: float, height: float, role: Role = Role.BONE, **more: Any) -> Outline:
+    return Outline("box", role, rounded_box(x, y, width, height, 0.0), **more)
+
+
+def painted(drawing: Drawing, colours: PictureColours, target: QRectF | None = None, **more: Any) -> QImage:
+    image = QImage(100, 100, QImage.Format.Format_RGB32)
+    image.fill(PAPER)
+    painter = QPainter(image)
+    paint_drawing(painter, drawing, target or QRectF(0, 0, 100, 100), colours, **more)
+    painter.end()
+    return image
+
+
+def is_paper(image: QImage, x: int, y: int) -> bool:
+    return image.pixelColor(x, y) == PAPER
+
+
+def test_the_whole_view_box_is_shown_and_centred():
+    transform = drawing_transform(Drawing(20.0, 10.0, (), origin=(-5.0, 5.0)), QRectF(0, 0, 100, 100))
+    assert transform.map(QPointF(-5, 5)) == QPointF(0, 25)
+    assert transform.map(QPointF(15, 15)) == QPointF(100, 75)
+
+
+def test_cover_fills_the_target_and_lets_the_longer_side_hang_over():
+    transform = drawing_transform(Drawing(20.0, 10.0, ()), QRectF(0, 0, 100, 100), cover=True)
+    assert transform.map(QPointF(10, 5)) == QPointF(50, 50)
+    assert transform.map(QPointF(0, 0)) == QPointF(-50, 0)
+
+
+def test_painting_returns_where_landmarks_lie(colours: PictureColours):
+    image = QImage(100, 100, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    drawing = square()
+    transform = paint_drawing(painter, drawing, QRectF(10, 20, 50, 50), colours)
+    painter.end()
+    assert transform == drawing_transform(drawing, QRectF(10, 20, 50, 50))
+    assert transform.map(QPointF(5, 5)) == QPointF(35, 45)
+
+
+def test_a_shape_has_the_fill_of_its_role(colours: PictureColours):
+    image = painted(square(box(2, 2, 6, 6)), colours)
+    assert image.pixelColor(50, 50).name().upper() == colours.style(Role.BONE).fill
+    assert is_paper(image, 10, 10)
+
+
+def test_nothing_is_painted_outside_the_target(colours: PictureColours):
+    image = painted(square(box(-10, -10, 30, 30)), colours, QRectF(20, 20, 40, 40))
+    assert not is_paper(image, 40, 40)
+    for x, y in ((10, 40), (70, 40), (40, 10), (40, 70)):
+        assert is_paper(image, x, y)
+
+
+def test_shapes_go_on_beyond_the_view_box_where_the_target_has_room(colours: PictureColours):
+    image = painted(Drawing(10.0, 5.0, (box(-10, -10, 30, 30),)), colours)
+    assert not is_paper(image, 50, 5)
+
+
+def test_a_gradient_runs_from_light_to_shade(colours: PictureColours):
+    image = painted(square(box(0, 0, 10, 10, line_mm=0.0, light=(0, 5), toward=(10, 5))), colours)
+    assert image.pixelColor(2, 50).lightness() > image.pixelColor(97, 50).lightness() + 10
+
+
+def test_later_outlines_lie_over_earlier_ones(colours: PictureColours):
+    image = painted(square(box(0, 0, 10, 10), box(2, 2, 6, 6, Role.VESSEL)), colours)
+    assert image.pixelColor(50, 50).name().upper() == colours.style(Role.VESSEL).fill
+
+
+def test_an_outline_without_fill_paints_its_line_only(colours: PictureColours):
+    image = painted(square(box(2, 2, 6, 6, filled=False)), colours)
+    assert is_paper(image, 50, 50)
+    assert not is_paper(image, 20, 50)
+
+
+def test_a_line_of_no_width_is_not_painted(colours: PictureColours):
+    image = painted(square(box(2, 2, 6, 6, filled=False, line_mm=0.0)), colours)
+    assert all(is_paper(image, x, 50) for x in range(100))
+
+
+def test_what_is_clear_as_glass_is_not_painted(colours: PictureColours):
+    image = painted(square(box(0, 0, 10, 10, opacity=0.0)), colours)
+    assert is_paper(image, 50, 50)
+
+
+def test_half_clear_shapes_let_the_ground_through(colours: PictureColours):
+    image = painted(square(box(0, 0, 10, 10, Role.SYMBOL, line_mm=0.0, opacity=0.5)), colours)
+    assert 100 < image.pixelColor(50, 50).red() < 160
+
+
+def test_a_line_grows_with_the_drawing_and_never_gets_too_thin_to_see(colours: PictureColours):
+    line = Outline("line", Role.SYMBOL, polyline([(5, 0), (5, 10)]), filled=False, line_mm=1.0)
+
+    def width(target: QRectF, px_per_mm: float) -> int:
+        image = painted(square(line), colours, target, px_per_mm=px_per_mm)
+        row = int(target.center().y())
+        return sum(image.pixelColor(x, row).lightness() < 128 for x in range(100))
+
+    assert width(QRectF(0, 0, 100, 100), 4.0) == pytest.approx(10, abs=1)
+    assert width(QRectF(0, 0, 10, 10), 16.0) == pytest.approx(4, abs=1)
+
+
+def test_texture_fades_in_a_small_picture_instead_of_growing_dark(colours: PictureColours):
+    line = Outline("fibre", Role.MUSCLE_FIBRE, polyline([(5, 0), (5, 10)]), filled=False)
+    large = painted(square(line), colours, QRectF(0, 0, 100, 100), px_per_mm=4.0)
+    small = painted(square(line), colours, QRectF(0, 0, 10, 10), px_per_mm=16.0)
+    assert min(small.pixelColor(x, 5).lightness() for x in range(10)) > min(
+        large.pixelColor(x, 50).lightness() for x in range(100)
+    )
+
+
+def test_a_dashed_role_is_painted_with_gaps(colours: PictureColours):
+    line = Outline("channel", Role.CHANNEL, polyline([(0, 5), (10, 5)]), filled=False, line_mm=0.4)
+    image = painted(square(line), colours)
+    dark = [image.pixelColor(x, 50).lightness() < 128 for x in range(100)]
+    assert any(dark)
+    assert not all(dark)
+
+
+def test_a_line_that_crosses_other_shapes_has_a_pale_casing(colours: PictureColours):
+    line = Outline("measure", Role.MEASURE, polyline([(5, 0), (5, 10)]), filled=False, line_mm=1.0)
+    image = painted(square(box(0, 0, 10, 10, Role.MUSCLE, line_mm=0.0), line), colours)
+    assert image.pixelColor(50, 50).lightness() < 60
+    assert image.pixelColor(43, 50).name().upper() == colours.style(Role.MEASURE).casing
+    assert image.pixelColor(30, 50).name().upper() == colours.style(Role.MUSCLE).fill
+
+
+def test_a_hole_is_a_second_closed_piece(colours: PictureColours):
+    ring = Outline("ring", Role.BONE, (*ellipse((5, 5), 4), *ellipse((5, 5), 2)), line_mm=0.0)
+    image = painted(square(ring), colours)
+    assert is_paper(image, 50, 50)
+    assert not is_paper(image, 50, 20)
+
+
+def test_every_kind_of_command_is_understood():
+    path = painter_path((("M", 0, 0), ("L", 1, 0), ("C", 2, 0, 2, 1, 1, 1), ("Z",)))
+    assert path.elementCount() == 6
+    assert path.boundingRect() == QRectF(0, 0, path.boundingRect().right(), 1)
+
+
+def test_the_painter_is_given_back_as_it_was(colours: PictureColours):
+    image = QImage(100, 100, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    image.fill(PAPER)
+    painter.setOpacity(0.4)
+    paint_drawing(painter, square(box(0, 0, 10, 10, Role.SYMBOL)), QRectF(0, 0, 50, 50), colours)
+    assert 120 < image.pixelColor(25, 25).red() < 190
+    assert painter.opacity() == pytest.approx(0.4, abs=0.01)
+    assert not painter.hasClipping()
+    painter.end()

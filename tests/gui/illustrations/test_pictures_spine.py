@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from kiosk.gui.illustrations.painter import paint_drawing
+from kiosk.gui.illustrations.pictures_spine import PICTURES
+from kiosk.theming.pictures import load_picture_colours
+from kiosk.theming.tokens import NAMES
+
+TABLE = Path(__file__).parents[3] / "resources" / "themes" / "anatomy.toml"
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_every_label_is_anchored_to_a_landmark_that_is_there_when_it_shows(name: str):
+    picture = PICTURES[name]
+    for label in picture.labels:
+        for value in (label.first, label.last):
+            assert label.landmark in picture.draw(value).landmarks
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_at_most_six_labels_show_at_a_time(name: str):
+    picture = PICTURES[name]
+    for value in {picture.rest, *(state.value for state in picture.states)}:
+        shown = [label for label in picture.labels if label.first <= value <= label.last]
+        assert len(shown) + (not value) * 3 >= 3
+        assert len(shown) <= 6
+        assert len({label.text for label in shown}) == len(shown)
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_every_picture_says_from_where_it_is_seen(name: str):
+    assert PICTURES[name].caption.startswith("Seen from")
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_a_card_has_something_to_centre_on(name: str):
+    drawing = PICTURES[name].draw(PICTURES[name].rest)
+    assert "focus" in drawing.landmarks
+    assert 0 < drawing.measures["focus-width"] <= drawing.width
+
+
+def test_states_start_healthy_and_a_herniation_shows_months_later_last():
+    for picture in PICTURES.values():
+        if picture.states:
+            assert picture.states[0].value == 0
+            assert picture.rest in {state.value for state in picture.states}
+    assert PICTURES["herniated-disc"].states[-1].label == "Months later"
+
+
+def test_a_squeezed_nerve_in_the_low_back_is_never_called_the_cord():
+    words = [label.text for picture in PICTURES.values() for label in picture.labels]
+    assert not [text for text in words if "cord" in text.lower()]
+
+
+@pytest.mark.parametrize("theme", NAMES)
+@pytest.mark.parametrize("name", PICTURES)
+def test_every_picture_paints_in_every_theme(name: str, theme: str):
+    colours = load_picture_colours(TABLE, theme)
+    image = QImage(120, 144, QImage.Format.Format_RGB32)
+    image.fill(QColor(colours.ground))
+    painter = QPainter(image)
+    paint_drawing(painter, PICTURES[name].draw(PICTURES[name].rest), QRectF(image.rect()), colours)
+    painter.end()
+    shown = {image.pixel(x, y) for x in range(0, 120, 3) for y in range(0, 144, 3)}
+    assert len(shown) > 40

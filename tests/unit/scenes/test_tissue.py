@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import pytest
+
+from kiosk.anatomy.curves import area, bounds, distance, ellipse
+from kiosk.anatomy.drawing import Outline, Role
+from kiosk.anatomy.section import Block
+from kiosk.anatomy.section_muscle import seam
+from kiosk.scenes.strokes import Sheet
+from kiosk.scenes.tissue import (
+    NEEDLE_MM,
+    Lens,
+    along_seam,
+    effect,
+    inserted,
+    layers,
+    nerve,
+    put_needle,
+    star,
+    thicknesses,
+    vessel,
+)
+
+TIP = (20.0, 50.0)
+
+
+def test_the_needle_comes_first_and_the_effect_after():
+    assert [inserted(v) for v in (0.0, 0.5, 1.0)] == [0.0, 1.0, 1.0]
+    assert [effect(v) for v in (0.0, 0.5, 1.0)] == [0.0, 0.0, 1.0]
+
+
+def test_needles_are_as_thin_as_acupuncture_needles_are():
+    assert 0.16 <= NEEDLE_MM <= 0.30
+    assert thicknesses(Block())["needle-thickness"] == NEEDLE_MM
+
+
+def test_the_needle_comes_from_above_the_picture_and_stops_at_its_place():
+    block = Block()
+    tips = []
+    for value in (0.0, 0.2, 0.4, 0.5, 1.0):
+        sheet = Sheet()
+        tips.append(put_needle(sheet, block, TIP, 5.0, value))
+    assert tips[0][1] < 0.0
+    assert tips[-1] == pytest.approx(TIP)
+    assert [y for _, y in tips] == sorted(y for _, y in tips)
+
+
+def test_layers_lie_one_below_the_other():
+    sheet = Sheet()
+    layers(sheet, Block())
+    tops = {shape.name: bounds(shape.path)[1] for shape in sheet.outlines}
+    order = ["skin surface", "epidermis", "fat", "thoracolumbar fascia", "muscle sheath"]
+    assert [tops[name] for name in order] == sorted(tops[name] for name in order)
+
+
+def test_nerve_and_vessel_follow_a_seam_between_the_bundles():
+    block = Block()
+    points = along_seam(block, 3, 0.0, 60.0, 0.5)
+    assert points[0] == pytest.approx((seam(block, 3, 0.0)[0], seam(block, 3, 0.0)[1] + 0.5))
+    sheet = Sheet()
+    nerve(sheet, "nerve", points, [1.0] * 15)
+    vessel(sheet, "artery", points, [2.0] * 15)
+    roles = {shape.name: shape.role for shape in sheet.outlines}
+    assert roles["nerve"] is Role.NERVE
+    assert roles["artery"] is Role.VESSEL
+
+
+def test_nothing_on_the_lens_passes_its_rim():
+    sheet = Sheet()
+    lens = Lens(sheet, (40.0, 50.0), 16.0, (20.0, 50.0), Role.SKIN)
+    lens.put([Outline("large", Role.BONE, ellipse((50.0, 50.0), 20.0))])
+    lens.rim()
+    shape = next(shape for shape in sheet.outlines if shape.name == "large")
+    assert bounds(shape.path)[2] <= 56.01
+    assert lens.at(1.0, 0.0) == (56.0, 50.0)
+    assert sheet.outlines[-1].name == "lens rim"
+
+
+def test_the_beam_runs_from_the_place_to_the_lens():
+    sheet = Sheet()
+    Lens(sheet, (40.0, 50.0), 16.0, (20.0, 50.0), Role.SKIN)
+    left, top, right, bottom = bounds(sheet.outlines[0].path)
+    assert left < 20.0
+    assert right > 25.0
+    assert bottom - top > 18.0
+
+
+@pytest.mark.parametrize("points", [4, 5])
+def test_a_star_has_its_points(points: int):
+    path = star((0.0, 0.0), 2.0, points)
+    far = [command for command in path if command[0] != "Z" and distance((command[-2], command[-1]), (0.0, 0.0)) > 1.9]
+    assert len(far) == points + 1
+    assert area(path) < 4.0 * 3.2
