@@ -143,7 +143,9 @@ def _classified(classifiers: Iterable[str]) -> str:
 def debian_packages(sources: Iterable[Path]) -> dict[Path, str]:
     """Return the Debian package of each file; a file that is of none is left out."""
     if not shutil.which("dpkg-query"):
-        raise StopError("The Linux bundle can be made on Debian and Ubuntu, where every library's licence can be asked.")
+        raise StopError(
+            "The Linux bundle can be made on Debian and Ubuntu, where every library's licence can be asked."
+        )
     owners = {}
     for source in sources:
         real = source.resolve()

@@ -35,9 +35,12 @@ class Strand:
 
 
 class SetText:
-    """Words set into lines, ready to be written. Sizes are device pixels."""
+    """Words set into lines, ready to be written. Sizes are device pixels.
 
-    __slots__ = ("capital_px", "height", "layout", "line_height", "lines", "style", "text", "too_wide", "width")
+    ``room`` is the width they were set for, ``width`` what the longest line of them takes.
+    """
+
+    __slots__ = ("capital_px", "height", "layout", "line_height", "lines", "room", "style", "text", "too_wide", "width")
 
     def __init__(self, layout: QTextLayout, text: str, style: TextStyle, line_height: float, capital_px: float) -> None:
         self.layout = layout
@@ -49,6 +52,7 @@ class SetText:
         self.height = self.lines * line_height
         widths = [layout.lineAt(i).naturalTextWidth() for i in range(self.lines)]
         self.width = max(widths, default=0.0)
+        self.room = layout.lineAt(0).width() if self.lines else 0.0
         self.too_wide = any(layout.lineAt(i).width() + 0.5 < w for i, w in enumerate(widths))
 
 
@@ -59,6 +63,9 @@ class Typesetter:
         self._fonts = fonts
         self._px_per_mm = px_per_mm
         self._direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        # Absolute: a text of another direction among ours still starts where ours do.
+        edge = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        self._start = edge | Qt.AlignmentFlag.AlignAbsolute
         self._line_em = LINE_EM[script]
 
     def line_height(self, style: TextStyle) -> float:
@@ -78,7 +85,7 @@ class Typesetter:
         words = "".join(strand.text for strand in strands)
         font = self._font(style)
         layout = QTextLayout(words, font)
-        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else self._start)
         option.setTextDirection(self._direction)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)

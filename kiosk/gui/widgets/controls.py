@@ -136,7 +136,7 @@ class WordButton(Control):
                 x = face.left() + pad
             elif kit.right_to_left:
                 # The words are set from the right edge of their room.
-                x += text.width - room
+                x += text.width - text.room
             kit.write(painter, text, x, face.center().y() - text.height / 2)
 
 

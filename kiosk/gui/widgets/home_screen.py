@@ -131,7 +131,7 @@ class BodyPanel(QWidget):
         ground.setColorAt(1, kit.theme.colour("pine_light").darker(_GROUND_FALL))
         painter.fillPath(shape, ground)
         kit.gallery.paint(painter, _BODY_PICTURE, 0.0, QRectF(self._picture))
-        left = self.width() - kit.px(5.0) - self._title.width if kit.right_to_left else kit.px(5.0)
+        left = self.width() - kit.px(5.0) - self._title.room if kit.right_to_left else kit.px(5.0)
         kit.write(painter, self._title, left, kit.px(2.0))
         painter.end()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPen
 
-from kiosk.gui.illustrations.labels import Chip, Rect, place_labels
+from kiosk.gui.illustrations.labels import Chip, Rect, important_parts, place_labels
 from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.widgets.toolkit import BODY
 
@@ -64,7 +64,8 @@ def paint_labels(
     texts, chips = _fewer(texts, chips, field)
     margin = kit.px(2.0)
     area = Rect(field.x() + margin, field.y() + margin, field.width() - 2 * margin, field.height() - 2 * margin)
-    for one in place_labels(chips, area, gap=gap, mirrored=kit.right_to_left):
+    busy = important_parts(drawing, placed.m11(), placed.dx(), placed.dy())
+    for one in place_labels(chips, area, gap=gap, busy=busy, mirrored=kit.right_to_left):
         text = texts[one.index]
         start, end = QPointF(*one.leader[0]), QPointF(*one.leader[1])
         chip = QRectF(one.rect.x, one.rect.y, one.rect.width, one.rect.height)

@@ -161,9 +161,7 @@ class PictureView(QLabel):
         room = whole.adjusted(0, 0, 0, -kit.px(self._states_height))
         top = self._paint_caption(painter, room)
         field = room.adjusted(0, top, 0, 0)
-        pad = kit.px(2.0)
-        inner = field.adjusted(pad, pad, -pad, -pad)
-        placed = kit.gallery.paint(painter, self._id, self.value, inner)
+        placed = kit.gallery.paint(painter, self._id, self.value, field)
         drawing = kit.gallery.drawing(self._id, self.value)
         paint_labels(painter, kit, self._picture.labels, drawing, placed, field, self.value)
         painter.end()
@@ -180,6 +178,6 @@ class PictureView(QLabel):
         left = room.right() - pad - width if kit.right_to_left else room.left() + pad
         chip = QRectF(left, room.top() + pad, width, text.height + pad)
         kit.box(painter, chip, "card", "blue", radius=2.5)
-        x = chip.right() - pad - (room.width() - 4 * pad) if kit.right_to_left else chip.left() + pad
+        x = chip.right() - pad - text.room if kit.right_to_left else chip.left() + pad
         kit.write(painter, text, x, chip.top() + pad / 2)
         return chip.bottom() - room.top()

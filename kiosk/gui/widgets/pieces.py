@@ -225,13 +225,19 @@ class Pair(Piece):
 class Meter(Piece):
     """How sure we are: bars from 0 to 3 beside the words."""
 
-    __slots__ = ("_box", "_level")
+    __slots__ = ("_box", "_grow", "_level", "_words_at")
 
     BARS = 3
-    WIDTH = 24.0
+    _BAR = 5.0
+    _STEP = 6.4
+    _HEIGHT = 11.0
+    _AFTER = 3.5
 
     def __init__(self, kit: Toolkit, entries: Sequence[Entry], level: int, width: float, gap: float) -> None:
-        inner = width - self.WIDTH - BOX_PADDING
+        grow = min(kit.text_scale, 1.5)
+        self._grow = grow
+        self._words_at = BOX_PADDING + ((self.BARS - 1) * self._STEP + self._BAR) * grow + self._AFTER
+        inner = width - self._words_at
         lines: list[tuple[Line, float]] = []
         y = BOX_PADDING
         for entry in entries:
@@ -245,15 +251,15 @@ class Meter(Piece):
     def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
         """Paint the bars and the words; as many bars are filled as the level says."""
         kit.box(painter, where, "blue_light", "blue", edge_mm=0.4)
-        bar, height, step = kit.px(5.0), kit.px(11.0), kit.px(6.4)
+        bar, height, step = (kit.px(mm * self._grow) for mm in (self._BAR, self._HEIGHT, self._STEP))
         start = where.right() - kit.px(BOX_PADDING) - bar if kit.right_to_left else where.left() + kit.px(BOX_PADDING)
         for i in range(self.BARS):
             x = start - i * step if kit.right_to_left else start + i * step
             shape = QRectF(x, where.center().y() - height / 2, bar, height)
             kit.box(painter, shape, "blue" if i < self._level else "card", "blue", edge_mm=0.5, radius=1.2)
-        left = where.left() + kit.px(BOX_PADDING if kit.right_to_left else self.WIDTH)
+        left = where.left() + kit.px(BOX_PADDING if kit.right_to_left else self._words_at)
         for line, y in self._box:
-            room = where.width() - kit.px(self.WIDTH + BOX_PADDING)
+            room = where.width() - kit.px(self._words_at + BOX_PADDING)
             line.paint(painter, kit, QRectF(left, where.top() + kit.px(y), room, kit.px(line.height)))
 
 

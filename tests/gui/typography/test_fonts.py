@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+from fontTools.ttLib import TTFont
+from PySide6.QtGui import QFontMetricsF
+
+from kiosk.errors import KnownError
+from kiosk.gui.typography.fonts import LATIN, Fonts
+from tests.support.gui import RESOURCES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FOLDER = RESOURCES / "fonts"
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def fonts():
+    made = Fonts(FOLDER)
+    made.load("latin")
+    return made
+
+
+def cap_height(name: str) -> float:
+    """How high the H of a font file is, as a share of its em, read from the file itself."""
+    with TTFont(FOLDER / name) as font:
+        glyph = font.getGlyphSet()[font.getBestCmap()[ord("H")]]
+        outline = font["glyf"][glyph.name]
+        return (outline.yMax - outline.yMin) / font["head"].unitsPerEm
+
+
+def test_the_ratio_of_capital_and_em_is_the_font_s_own(fonts: Fonts):
+    assert fonts.capital_ratio == pytest.approx(cap_height("AtkinsonHyperlegibleNext-Regular.ttf"), abs=0.002)
+
+
+@pytest.mark.parametrize("capital_px", [19.3, 19.6, 42.8, 51.5, 100.0])
+@pytest.mark.parametrize("bold", [False, True])
+def test_a_capital_is_never_smaller_than_asked_for(fonts: Fonts, capital_px: float, bold: bool):
+    font = fonts.font(capital_px, bold=bold)
+    measured = QFontMetricsF(font).tightBoundingRect("H").height()
+    assert capital_px - 0.1 <= measured <= capital_px + 1.5
+    assert font.bold() is bold
+
+
+def test_the_font_is_the_bundled_one(fonts: Fonts):
+    assert fonts.font(20.0, bold=False).families()[0] == LATIN
+
+
+def test_other_scripts_come_after_the_first(fonts: Fonts):
+    fonts.load("arabic")
+    fonts.load("han")
+    families = fonts.font(20.0, bold=False).families()
+    assert families[0] == LATIN
+    assert len(families) == 3
+
+
+def test_a_script_is_loaded_once(fonts: Fonts):
+    before = fonts.font(20.0, bold=False)
+    fonts.load("latin")
+    assert fonts.font(20.0, bold=False) is before
+
+
+@pytest.mark.parametrize("damage", ["missing", "empty", "rubbish"])
+def test_a_font_that_cannot_be_used_is_said_in_one_sentence(tmp_path: Path, damage: str):
+    name = "AtkinsonHyperlegibleNext-Bold.ttf"
+    shutil.copy(FOLDER / "AtkinsonHyperlegibleNext-Regular.ttf", tmp_path)
+    if damage != "missing":
+        (tmp_path / name).write_bytes(b"" if damage == "empty" else b"not a font" * 100)
+    with pytest.raises(KnownError, match=f"The font {name} is missing or damaged. Install the kiosk again."):
+        Fonts(tmp_path).load("latin")

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import pytest
+
+from kiosk.gui.typography.fonts import Fonts
+from kiosk.gui.typography.typesetter import LINE_EM, Strand, TextStyle, Typesetter
+from tests.support.gui import RESOURCES
+
+PX_PER_MM = 4.0
+PLAIN = TextStyle(4.85)
+BOLD = TextStyle(4.85, bold=True)
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture(scope="module")
+def fonts(qapp: object):
+    assert qapp
+    made = Fonts(RESOURCES / "fonts")
+    for script in ("latin", "han", "arabic"):
+        made.load(script)
+    return made
+
+
+@pytest.fixture
+def setter(fonts: Fonts):
+    return Typesetter(fonts, PX_PER_MM)
+
+
+def lines_of(text) -> list[str]:
+    layout = text.layout
+    lines = (layout.lineAt(i) for i in range(layout.lineCount()))
+    return [layout.text()[line.textStart() : line.textStart() + line.textLength()].strip() for line in lines]
+
+
+@pytest.mark.parametrize("script", LINE_EM)
+def test_lines_stand_apart_by_a_fixed_share_of_the_em(fonts: Fonts, script: str):
+    setter = Typesetter(fonts, PX_PER_MM, script=script)
+    em = fonts.font(4.85 * PX_PER_MM, bold=False).pixelSize()
+    text = setter.set("one two three four five six", PLAIN, 120.0)
+    assert text.lines > 2
+    gaps = [text.layout.lineAt(i + 1).y() - text.layout.lineAt(i).y() for i in range(text.lines - 1)]
+    assert gaps == pytest.approx([em * LINE_EM[script]] * len(gaps), abs=0.1)
+    assert text.height == pytest.approx(text.lines * em * LINE_EM[script])
+
+
+def test_the_capital_is_as_high_as_asked_for(setter: Typesetter):
+    assert setter.set("H", PLAIN, 100.0).capital_px >= 4.85 * PX_PER_MM
+
+
+def test_capitals_stand_in_the_middle_of_their_line(setter: Typesetter):
+    text = setter.set("H", PLAIN, 100.0)
+    ink = text.layout.glyphRuns()[0].boundingRect()
+    assert ink.center().y() == pytest.approx(text.height / 2, abs=1.5)
+
+
+def test_words_break_at_spaces(setter: Typesetter):
+    text = setter.set("the back of the chair", PLAIN, 130.0)
+    assert " ".join(lines_of(text)) == "the back of the chair"
+    assert text.lines > 1
+    assert not text.too_wide
+
+
+def test_words_break_at_soft_hyphens_only(setter: Typesetter):
+    word = "acu\u00adpunc\u00adture"
+    whole, part = setter.width("acupuncture", PLAIN), setter.width("acupunc-", PLAIN)
+    assert setter.set(word, PLAIN, whole + 3).lines == 1
+    assert lines_of(setter.set(word, PLAIN, part + 3)) == ["acu\u00adpunc\u00ad", "ture"]
+
+
+def test_a_word_that_does_not_fit_is_not_broken_but_reported(setter: Typesetter):
+    text = setter.set("unbreakable", PLAIN, 60.0)
+    assert text.lines == 1
+    assert text.too_wide
+
+
+def test_strong_words_are_wider_than_plain_ones(setter: Typesetter):
+    strong = setter.set([Strand("four "), Strand("legs", strong=True)], PLAIN, 900.0)
+    plain = setter.set("four legs", PLAIN, 900.0)
+    assert strong.text == plain.text
+    assert strong.width > plain.width
+    assert setter.width("four legs", BOLD) > strong.width
+
+
+def test_the_longest_word_is_measured_with_its_hyphen(setter: Typesetter):
+    assert setter.longest_word("a inflam\u00admation", PLAIN) == setter.width("mation", PLAIN)
+    assert setter.longest_word("a inflamma\u00adtion", PLAIN) == setter.width("inflamma-", PLAIN)
+
+
+def test_nothing_is_set_without_lines_being_lost(setter: Typesetter):
+    assert setter.set("", PLAIN, 100.0).text == ""
+    assert setter.width("", PLAIN) == 0.0
+
+
+def test_centred_lines_leave_the_same_on_both_sides(setter: Typesetter):
+    text = setter.set("middle", PLAIN, 300.0, centred=True)
+    ink = text.layout.glyphRuns()[0].boundingRect()
+    assert ink.left() == pytest.approx(300.0 - ink.right(), abs=4.0)
+
+
+def test_from_right_to_left_lines_begin_at_the_right(fonts: Fonts):
+    setter = Typesetter(fonts, PX_PER_MM, right_to_left=True)
+    ink = setter.set("start", PLAIN, 300.0).layout.glyphRuns()[0].boundingRect()
+    assert ink.right() == pytest.approx(300.0, abs=4.0)
+    assert Typesetter(fonts, PX_PER_MM).set("start", PLAIN, 300.0).layout.glyphRuns()[0].boundingRect().left() < 4.0

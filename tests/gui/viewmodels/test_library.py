@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk.content.pack_file import PackFile
+from kiosk.gui.viewmodels.library import HOME, Library
+from tests.support.builders import compiled_pack
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ORDER = ("what-is-a-chair", "kinds", "stool", "warm-seat", "get-help-now")
+
+
+@pytest.fixture(scope="module")
+def chairs(tmp_path_factory: pytest.TempPathFactory):
+    with PackFile.open(compiled_pack(tmp_path_factory.mktemp("chairs"), translated=True)) as pack:
+        yield Library(pack, "en"), Library(pack, "es")
+
+
+def test_pages_come_as_they_are_read_each_list_before_its_pages(chairs: tuple[Library, Library]):
+    assert chairs[0].order == ORDER
+    assert chairs[0].title == "Know your chair"
+
+
+def test_following_walks_through_all_pages_and_comes_home(chairs: tuple[Library, Library]):
+    walked = [HOME]
+    while walked[-1] != HOME or len(walked) == 1:
+        walked.append(chairs[0].following(walked[-1]))
+    assert walked == [HOME, *ORDER, HOME]
+
+
+@pytest.mark.parametrize(
+    ("page", "place"),
+    [
+        ("stool", ("Kinds", 1, 2)),
+        ("warm-seat", ("Kinds", 2, 2)),
+        ("kinds", None),
+        ("what-is-a-chair", None),
+        ("get-help-now", None),
+    ],
+)
+def test_a_page_knows_its_place_on_its_list(chairs: tuple[Library, Library], page: str, place: object):
+    assert chairs[0].place(page) == place
+
+
+def test_a_list_holds_its_pages(chairs: tuple[Library, Library]):
+    assert [entry.id for entry in chairs[0].listed("kinds")] == ["stool", "warm-seat"]
+
+
+def test_only_pages_that_exist_are_in_it(chairs: tuple[Library, Library]):
+    assert "stool" in chairs[0]
+    assert "sofa" not in chairs[0]
+    with pytest.raises(KeyError):
+        chairs[0].page("sofa")
+
+
+def test_a_page_comes_in_the_language_or_else_in_the_first(chairs: tuple[Library, Library]):
+    _, spanish = chairs
+    assert spanish.language == "es"
+    assert spanish.entry("stool").title == "Taburete"
+    assert spanish.page("stool").language == "es"
+    assert spanish.page("kinds").language == "en"
+
+
+def test_a_source_is_printed_as_it_stands(chairs: tuple[Library, Library]):
+    assert chairs[0].citation("ELM02") == "Elm B. On seats. J Chairs 2002;2:10-19."
+
+
+def test_a_pack_without_pages_of_its_own_ends_where_it_begins(tmp_path: Path):
+    class Empty:
+        class info:  # noqa: N801 - stands for the pack's own attribute
+            groups = ()
+            title = "Nothing"
+
+        def entries(self, language: str):
+            return ()
+
+    assert Library(Empty(), "en").following(HOME) == HOME
