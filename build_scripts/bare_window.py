@@ -1,4 +1,4 @@
-"""The least that PySide6 can show: one full-screen window with a line of text. `measure.py` compares the kiosk to it."""
+"""The least that PySide6 can show, one full-screen window with a line of text, for `measure.py` to compare with."""
 
 from __future__ import annotations
 

@@ -97,11 +97,11 @@ def report(bundle: Path, modules: int) -> str:
         group = group_of(file.relative_to(bundle).as_posix())
         groups[group] = groups.get(group, 0) + file.stat().st_size
     lines = [f"{bundle.name}: {size(bundle) / MEGABYTE:.1f} MB in {len(files)} files, {modules} Python modules"]
-    for group, amount in sorted(groups.items(), key=lambda item: -item[1]):
-        lines.append(f"  {amount / MEGABYTE:7.2f} MB  {group}")
+    ordered = sorted(groups.items(), key=lambda item: -item[1])
+    lines += [f"  {amount / MEGABYTE:7.2f} MB  {group}" for group, amount in ordered]
     lines.append("the largest files:")
-    for file in sorted(files, key=lambda file: -file.stat().st_size)[:_LARGEST]:
-        lines.append(f"  {file.stat().st_size / MEGABYTE:7.2f} MB  {file.relative_to(bundle).as_posix()}")
+    largest = sorted(((file.stat().st_size, file) for file in files), reverse=True)[:_LARGEST]
+    lines += [f"  {amount / MEGABYTE:7.2f} MB  {file.relative_to(bundle).as_posix()}" for amount, file in largest]
     if sys.platform == "linux":
         needed = max(glibc_needed(file.read_bytes()) for file in files if is_shared(file.name))
         remark = "" if (2, needed) <= NEWEST_GLIBC else "; for older systems build on an older one"

@@ -1,4 +1,4 @@
-"""What both spec files do with what PyInstaller found: keep what is allowed and needed, and write down what was kept."""
+"""What both spec files do with what PyInstaller found: keep what is allowed and needed, and write down what is kept."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ EXCLUDES = sorted(PYTHON_EXCLUDES)
 
 RUNTIME_HOOKS: dict[str, str] = {
     "pyi_rth_inspect": "for programs that read their own source; it opens the library's archive at every start",
-    "pyi_rth_pyside6": "loads Qt even to print the version, and tells Qt where it is, which the wheels know by themselves",
+    "pyi_rth_pyside6": "loads Qt even to print the version, to tell it where it is; the wheels know by themselves",
 }
 """PyInstaller's additions to the start of every program that are left out, with why they are not needed."""
 
@@ -93,7 +93,8 @@ def trim(analysis: Any, contents: Path) -> None:
     Raises:
         MissingError: as `trimmed`.
     """
-    from PyInstaller.depend.bindepend import get_imports
+    # It is there in the build's own environment only.
+    from PyInstaller.depend.bindepend import get_imports  # type: ignore[import-untyped] # it has no types
 
     analysis.binaries = trimmed(analysis.binaries, lambda file: dict(get_imports(file)))
     analysis.datas = [entry for entry in analysis.datas if is_allowed(entry[0]) and "dist-info" not in entry[0]]

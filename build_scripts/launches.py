@@ -12,7 +12,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from common import StopError, end
 
@@ -209,14 +209,17 @@ def _places(program: Path, folder: Path, glass: Glass) -> dict[str, tuple[int, i
     return {STARTS_ANYWHERE: (glass.width // 2, glass.height // 2)} | control_places(home["controls"])
 
 
-def control_places(controls: list[dict[str, object]]) -> dict[str, tuple[int, int]]:
-    """Return the middles (px) of controls, by what they open; the last one of the bar goes on to the next part."""
-    places = {}
+def control_places(controls: list[dict[str, Any]]) -> dict[str, tuple[int, int]]:
+    """Return the middles (px) of controls, by what they open or, if that is nothing, by their names in small letters.
+
+    Of several that open the same the first counts. What ends the visit is left out: it would end the measuring too.
+    """
+    places: dict[str, tuple[int, int]] = {}
     for control in controls:
-        x, y, width, height = control["rect_px"]  # type: ignore[misc]  # a list of four numbers, says the tour
-        opens = control["opens"] or str(control["name"]).lower()
-        if opens not in (STARTS_ANYWHERE, *places):
-            places[str(opens)] = (x + width // 2, y + height // 2)
+        x, y, width, height = control["rect_px"]
+        name = control["opens"] or control["name"].lower()
+        if name != STARTS_ANYWHERE:
+            places.setdefault(name, (x + width // 2, y + height // 2))
     return places
 
 

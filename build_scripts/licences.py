@@ -130,8 +130,9 @@ def package_part(name: str) -> Part:
     ]
     if not texts:
         raise StopError(f"The package {name} brought no licence text.")
-    licence = facts.get("License-Expression") or facts.get("License") or _classified(facts.get_all("Classifier") or ())
-    by = facts.get("Author") or facts.get("Author-email") or ""
+    given = facts.get_all("License-Expression") or facts.get_all("License")
+    licence = given[0] if given else _classified(facts.get_all("Classifier") or ())
+    by = "; ".join(facts.get_all("Author") or facts.get_all("Author-email") or ())
     return Part(f"{name} {package.version}", licence, (by,) if by else (), texts=tuple(texts))
 
 
@@ -143,9 +144,7 @@ def _classified(classifiers: Iterable[str]) -> str:
 def debian_packages(sources: Iterable[Path]) -> dict[Path, str]:
     """Return the Debian package of each file; a file that is of none is left out."""
     if not shutil.which("dpkg-query"):
-        raise StopError(
-            "The Linux bundle can be made on Debian and Ubuntu, where every library's licence can be asked."
-        )
+        raise StopError("The Linux bundle is made on Debian or Ubuntu, where every library's licence can be asked.")
     owners = {}
     for source in sources:
         real = source.resolve()
@@ -194,10 +193,11 @@ def listing(parts: Iterable[Part], qt: str, python: str) -> str:
     lines = [
         "WHAT THIS PROGRAM IS MADE OF",
         "",
-        f"It uses Qt {qt} and PySide6 {qt} under the GNU Lesser General Public License, version 3, and Python {python}.",
-        "Qt and PySide6 lie beside the program as libraries of their own: you may replace them by changed ones, and you",
-        "may examine how the program works together with them to find errors in such changes. Their sources are at",
-        f"download.qt.io/official_releases, in the folders qt and QtForPython, version {qt}.",
+        f"It uses Qt {qt} and PySide6 {qt} under the GNU Lesser General Public License, version 3,",
+        f"and Python {python}. Qt and PySide6 lie beside the program as libraries of their own: you may",
+        "replace them by changed ones, and you may examine how the program works together with them to",
+        "find errors in such changes. Their sources are at download.qt.io/official_releases, in the",
+        f"folders qt and QtForPython, version {qt}.",
         "",
         "Every text named here is a file in this folder.",
     ]

@@ -19,8 +19,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import build
 import bundle_check
+import freezing
 from common import BUILD, ROOT, StopError, fingerprint, say
 from launches import STARTS_ANYWHERE, TAP_LASTS, Launcher, idle_cost, takes_first
 from screen import invisible_screen
@@ -108,10 +108,10 @@ def bare_window() -> Path:
     out = BUILD / "bare"
     here = Path(__file__).parent
     made_of = [here / name for name in ("bare_window.py", "bare_window.spec", "bundling.py", "qt_allowlist.py")]
-    state = fingerprint([*made_of, build.LOCK])
+    state = fingerprint([*made_of, freezing.LOCK])
     stamp = out / "made-of.txt"
     if not stamp.exists() or stamp.read_text(encoding="utf-8") != state:
-        build.build("bare_window", out)
+        freezing.build("bare_window", out)
         stamp.write_text(state, encoding="utf-8")
     return out / "bare_window"
 
@@ -201,8 +201,6 @@ def main(arguments: Sequence[str]) -> int:
     runs = options.runs or (QUICK_RUNS if options.quick else RUNS)
     kiosk = options.kiosk.resolve()
     try:
-        if not (kiosk / "kiosk").exists():
-            raise StopError("There is no program to measure. Make it with: python3 build_scripts/build.py")
         rows = run(kiosk, runs, quick=options.quick)
     except StopError as error:
         say(str(error))
@@ -222,6 +220,8 @@ def run(kiosk: Path, runs: int, *, quick: bool) -> list[Row]:
     Raises:
         StopError: there is no invisible screen here, or a program does not start.
     """
+    if not (kiosk / "kiosk").exists():
+        raise StopError("There is no program to measure. Make it with: python3 build_scripts/build.py")
     bare = bare_window()
     dice = random.Random(runs)  # noqa: S311 - the order of the runs is no secret
     with invisible_screen(os.environ) as environment:

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from common import BUILD, ROOT, end, say
+from common import ROOT, end, say
 from qt_allowlist import PLATFORMS
 from screen import invisible_screen, x_answers
 
@@ -155,14 +155,16 @@ def compositor() -> Iterator[dict[str, str] | None]:
             # cage refuses to run as root; its folder is the only thing it needs.
             os.chown(runtime, 65534, 65534)
         runtime.chmod(0o700)
-        user = {"user": 65534, "group": 65534, "extra_groups": []} if as_root else {}
+        nobody = 65534 if as_root else None
         # The compositor ends with the program it was given, here one that only waits.
         process = subprocess.Popen(
             [cage, "--", "/bin/sleep", "600"],
             env={"PATH": os.environ.get("PATH", ""), **headless},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            **user,
+            user=nobody,
+            group=nobody,
+            extra_groups=[] if as_root else None,
         )
         try:
             deadline = time.monotonic() + 10

@@ -61,8 +61,7 @@ def _library(name: str) -> ctypes.CDLL:
     found = ctypes.util.find_library(name)
     if not found:
         raise StopError(f"Measuring needs the library lib{name}. On Debian and Ubuntu: apt-get install xdotool xvfb")
-    library = ctypes.CDLL(found)
-    return library
+    return ctypes.CDLL(found)
 
 
 @dataclass(frozen=True, slots=True)

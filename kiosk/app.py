@@ -120,27 +120,27 @@ def _open_pack(paths: AppPaths, folder: Path | None) -> PackFile:
         PackError: The pack that came with the kiosk is missing or damaged.
     """
     if folder is not None:
-        pack = _compiled(folder, paths)
+        pack = _compiled(folder, paths, accept_last_good=False)
         if pack is not None:
             return PackFile.open(pack)
         _log.error("The content in %s has errors, so the content that came with the kiosk is shown.", folder)
     own = paths.content / _OWN_CONTENT
     if not paths.pack.exists() and own.is_dir():
         # A source tree that was not set up by build_scripts/dev.py compiles its content on first use.
-        pack = _compiled(own, paths)
+        pack = _compiled(own, paths, accept_last_good=True)
         if pack is not None:
             return PackFile.open(pack)
     return PackFile.open(paths.pack)
 
 
-def _compiled(folder: Path, paths: AppPaths) -> Path | None:
+def _compiled(folder: Path, paths: AppPaths, *, accept_last_good: bool) -> Path | None:
     # Reading Markdown costs start time, and a usual start has none to read.
     from kiosk.content.compiler import compile_folder  # noqa: PLC0415 - see above
 
     compiled = compile_if_changed(folder, paths.cache / "content", compile_folder)
     for problem in compiled.problems:
         _log.warning("content: %s", problem.sentence())
-    return None if compiled.is_last_good else compiled.pack
+    return compiled.pack if accept_last_good or not compiled.is_last_good else None
 
 
 def _profile(screen: QScreen, options: RunOptions, settings: Settings) -> PanelProfile:

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QImage, QPainter
+
+from kiosk.gui.illustrations.gallery import Gallery, picture_version
+from kiosk.theming.pictures import load_picture_colours
+from tests.support.gui import RESOURCES, colours_in
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SIZE = QSize(120, 90)
+PICTURE = "sciatica"
+COLOURS = RESOURCES / "themes" / "anatomy.toml"
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+class Watched(Gallery):
+    """A gallery that counts how often it has to draw."""
+
+    def __init__(self, folder: Path | None = None, *, theme: str = "light", version: str = "1") -> None:
+        super().__init__(
+            lambda: load_picture_colours(COLOURS, theme), px_per_mm=4.0, theme=theme, folder=folder, version=version
+        )
+        self.drawn = 0
+
+    def drawing(self, picture_id: str, value: float):
+        self.drawn += 1
+        return super().drawing(picture_id, value)
+
+
+def test_a_card_is_drawn_once_and_shows_something():
+    gallery = Watched()
+    card = gallery.card(PICTURE, SIZE)
+    assert card.size() == SIZE
+    assert len(colours_in(card)) > 20
+    assert gallery.card(PICTURE, SIZE) is card
+    assert gallery.drawn == 1
+
+
+def test_the_next_kiosk_reads_what_this_one_drew(tmp_path: Path):
+    first, second = Watched(tmp_path / "cards"), Watched(tmp_path / "cards")
+    assert first.card(PICTURE, SIZE) == second.card(PICTURE, SIZE)
+    assert (first.drawn, second.drawn) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        lambda folder: Watched(folder, theme="dark").card(PICTURE, SIZE),
+        lambda folder: Watched(folder, version="2").card(PICTURE, SIZE),
+        lambda folder: Watched(folder).card("scoliosis", SIZE),
+        lambda folder: Watched(folder).card(PICTURE, QSize(121, 90)),
+    ],
+)
+def test_another_picture_size_theme_or_version_has_a_file_of_its_own(tmp_path: Path, other):
+    Watched(tmp_path).card(PICTURE, SIZE)
+    other(tmp_path)
+    assert len(list(tmp_path.glob("*.rgb"))) == 2
+
+
+@pytest.mark.parametrize("content", [b"", b"rubbish", bytes(120 * 90 * 4 - 1), bytes(120 * 90 * 4 + 1)])
+def test_a_damaged_file_is_drawn_anew(tmp_path: Path, content: bytes):
+    good = Watched(tmp_path).card(PICTURE, SIZE)
+    (file,) = tmp_path.glob("*.rgb")
+    file.write_bytes(content)
+    again = Watched(tmp_path)
+    assert again.card(PICTURE, SIZE) == good
+    assert again.drawn == 1
+    assert file.stat().st_size == 120 * 90 * 4
+
+
+def test_a_folder_that_cannot_be_written_costs_only_time(tmp_path: Path):
+    (tmp_path / "cards").write_bytes(b"a file where a folder should be")
+    gallery = Watched(tmp_path / "cards")
+    assert gallery.card(PICTURE, SIZE).size() == SIZE
+
+
+def test_a_file_that_cannot_be_read_costs_only_time(tmp_path: Path):
+    Watched(tmp_path).card(PICTURE, SIZE)
+    (file,) = tmp_path.glob("*.rgb")
+    file.unlink()
+    file.mkdir()
+    assert Watched(tmp_path).card(PICTURE, SIZE).size() == SIZE
+
+
+def test_nothing_half_written_is_left(tmp_path: Path):
+    Watched(tmp_path).card(PICTURE, SIZE)
+    assert [path.suffix for path in tmp_path.iterdir()] == [".rgb"]
+
+
+def test_a_picture_is_painted_where_it_is_wanted_and_nowhere_else():
+    image = QImage(200, 200, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    where = QRectF(50, 50, 100, 100)
+    placed = Watched().paint(painter, PICTURE, 1.0, where)
+    painter.end()
+    inside = image.copy(where.toRect())
+    assert set(colours_in(inside)) != {"#ffffff"}
+    assert sum(count for colour, count in colours_in(image).items() if colour != "#ffffff") == sum(
+        count for colour, count in colours_in(inside).items() if colour != "#ffffff"
+    )
+    drawing = Watched().drawing(PICTURE, 1.0)
+    left, top = drawing.origin
+    middle = placed.map(left + drawing.width / 2, top + drawing.height / 2)
+    assert middle == pytest.approx((100.0, 100.0), abs=1.0)
+
+
+def test_few_drawings_are_kept_at_a_time():
+    gallery = Watched()
+    for value in range(60):
+        gallery.drawing("home-body", value / 60)
+    assert len(gallery._drawings) <= 30
+
+
+def test_a_picture_nobody_has_is_a_mistake_of_ours():
+    with pytest.raises(KeyError):
+        Watched().picture("a-chair")
+
+
+def test_the_version_changes_with_the_sources(tmp_path: Path):
+    (tmp_path / "anatomy").mkdir()
+    bare = picture_version(tmp_path, "0.1.0")
+    (tmp_path / "anatomy" / "spine.py").write_text("")
+    assert bare.startswith("0.1.0-")
+    assert picture_version(tmp_path, "0.1.0") != bare
+    assert picture_version(tmp_path, "0.2.0").startswith("0.2.0-")

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAccessible
+
+from kiosk.app import GlassOptions
+from tests.support.gui import DESK, GLASSES, STANDING, TABLET, UPRIGHT, WALL, Arrive, gap_mm
+
+LARGE = pytest.mark.parametrize("glass", [DESK, STANDING, WALL], ids=["desk", "standing", "wall"])
+SMALL = pytest.mark.parametrize("glass", [TABLET, UPRIGHT], ids=["tablet", "upright"])
+ALL = pytest.mark.parametrize("glass", GLASSES.values(), ids=GLASSES)
+CAUSES = [
+    "often-no-single-cause",
+    "muscle-strain",
+    "herniated-disc",
+    "disc-changes",
+    "spinal-stenosis",
+    "sciatica",
+    "scoliosis",
+]
+
+
+def own(visitor):
+    return [target for target in visitor.targets() if not target.objectName().startswith("bar-")]
+
+
+@ALL
+def test_nothing_is_chosen_beforehand(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    for target in own(visitor):
+        state = QAccessible.queryAccessibleInterface(target).state()
+        assert not state.checked
+        assert not state.focused
+        assert not target.accessibleDescription()
+    assert visitor.window.focusWidget() is None
+
+
+@ALL
+def test_what_helps_stands_before_acupuncture_at_the_same_size(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    helps, acupuncture = (visitor.rect(visitor.find(page)) for page in ("what-helps", "acupuncture"))
+    assert abs(helps.width() - acupuncture.width()) <= 1
+    assert abs(helps.height() - acupuncture.height()) <= 1
+    assert (helps.y(), helps.x()) < (acupuncture.y(), acupuncture.x())
+
+
+@LARGE
+def test_on_a_display_every_cause_is_one_tap_away_the_commonest_finding_first(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    leads = [target.opens for target in own(visitor)]
+    assert [page for page in leads if page in CAUSES] == CAUSES
+    assert "what-is-back-pain" in leads
+
+
+@LARGE
+def test_the_body_can_be_touched_where_it_hurts(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    rings = [target for target in own(visitor) if target.opens.startswith("where-it-hurts#")]
+    assert [ring.name for ring in rings] == [
+        "My neck hurts",
+        "My upper back hurts",
+        "My low back hurts",
+        "My hip or buttock hurts",
+        "My hip or buttock hurts",
+        "My leg hurts",
+        "My leg hurts",
+    ]
+    sections = {section.id for section in visitor.presenter.library.page("where-it-hurts").sections}
+    assert {ring.opens.partition("#")[2] for ring in rings} <= sections
+    rects = [visitor.rect(ring).getRect() for ring in rings]
+    for i, one in enumerate(rects):
+        for other in rects[i + 1 :]:
+            assert gap_mm(one, other, glass.px_per_mm) >= 3.0
+
+
+@LARGE
+def test_the_rings_stand_as_the_body_does(arrive: Arrive, glass: GlassOptions):
+    """From head to foot, and left of the body left of its right."""
+    visitor = arrive(glass)
+    rings = [visitor.rect(t).center() for t in own(visitor) if t.opens.startswith("where-it-hurts#")]
+    heights = [ring.y() for ring in rings]
+    assert heights[0] < heights[1] < heights[2] < min(heights[3:5]) < min(heights[5:])
+    assert rings[3].x() < rings[4].x()
+    assert rings[5].x() < rings[6].x()
+
+
+@SMALL
+def test_on_a_tablet_home_has_a_tile_for_each_list(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    leads = []
+    for _ in visitor.parts("home"):
+        leads += [target.opens for target in own(visitor)]
+        for target in own(visitor):
+            rect = visitor.rect(target)
+            assert min(rect.width(), rect.height()) / glass.px_per_mm >= 30.0
+    assert leads == [
+        "where-it-hurts",
+        "what-is-back-pain",
+        "causes",
+        "what-helps",
+        "acupuncture",
+        "questions-to-ask",
+        "true-or-not",
+        "words-explained",
+    ]
+
+
+@ALL
+def test_every_tile_is_named_after_the_page_it_opens(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    for target in own(visitor):
+        if "#" not in target.opens:
+            title = visitor.presenter.library.entry(target.opens).title.replace("\u00ad", "")
+            assert target.name.startswith(title)
+
+
+@ALL
+def test_every_tile_opens_its_page_by_a_touch(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    for key in [target.opens for target in own(visitor)]:
+        visitor.go("home")
+        visitor.touch(key)
+        assert visitor.at() == key
+
+
+@pytest.mark.parametrize("glass", [DESK, STANDING], ids=["desk", "standing"])
+def test_it_says_what_to_do_and_that_nobody_is_recorded(arrive: Arrive, glass: GlassOptions):
+    said = arrive(glass).words()
+    assert "Understand your back pain" in said
+    assert "Touch a picture" in said
+    assert "does not record who you are" in said
+
+
+@pytest.mark.parametrize("glass", [DESK, TABLET], ids=["desk", "tablet"])
+def test_the_clinic_s_name_is_shown_where_there_is_one(arrive: Arrive, glass: GlassOptions):
+    assert "Example clinic" in arrive(glass, clinic="Example clinic").words()
+
+
+@ALL
+def test_a_touch_anywhere_on_a_tile_opens_it(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    rect = visitor.rect(visitor.find("what-is-back-pain"))
+    for place in (rect.topLeft(), rect.topRight(), rect.bottomLeft(), rect.bottomRight(), rect.center()):
+        visitor.go("home")
+        visitor.tap(place)
+        assert visitor.at() == "what-is-back-pain"
