@@ -148,9 +148,7 @@ def bounds(path: Path) -> tuple[float, float, float, float]:
 def area(path: Path) -> float:
     """Return the area inside a closed ``path`` in square millimetres (shoelace formula on samples)."""
     points = sample(path)
-    total = sum(
-        a[0] * b[1] - b[0] * a[1] for a, b in zip(points, points[1:] + points[:1], strict=True)
-    )
+    total = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, points[1:] + points[:1], strict=True))
     return abs(total) / 2
 
 

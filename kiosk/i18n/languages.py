@@ -41,7 +41,7 @@ LANGUAGES = (
     Language("es", "Español", "ltr", "Latin", "Ññ"),
     Language("zh-Hans", "简体中文", "ltr", "Han", "文"),
     Language("ar", "العربية", "rtl", "Arabic", "ع"),
-    Language("en-XA", "[Ēńĝļĩšĥ]", "ltr", "Latin", "Ãã", is_pseudo=True),
+    Language("en-XA", "[Ēńğļïšħ]", "ltr", "Latin", "Ãã", is_pseudo=True),
     Language("ar-XB", "\u202eEnglish\u202c", "rtl", "Latin", "Aa", is_pseudo=True),
 )
 """Every language once, in the order the language page shows them."""

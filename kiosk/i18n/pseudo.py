@@ -17,7 +17,7 @@ POP_DIRECTION = "\u202c"
 # Letters with marks above and below, all of them in the Latin-1 and Latin Extended-A blocks our fonts cover.
 _ACCENTED = str.maketrans(
     "AaBCcDdEeGgHhIiJjKkLlNnOoRrSsTtUuWwYyZz",
-    "ÃãßĆćĎďĒēĜĝĤĥĨĩĴĵĶķĻļŃńÕõŔŕŠšŤťŨũŴŵŶŷŽž",
+    "ÃãßĆćĎďĒēĞğĦħÏïJjĶķĻļŃńÕõŔŕŠšŤťÜüŴŵŶŷŽž",
 )
 _PLACEHOLDER = re.compile(r"(\{[^{}]*\}|%L?[0-9n])")
 _PADDING = "ēxtŕã "

@@ -17,19 +17,16 @@ if TYPE_CHECKING:
 
     from kiosk.gui.widgets.toolkit import Toolkit
 
+translate = QCoreApplication.translate
+
 _PICTURE = "attract"
-
-
-def tr(text: str) -> str:
-    """Return an interface text in the language shown."""
-    return QCoreApplication.translate("Attract", text)
 
 
 class AttractView(TouchTarget):
     """One touch target as large as the glass."""
 
     def __init__(self, kit: Toolkit, title: str, parent: QWidget) -> None:
-        super().__init__(tr("Touch to start"), parent, opens="home")
+        super().__init__(translate("Attract", "Touch to start"), parent, opens="home")
         self._kit = kit
         self._title = title
         self.setObjectName("attract")
@@ -48,7 +45,9 @@ class AttractView(TouchTarget):
         title = kit.typesetter.set(
             self._title, TextStyle(BODY * ratio * kit.text_scale, bold=True), width - 2 * pad, centred=True
         )
-        start = kit.typesetter.set(tr("Touch to start"), kit.body("on_pine", bold=True), width - 4 * pad, centred=True)
+        start = kit.typesetter.set(
+            translate("Attract", "Touch to start"), kit.body("on_pine", bold=True), width - 4 * pad, centred=True
+        )
         chip_height = max(start.height + kit.px(8.0), kit.px(20.0))
         foot = title.height + chip_height + kit.px(16.0)
         picture = QRectF(0.0, 0.0, width, height - foot)

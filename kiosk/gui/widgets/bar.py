@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from kiosk.i18n.languages import Language
     from kiosk.layout.frames import ScreenFrame
 
+translate = QCoreApplication.translate
+
 _ICON = 9.0
 _LEAST = 20.5
+_HELP_PAGE = "get-help-now"
 _GAP = 4.0
 # "I am finished" stands further from its neighbours, so that nobody ends a visit by a slip (TE-25).
 _WIDE_GAP = 10.0
@@ -48,25 +51,22 @@ _YIELDS = ("home", "back", "next", "help", "finished", "aids", "aids", "language
 _REGAINS = ("help", "finished", "languages", "aids")
 
 
-def tr(text: str) -> str:
-    """Return an interface text in the language shown."""
-    return QCoreApplication.translate("Bar", text)
-
-
 def items(languages: Sequence[Language]) -> tuple[Item, ...]:
     """Return the seven controls; ``languages`` are those one may choose from, shown by their own names."""
     autonyms = [language.autonym for language in languages]
     samples = [language.sample for language in languages]
+    home, back, forward = translate("Bar", "Home"), translate("Bar", "Back"), translate("Bar", "Next")
+    help_now, aids = translate("Bar", "Get help now"), translate("Bar", "Reading aids")
+    tongues, finished = translate("Bar", "Languages"), translate("Bar", "I am finished")
     return (
-        Item("home", tr("Home"), (tr("Home"), ""), "home", PRIMARY, "home"),
-        Item("back", tr("Back"), (tr("Back"), ""), "arrow-left"),
-        Item("help", tr("Get help now"), (tr("Get help now"), tr("Help"), ""), "alert-triangle-filled", HELP,
-             "get-help-now"),
-        Item("aids", tr("Reading aids"), (tr("Reading aids"), tr("Aids"), ""), "text-size", opens="reading-aids"),
-        Item("languages", tr("Languages"), ("  ".join(autonyms), "  ".join(samples), ""), "world", opens="languages"),
-        Item("finished", tr("I am finished"), (tr("I am finished"), tr("Finished"), ""), "door-exit", opens="attract"),
-        Item("next", tr("Next"), (tr("Next"), ""), "arrow-right", PRIMARY),
-    )  # fmt: skip
+        Item("home", home, (home, ""), "home", PRIMARY, "home"),
+        Item("back", back, (back, ""), "arrow-left"),
+        Item("help", help_now, (help_now, translate("Bar", "Help"), ""), "alert-triangle-filled", HELP, _HELP_PAGE),
+        Item("aids", aids, (aids, translate("Bar", "Aids"), ""), "text-size", opens="reading-aids"),
+        Item("languages", tongues, ("  ".join(autonyms), "  ".join(samples), ""), "world", opens="languages"),
+        Item("finished", finished, (finished, translate("Bar", "Finished"), ""), "door-exit", opens="attract"),
+        Item("next", forward, (forward, ""), "arrow-right", PRIMARY),
+    )
 
 
 def width_of(kit: Toolkit, item: Item, level: int) -> float:

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from kiosk.content.model import Block
     from kiosk.gui.widgets.toolkit import Toolkit
 
+translate = QCoreApplication.translate
+
 # Each voice needs this much width in mm, times the text size, to stand beside the other.
 _VOICE_WIDTH = 74.0
 _EMERGENCY = "{emergency-number}"
@@ -46,14 +48,9 @@ _EMERGENCY = "{emergency-number}"
 _ENDLESS = 1e6
 
 
-def tr(text: str) -> str:
-    """Return an interface text in the language shown."""
-    return QCoreApplication.translate("Blocks", text)
-
-
 def strands(kit: Toolkit, paragraph: Paragraph) -> tuple[Strand, ...]:
     """Return a paragraph's words, with the clinic's emergency number where the page asks for it."""
-    number = kit.emergency_number or tr("your local emergency number")
+    number = kit.emergency_number or translate("Blocks", "your local emergency number")
     return tuple(Strand(span.text.replace(_EMERGENCY, number), span.strong) for span in paragraph.spans)
 
 
@@ -68,7 +65,10 @@ def compose(kit: Toolkit, block: Block, width: float, capacity: float) -> list[P
 
 
 def _paragraph(kit: Toolkit, block: Paragraph, width: float, capacity: float) -> list[Piece]:
-    return [*set_entry(kit, Entry(strands(kit, block), kit.body()), width, capacity)]
+    words = strands(kit, block)
+    # A paragraph that announces what follows stays with it.
+    announces = words[-1].text.rstrip().endswith((":", "："))
+    return [*set_entry(kit, Entry(words, kit.body(), keep_with_next=announces), width, capacity)]
 
 
 def _bullet_entries(kit: Toolkit, block: Bullets, colour: str = "ink") -> list[Entry]:
@@ -89,7 +89,7 @@ def _voice(kit: Toolkit, title: str, said: Sequence[tuple[Strand, ...]]) -> list
 
 def _voices(kit: Toolkit, block: Voices, width: float, capacity: float) -> list[Piece]:
     """Keep both voices on one part: side by side, else one above the other, else a stretch of each on every part."""
-    titles = (tr("The traditional idea"), tr("What studies show"))
+    titles = (translate("Blocks", "The traditional idea"), translate("Blocks", "What studies show"))
     said = [[strands(kit, p) for p in voice] for voice in (block.traditional, block.studies)]
     by_sentence = [[s for words in voice for s in sentences(words)] for voice in said]
     half = (width - 4.0) / 2
@@ -120,10 +120,10 @@ def _dealt(sentences_said: Sequence[tuple[Strand, ...]], count: int) -> list[lis
 
 def _certainty(kit: Toolkit, block: Certainty, width: float, capacity: float) -> list[Piece]:
     words = (
-        tr("%1: we do not know, 0 of 3"),
-        tr("%1: not very sure, 1 of 3"),
-        tr("%1: fairly sure, 2 of 3"),
-        tr("%1: quite sure, 3 of 3"),
+        translate("Blocks", "%1: we do not know, 0 of 3"),
+        translate("Blocks", "%1: not very sure, 1 of 3"),
+        translate("Blocks", "%1: fairly sure, 2 of 3"),
+        translate("Blocks", "%1: quite sure, 3 of 3"),
     )[block.level]
     about = block.about[:1].upper() + block.about[1:]
     entries = [
@@ -138,7 +138,7 @@ def _certainty(kit: Toolkit, block: Certainty, width: float, capacity: float) ->
 
 
 def _pictogram(kit: Toolkit, block: Pictogram, width: float, capacity: float) -> list[Piece]:
-    count = tr("%1 of %2").replace("%1", str(block.filled)).replace("%2", str(block.total))
+    count = translate("Blocks", "%1 of %2").replace("%1", str(block.filled)).replace("%2", str(block.total))
     entries = [
         Entry(plain(count), kit.heading("blue"), gap=0.0),
         Entry(strands(kit, block.caption), kit.body(), gap=0.0),
@@ -153,12 +153,12 @@ def _pictogram(kit: Toolkit, block: Pictogram, width: float, capacity: float) ->
 
 def _guideline(kit: Toolkit, block: Guideline, width: float, capacity: float) -> list[Piece]:
     stance, icon = {
-        "for": (tr("Says it may be offered"), "check"),
-        "against": (tr("Says do not offer"), "x"),
-        "limited": (tr("Says it is limited"), "info-circle"),
-        "payment": (tr("A payment rule"), "info-circle"),
+        "for": (translate("Blocks", "Says it may be offered"), "check"),
+        "against": (translate("Blocks", "Says do not offer"), "x"),
+        "limited": (translate("Blocks", "Says it is limited"), "info-circle"),
+        "payment": (translate("Blocks", "A payment rule"), "info-circle"),
     }[block.stance]
-    head = tr("%1, %2").replace("%1", block.body).replace("%2", block.year)
+    head = translate("Blocks", "%1, %2").replace("%1", block.body).replace("%2", block.year)
     entries = [
         Entry(plain(head), kit.body(bold=True), gap=0.0, keep_with_next=True),
         Entry(plain(stance), kit.body("blue", bold=True), icon, 0.5, keep_with_next=True),
@@ -169,12 +169,17 @@ def _guideline(kit: Toolkit, block: Guideline, width: float, capacity: float) ->
 
 def _myth(kit: Toolkit, block: Myth, width: float, capacity: float) -> list[Piece]:
     verdict, icon, role = {
-        "true": (tr("True"), "check", "pine_deep"),
-        "not-true": (tr("Not true"), "x", "clay"),
-        "partly": (tr("Only partly true"), "info-circle", "blue"),
+        "true": (translate("Blocks", "True"), "check", "pine_deep"),
+        "not-true": (translate("Blocks", "Not true"), "x", "clay"),
+        "partly": (translate("Blocks", "Only partly true"), "info-circle", "blue"),
     }[block.verdict]
     entries = [
-        Entry(plain(tr("“%1”").replace("%1", block.claim)), kit.body(bold=True), gap=0.0, keep_with_next=True),
+        Entry(
+            plain(translate("Blocks", "“%1”").replace("%1", block.claim)),
+            kit.body(bold=True),
+            gap=0.0,
+            keep_with_next=True,
+        ),
         Entry(plain(verdict), kit.body(role, bold=True), icon, 0.5, keep_with_next=True),
         *(Entry(strands(kit, p), kit.body(), gap=0.5) for p in block.answer),
     ]

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from kiosk.layout.frames import ScreenFrame
     from kiosk.layout.rect import Rect
 
+translate = QCoreApplication.translate
+
 # Places on the body picture, and the section of the body page each opens.
 REGIONS = (
     ("neck", "neck"),
@@ -49,18 +51,13 @@ _RING_GAP_MM = 3.4
 _GROUND_FALL = 107
 
 
-def tr(text: str) -> str:
-    """Return an interface text in the language shown."""
-    return QCoreApplication.translate("Home", text)
-
-
 def _region_name(section: str) -> str:
     return {
-        "neck": tr("My neck hurts"),
-        "upper-back": tr("My upper back hurts"),
-        "low-back": tr("My low back hurts"),
-        "buttock": tr("My hip or buttock hurts"),
-        "leg": tr("My leg hurts"),
+        "neck": translate("Home", "My neck hurts"),
+        "upper-back": translate("Home", "My upper back hurts"),
+        "low-back": translate("Home", "My low back hurts"),
+        "buttock": translate("Home", "My hip or buttock hurts"),
+        "leg": translate("Home", "My leg hurts"),
     }[section]
 
 
@@ -97,7 +94,9 @@ class BodyPanel(QWidget):
         self._kit = kit
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(kit.on_glass(where))
-        self._title = kit.typesetter.set(tr("Touch where it hurts"), kit.heading("pine_deep"), self.width() * 0.9)
+        self._title = kit.typesetter.set(
+            translate("Home", "Touch where it hurts"), kit.heading("pine_deep"), self.width() * 0.9
+        )
         top = self._title.height + kit.px(3.0)
         drawing = kit.gallery.drawing(_BODY_PICTURE, 0.0)
         room = QRectF(0, top, self.width(), self.height() - top - kit.px(3.0))
@@ -199,7 +198,9 @@ class HomeScreen(Screen):
         lines: list[tuple[str, TextStyle]] = [(self.title, kit.title())]
         if kit.clinic_name:
             lines.insert(0, (kit.clinic_name, meta_style(kit, "ink_soft", bold=True)))
-        lines.append((tr("Touch a picture. This screen does not record who you are."), kit.body("ink_soft")))
+        lines.append(
+            (translate("Home", "Touch a picture. This screen does not record who you are."), kit.body("ink_soft"))
+        )
         for text, style in lines:
             height = Words.height_of(kit, text, style, area.width)
             where, area = area.cut_top(height)
@@ -238,8 +239,8 @@ _LOW = ("questions-to-ask", "true-or-not", "words-explained")
 
 def _home_detail(page_id: str) -> str:
     if page_id == "what-helps":
-        return tr("Moving, heat, exercise, medicines")
-    return tr("What it is, and what studies show")
+        return translate("Home", "Moving, heat, exercise, medicines")
+    return translate("Home", "What it is, and what studies show")
 
 
 def home_topics(library: Library) -> list[TileSpec]:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from kiosk.gui.widgets.toolkit import Toolkit
     from kiosk.layout.rect import Rect
 
+translate = QCoreApplication.translate
+
 LOOK = "look"
 MENU = "menu"
 MORE = "more"
@@ -104,11 +106,6 @@ class PagePlan:
         return Route(self.page.entry.id, part.section, part.index)
 
 
-def tr(text: str) -> str:
-    """Return an interface text in the language shown."""
-    return QCoreApplication.translate("Page", text)
-
-
 def meta_style(kit: Toolkit, colour: str, *, bold: bool = False) -> TextStyle:
     """Return the style of page numbers and draft marks."""
     return TextStyle(BODY * min(kit.text_scale, _META_SCALE), bold, colour)
@@ -130,7 +127,7 @@ def tint(page: Page) -> str:
 
 def draft_line(page: Page) -> str:
     """Return the words that mark a draft, or nothing."""
-    return tr("Draft. Not yet checked by a clinician.") if page.approval == "draft" else ""
+    return translate("Page", "Draft. Not yet checked by a clinician.") if page.approval == "draft" else ""
 
 
 def sections_of(
@@ -143,7 +140,7 @@ def sections_of(
         pieces: list[Piece] = [*lead] if i == 0 else []
         pieces += [piece for block in section.blocks for piece in compose(kit, block, width, room)]
         made.append(Dealt(section.id, section.title, tuple(deal(pieces, room))))
-    made.append(Dealt(MORE, tr("More"), tuple(deal(_sources(kit, library, page, width, room), room))))
+    made.append(Dealt(MORE, translate("Page", "More"), tuple(deal(_sources(kit, library, page, width, room), room))))
     return made
 
 
@@ -157,13 +154,17 @@ class Dealt:
 
 
 def _sources(kit: Toolkit, library: Library, page: Page, width: float, room: float) -> list[Piece]:
-    about = tr("Published by %1. Last checked %2, next check %3.")
+    about = translate("Page", "Published by %1. Last checked %2, next check %3.")
     about = about.replace("%1", page.publisher).replace("%2", page.last_checked).replace("%3", page.next_check)
     entries = [Entry(plain(about), kit.body(), gap=0.0)]
     if page.sources:
         entries += [Entry(plain(library.citation(key)), kit.body(), "•", 2.4) for key in page.sources]
     else:
-        entries.append(Entry(plain(tr("This page gives general knowledge of the field and no figures.")), kit.body()))
+        entries.append(
+            Entry(
+                plain(translate("Page", "This page gives general knowledge of the field and no figures.")), kit.body()
+            )
+        )
     return [line for entry in entries for line in set_entry(kit, entry, width, room)]
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from kiosk.gui.widgets.controls import Card
 from kiosk.gui.widgets.page_plan import (
     CARD_GAP,
@@ -20,7 +22,6 @@ from kiosk.gui.widgets.page_plan import (
     numbered,
     sections_of,
     tint,
-    tr,
 )
 from kiosk.gui.widgets.paper import Words
 from kiosk.layout.frames import page_frame, rows_of
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from kiosk.gui.typography.typesetter import TextStyle
     from kiosk.gui.viewmodels.library import Library
     from kiosk.gui.widgets.toolkit import Toolkit
+
+
+translate = QCoreApplication.translate
 
 
 def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> PagePlan:
@@ -61,7 +65,7 @@ def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     tabs_top = y + 3.0
     y = tabs_top + len(rows) * (tab_height + TAB_GAP) + 2.0
     links, rest = page.related[:2], page.related[2:]
-    more_width = kit.mm(kit.typesetter.width(tr("More"), kit.body(bold=True))) + 2 * TAB_PADDING + 4.0
+    more_width = kit.mm(kit.typesetter.width(translate("Page", "More"), kit.body(bold=True))) + 2 * TAB_PADDING + 4.0
     shares = _card_shares(kit, library, page, links, words.width - more_width - CARD_GAP * len(links))
     card_height = max(
         (Card.needed(kit, *card_words(library, page, link), wide) for link, wide in zip(links, shares, strict=True)),
@@ -112,7 +116,7 @@ def _kicker(library: Library, page: Page) -> str:
     number = str(page.entry.number)
     place = library.place(page.entry.id)
     if place is None:
-        return tr("Page %1").replace("%1", number)
+        return translate("Page", "Page %1").replace("%1", number)
     title, at, of = place
-    text = tr("%1 · %2 of %3 · page %4")
+    text = translate("Page", "%1 · %2 of %3 · page %4")
     return text.replace("%1", title).replace("%2", str(at)).replace("%3", str(of)).replace("%4", number)

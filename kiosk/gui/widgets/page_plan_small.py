@@ -21,7 +21,6 @@ from kiosk.gui.widgets.page_plan import (
     meta_style,
     numbered,
     sections_of,
-    tr,
 )
 from kiosk.gui.widgets.paper import Words
 from kiosk.gui.widgets.picture_view import states_needed
@@ -35,6 +34,8 @@ if TYPE_CHECKING:
     from kiosk.gui.viewmodels.library import Library
     from kiosk.gui.widgets.toolkit import Toolkit
 
+
+translate = QCoreApplication.translate
 
 _LOOK_GAP = 3.0
 # A section button narrower than this in mm is no large button any more.
@@ -67,7 +68,7 @@ def plan_small(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     is_help = page.entry.kind == "help-now"
     introduced = not look.has_summary and not is_help
     dealt = sections_of(kit, library, page, body.width, body.height, introduced=introduced)
-    names = [*((s.id, s.title) for s in dealt[:-1]), (MORE, tr("More"))]
+    names = [*((s.id, s.title) for s in dealt[:-1]), (MORE, translate("Page", "More"))]
     texts = [
         [PagePart(section.id, i, 0, "text", pieces) for i, pieces in enumerate(section.parts)] for section in dealt[:-1]
     ]
@@ -132,8 +133,8 @@ def _look_height(kit: Toolkit, page: Page, width: float) -> float:
 
 def _look_note(page: Page) -> str:
     if page.approval == "draft":
-        return tr("Page %1 · Draft: not checked by a clinician").replace("%1", str(page.entry.number))
-    return tr("Page %1").replace("%1", str(page.entry.number))
+        return translate("Page", "Page %1 · Draft: not checked by a clinician").replace("%1", str(page.entry.number))
+    return translate("Page", "Page %1").replace("%1", str(page.entry.number))
 
 
 def menu_columns(kit: Toolkit, titles: list[str], width: float) -> int:
@@ -160,9 +161,9 @@ def menu_height(kit: Toolkit, names: list[tuple[str, str]], width: float, column
 
 
 def _note(page: Page, at: str, of: str) -> str:
-    text = tr("Page %1 · %2 of %3 · Draft: not checked by a clinician")
+    text = translate("Page", "Page %1 · %2 of %3 · Draft: not checked by a clinician")
     if page.approval != "draft":
-        text = tr("Page %1 · %2 of %3")
+        text = translate("Page", "Page %1 · %2 of %3")
     return text.replace("%1", str(page.entry.number)).replace("%2", at).replace("%3", of)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from kiosk.gui.widgets.controls import PLAIN, SELECTED, TAB, TREATMENT, Card, WordButton
 from kiosk.gui.widgets.page_plan import (
     CARD_GAP,
@@ -13,7 +15,6 @@ from kiosk.gui.widgets.page_plan import (
     TREATMENT_GROUPS,
     card_words,
     meta_style,
-    tr,
 )
 from kiosk.gui.widgets.page_plan_large import plan_large
 from kiosk.gui.widgets.page_plan_small import menu_columns, menu_height, plan_small, small_note
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from kiosk.gui.widgets.toolkit import Toolkit
     from kiosk.layout.frames import ScreenFrame
     from kiosk.navigation.route import Route
+
+
+translate = QCoreApplication.translate
 
 
 class PageScreen(Screen):
@@ -89,7 +93,7 @@ class PageScreen(Screen):
             Paper(kit, part.pieces, plan.body, holder)
         for link, where in zip(plan.cards, plan.card_places, strict=False):
             self._add_card(link, where, holder)
-        self._add_tab(MORE, tr("More"), plan.card_places[-1], holder, chosen=part.section == MORE)
+        self._add_tab(MORE, translate("Page", "More"), plan.card_places[-1], holder, chosen=part.section == MORE)
 
     def _add_position(self, part: PagePart, holder: QWidget) -> None:
         """Write which part of its section this is, at the end of the first line."""
@@ -97,7 +101,7 @@ class PageScreen(Screen):
         if same < 2:
             return
         kit = self.kit
-        text = tr("Part %1 of %2").replace("%1", str(part.index + 1)).replace("%2", str(same))
+        text = translate("Page", "Part %1 of %2").replace("%1", str(part.index + 1)).replace("%2", str(same))
         style = meta_style(kit, "ink_soft")
         width = kit.mm(kit.typesetter.width(text, style)) + 1.0
         rect, first, first_style = self.plan.head[0]

@@ -24,16 +24,13 @@ if TYPE_CHECKING:
     from kiosk.gui.widgets.controls import Look
     from kiosk.gui.widgets.toolkit import Toolkit
 
+translate = QCoreApplication.translate
+
 _BUTTON = 20.5
 _GAP = 4.0
 _PAD = 6.0
 # How much of the page the veil hides: it can still be seen, no longer be read.
 _VEIL = 0.6
-
-
-def tr(text: str) -> str:
-    """Return an interface text in the language shown."""
-    return QCoreApplication.translate("Panels", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,20 +142,30 @@ THEMES = ("light", "dark", "high-contrast-light", "high-contrast-dark")
 
 def reading_aids(kit: Toolkit, parent: QWidget) -> Panel:
     """Return the reading aids: size, colours, motion, hide."""
-    sizes = (tr("Normal"), tr("Large"), tr("Larger"), tr("Largest"))
-    colours = (tr("Light"), tr("Dark"), tr("Strong light"), tr("Strong dark"))
-    motion = Choice("motion", tr("Reduce motion"), "player-pause", chosen=kit.reduce_motion)
+    sizes = (
+        translate("Panels", "Normal"),
+        translate("Panels", "Large"),
+        translate("Panels", "Larger"),
+        translate("Panels", "Largest"),
+    )
+    colours = (
+        translate("Panels", "Light"),
+        translate("Panels", "Dark"),
+        translate("Panels", "Strong light"),
+        translate("Panels", "Strong dark"),
+    )
+    motion = Choice("motion", translate("Panels", "Reduce motion"), "player-pause", chosen=kit.reduce_motion)
     return Panel(
         kit,
         "reading-aids",
-        tr("Reading aids"),
+        translate("Panels", "Reading aids"),
         (
             ChoiceRow(
-                tr("Size of the words"),
+                translate("Panels", "Size of the words"),
                 tuple(Choice(f"size-{s}", w, chosen=s == kit.text_scale) for s, w in zip(SIZES, sizes, strict=True)),
             ),
             ChoiceRow(
-                tr("Colours"),
+                translate("Panels", "Colours"),
                 tuple(
                     Choice(f"theme-{t}", w, chosen=t == kit.theme.name) for t, w in zip(THEMES, colours, strict=True)
                 ),
@@ -167,8 +174,8 @@ def reading_aids(kit: Toolkit, parent: QWidget) -> Panel:
                 "",
                 (
                     motion,
-                    Choice("cover", tr("Hide the screen"), "eye-off"),
-                    Choice("close", tr("Close"), "x", look=PRIMARY),
+                    Choice("cover", translate("Panels", "Hide the screen"), "eye-off"),
+                    Choice("close", translate("Panels", "Close"), "x", look=PRIMARY),
                 ),
             ),
         ),
@@ -179,13 +186,13 @@ def reading_aids(kit: Toolkit, parent: QWidget) -> Panel:
 def language_panel(kit: Toolkit, languages: Sequence[tuple[str, str]], parent: QWidget) -> Panel:
     """Return the choice of languages, each by its own name."""
     choices = tuple(Choice(f"language-{code}", name, chosen=code == kit.language) for code, name in languages)
-    close = ChoiceRow("", (Choice("close", tr("Close"), "x", look=PRIMARY),))
-    return Panel(kit, "languages", tr("Languages"), (ChoiceRow("", choices), close), parent)
+    close = ChoiceRow("", (Choice("close", translate("Panels", "Close"), "x", look=PRIMARY),))
+    return Panel(kit, "languages", translate("Panels", "Languages"), (ChoiceRow("", choices), close), parent)
 
 
 def clears_in(seconds: int) -> str:
     """Return how long the warning still stands, in words."""
-    return tr("This screen clears in %1 seconds.").replace("%1", str(seconds))
+    return translate("Panels", "This screen clears in %1 seconds.").replace("%1", str(seconds))
 
 
 def still_there(kit: Toolkit, seconds: int, parent: QWidget) -> Panel:
@@ -193,18 +200,18 @@ def still_there(kit: Toolkit, seconds: int, parent: QWidget) -> Panel:
     row = ChoiceRow(
         clears_in(seconds),
         (
-            Choice("stay", tr("I am still reading"), "check", look=PRIMARY),
-            Choice("finished", tr("I am finished"), "door-exit"),
+            Choice("stay", translate("Panels", "I am still reading"), "check", look=PRIMARY),
+            Choice("finished", translate("Panels", "I am finished"), "door-exit"),
         ),
     )
-    return Panel(kit, "still-there", tr("Are you still there?"), (row,), parent)
+    return Panel(kit, "still-there", translate("Panels", "Are you still there?"), (row,), parent)
 
 
 class Cover(WordButton):
     """A plain sheet over everything, so that nobody reads along; one touch takes it away."""
 
     def __init__(self, kit: Toolkit, parent: QWidget) -> None:
-        words = tr("The screen is hidden. Touch to show it again.")
+        words = translate("Panels", "The screen is hidden. Touch to show it again.")
         style = TextStyle(HEADING, bold=True)
         super().__init__(kit, words, parent, words=words, style=style, look=PLAIN)
         self.setObjectName("cover")

@@ -159,7 +159,7 @@ def set_entry(kit: Toolkit, entry: Entry, width: float, capacity: float) -> list
     pieces: list[Line] = []
     for i, strands in enumerate(sentences(entry.strands)):
         mark = entry.mark if i == 0 else ""
-        part = Entry(strands, entry.style, mark, entry.gap if i == 0 else 0.0, entry.keep_with_next)
+        part = Entry(strands, entry.style, mark, entry.gap if i == 0 else 0.0)
         pieces.append(Line(kit, part, width))
     return pieces
 

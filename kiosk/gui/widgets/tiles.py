@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Look, Tile
-from kiosk.gui.widgets.page_plan import TREATMENT_GROUPS, draft_line, meta_style, tr
+from kiosk.gui.widgets.page_plan import TREATMENT_GROUPS, draft_line, meta_style
 from kiosk.gui.widgets.paper import Words
 from kiosk.gui.widgets.screen import Screen
 from kiosk.layout.grid import choose_grid
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from kiosk.gui.widgets.toolkit import Toolkit
     from kiosk.layout.frames import ScreenFrame
     from kiosk.layout.grid import Grid
+
+translate = QCoreApplication.translate
 
 TILE_GAP = 8.0
 TILE_GAP_SMALL = 5.0
@@ -141,11 +145,13 @@ class TileScreen(Screen):
 def hub_screen(kit: Toolkit, frame: ScreenFrame, library: Library, page_id: str, parent: QWidget) -> TileScreen:
     """Return the list that a hub page is."""
     page = library.page(page_id)
-    number = tr("Page %1").replace("%1", str(page.entry.number))
+    number = translate("Page", "Page %1").replace("%1", str(page.entry.number))
     colour = "clay" if page.entry.group == "causes" else "pine_deep"
     draft = draft_line(page)
     if kit.small:
-        note = tr("Page %1 · Draft: not checked by a clinician") if draft else tr("Page %1")
+        note = (
+            translate("Page", "Page %1 · Draft: not checked by a clinician") if draft else translate("Page", "Page %1")
+        )
         title_style = kit.body(bold=True)
         head = [
             (page.entry.short_title, title_style, 0.0),
