@@ -7,12 +7,18 @@ import sys
 from PySide6.QtWidgets import QApplication, QLabel
 
 
+def make_window(application: QApplication) -> QLabel:
+    """Return the window, as large as the screen, where no window manager would see to that either."""
+    label = QLabel("Bare window")
+    label.resize(application.primaryScreen().size())
+    return label
+
+
 def main() -> int:
     """Show the window until it is ended."""
     application = QApplication(sys.argv)
-    label = QLabel("Bare window")
-    label.resize(application.primaryScreen().size())  # where no window manager does it
-    label.showFullScreen()
+    window = make_window(application)
+    window.showFullScreen()
     return application.exec()
 
 

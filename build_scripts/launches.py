@@ -231,16 +231,18 @@ def idle_cost(process: int, seconds: float) -> tuple[float, int]:
     descriptor = os.pidfd_open(process)
     select.select([descriptor], [], [], max(0.0, deadline - time.perf_counter()))
     os.close(descriptor)
-    after = _spent(process)
-    return (after[0] - before[0]) / _NANOSECONDS, after[1] - before[1]
+    # Threads that end meanwhile, as Qt's helpers do, take what they spent with them.
+    spent = [(now, before.get(thread, (0, 0))) for thread, now in _spent(process).items()]
+    return sum(now[0] - then[0] for now, then in spent) / _NANOSECONDS, sum(now[1] - then[1] for now, then in spent)
 
 
-def _spent(process: int) -> tuple[int, int]:
-    """Return a program's processor time (ns) and how often its threads went to sleep, since it was started."""
-    time_spent = sleeps = 0
+def _spent(process: int) -> dict[str, tuple[int, int]]:
+    """Return the processor time (ns) of each thread of a program, and how often it went to sleep, since it began."""
+    threads = {}
     for task in Path(f"/proc/{process}/task").iterdir():
-        time_spent += int((task / "schedstat").read_text(encoding="ascii").split()[0])
-        status = (task / "status").read_text(encoding="ascii")
-        line = next(line for line in status.splitlines() if line.startswith("voluntary_ctxt_switches"))
-        sleeps += int(line.split()[1])
-    return time_spent, sleeps
+        with contextlib.suppress(OSError):  # it has just ended
+            time_spent = int((task / "schedstat").read_text(encoding="ascii").split()[0])
+            status = (task / "status").read_text(encoding="ascii").splitlines()
+            line = next(line for line in status if line.startswith("voluntary_ctxt_switches"))
+            threads[task.name] = time_spent, int(line.split()[1])
+    return threads

@@ -56,8 +56,8 @@ class Part:
     inside: tuple[Part, ...] = ()
 
     def has(self, file: str) -> bool:
-        """Tell whether a file of the bundle is of this part."""
-        return any(fnmatch.fnmatchcase(file, pattern) for pattern in self.files)
+        """Tell whether a file of the bundle is of this part; Windows writes some names in capitals."""
+        return any(fnmatch.fnmatchcase(file.lower(), pattern.lower()) for pattern in self.files)
 
 
 def read_parts(file: Path = TEXTS / "parts.toml") -> list[Part]:

@@ -7,9 +7,10 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from kiosk import __version__
 from kiosk.content.pack_file import PackFile
-from kiosk.content.repository import compile_if_changed
 from kiosk.errors import ExitCode
 from kiosk.gui.application import make_application, primary_screen, require_display, settle
 from kiosk.gui.illustrations.gallery import picture_version
@@ -20,7 +21,6 @@ from kiosk.gui.widgets.presenter import Presenter, Reading
 from kiosk.panel.calibration import ScreenReport, calibrate
 from kiosk.panel.profile import PanelProfile
 from kiosk.paths import PACKAGE, AppPaths
-from kiosk.settings.loader import load
 from kiosk.settings.schema import Settings
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("kiosk")
 _OWN_CONTENT = "back-pain"
+# Long enough for the first screen to be painted, shorter than a hand needs to reach it.
+_WARM_UP_MS = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ def run(options: RunOptions) -> ExitCode:
     else:
         window.showFullScreen()
     presenter.show_attract()
+    QTimer.singleShot(_WARM_UP_MS, window.warm_up)
     return ExitCode(app.exec())
 
 
@@ -107,7 +110,12 @@ def visit(options: RunOptions, out: Path) -> ExitCode:
 
 
 def _settings(paths: AppPaths) -> Settings:
-    loaded = load([paths.state / "site.toml", paths.state / "machine.toml"])
+    files = [file for file in (paths.state / "site.toml", paths.state / "machine.toml") if file.exists()]
+    if not files:
+        return Settings()
+    from kiosk.settings.loader import load  # noqa: PLC0415 - only a clinic that has settings pays for reading them
+
+    loaded = load(files)
     for problem in loaded.problems:
         _log.warning("settings: %s: %s", problem.file, problem.message)
     return loaded.settings or Settings()
@@ -136,6 +144,7 @@ def _open_pack(paths: AppPaths, folder: Path | None) -> PackFile:
 def _compiled(folder: Path, paths: AppPaths, *, accept_last_good: bool) -> Path | None:
     # Reading Markdown costs start time, and a usual start has none to read.
     from kiosk.content.compiler import compile_folder  # noqa: PLC0415 - see above
+    from kiosk.content.repository import compile_if_changed  # noqa: PLC0415 - see above
 
     compiled = compile_if_changed(folder, paths.cache / "content", compile_folder)
     for problem in compiled.problems:

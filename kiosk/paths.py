@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.errors import KnownError
 
@@ -23,8 +22,7 @@ PACKAGE = Path(__file__).parent
 """The folder of the `kiosk` package."""
 
 
-@dataclass(frozen=True, slots=True)
-class AppPaths:
+class AppPaths(NamedTuple):
     """The folders of one running kiosk. Nothing here creates a folder or looks into a file.
 
     Attributes:

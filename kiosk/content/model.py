@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-PageKind = Literal["hub", "topic", "cause", "way", "research", "help-now", "questions", "myths", "glossary", "body"]
+from kiosk.content.index import Group, PackInfo, PageEntry, PageKind, Source
+
 Approval = Literal["draft", "approved"]
 Stance = Literal["for", "against", "limited", "payment"]
 MythVerdict = Literal["true", "not-true", "partly"]
@@ -135,29 +136,6 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """Where a fact comes from; ``key`` as used in the text, ``citation`` as printed."""
-
-    key: str
-    citation: str
-
-
-@dataclass(frozen=True, slots=True)
-class PageEntry:
-    """What the index knows of a page without opening it."""
-
-    id: str
-    number: int
-    kind: PageKind
-    group: str
-    title: str
-    short_title: str
-    summary: str
-    picture: str
-    verdict: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Page:
     """One page in one language."""
 
@@ -175,34 +153,39 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """Pages that belong together and are read in this order; ``hub`` is the page that lists them."""
-
-    id: str
-    hub: str
-    pages: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PackInfo:
-    """What a pack says of itself (``pack.toml``). ``statements`` are those its pages must carry between them."""
-
-    id: str
-    version: str
-    title: str
-    languages: tuple[str, ...]
-    source_language: str
-    licence: str
-    minimum_kiosk: str
-    publisher: str
-    groups: tuple[Group, ...]
-    statements: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ContentPack:
     """A whole pack in memory, as loaded from a folder: pages by (id, language)."""
 
     info: PackInfo
     pages: dict[tuple[str, str], Page]
     sources: dict[str, Source] = field(default_factory=dict)
+
+
+__all__ = [
+    "Approval",
+    "Block",
+    "Bullets",
+    "Callout",
+    "CalloutStyle",
+    "Certainty",
+    "ContentPack",
+    "Group",
+    "Guideline",
+    "Link",
+    "Myth",
+    "MythVerdict",
+    "PackInfo",
+    "Page",
+    "PageEntry",
+    "PageKind",
+    "Paragraph",
+    "Pictogram",
+    "Section",
+    "Source",
+    "Span",
+    "Spans",
+    "Stance",
+    "Tell",
+    "Term",
+    "Voices",
+]

@@ -8,15 +8,16 @@ import sqlite3
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Self
 
-from kiosk.content.codec import decode_entry, decode_info, decode_page
-from kiosk.content.model import Source
+from kiosk.content.index import Source
+from kiosk.content.index_codec import decode_entry, decode_info
 from kiosk.errors import ExitCode, KnownError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from kiosk.content.model import PackInfo, Page, PageEntry
+    from kiosk.content.index import PackInfo, PageEntry
+    from kiosk.content.model import Page
 
 FORMAT = 1
 """The version of the layout, kept in SQLite's ``user_version``. It changes whenever an old reader would fail."""
@@ -112,6 +113,9 @@ class PackFile:
             KeyError: the pack has no such page.
             PackError: the file was damaged after it was opened.
         """
+        # The shapes of pages cost a tenth of the start, and the first screen shows none.
+        from kiosk.content.codec import decode_page  # noqa: PLC0415 - see above
+
         entry, own = self._in(language)[page_id]
         if (page_id, own) not in self._pages:
             try:

@@ -9,7 +9,8 @@ import sqlite3
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any
 
-from kiosk.content.codec import encode_entry, encode_info, encode_page
+from kiosk.content.codec import encode_page
+from kiosk.content.index_codec import encode_entry, encode_info
 from kiosk.content.pack_file import APPLICATION_ID, FORMAT, INDEX, SOURCES
 from kiosk.content.walk import page_order
 from kiosk.errors import KnownError

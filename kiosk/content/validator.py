@@ -6,7 +6,6 @@ Authors, tests, publishing and the kiosk that opens a folder all use this one fu
 from __future__ import annotations
 
 import re
-from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from kiosk.content import readability
@@ -168,7 +167,7 @@ def _in_source_language(pack: ContentPack) -> list[Page]:
 
 
 def _facts(page: Page, known_pictures: frozenset[str] | None) -> Iterator[Problem]:
-    values = {name.name: getattr(page.entry, name.name) for name in fields(page.entry)} | {"alt": page.alt}
+    values = page.entry._asdict() | {"alt": page.alt}
     for key, most in MOST_CHARACTERS.items():
         yield from _long(page, key, str(values[key]), most, f"{key} =")
     for word in re.split(r"[\s-]+", page.entry.short_title):

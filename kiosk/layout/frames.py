@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.layout.rect import Rect
 
@@ -20,8 +19,7 @@ TWO_ROWS_BELOW = 150.0
 _BAR_SPACE = 3.5
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenFrame:
+class ScreenFrame(NamedTuple):
     """The areas every screen shares.
 
     Args:
@@ -51,8 +49,7 @@ def screen_frame(width: float, height: float, *, small: bool) -> ScreenFrame:
     return ScreenFrame(window, content, bar, band.rows(count, BAR_GAP), margin)
 
 
-@dataclass(frozen=True, slots=True)
-class PageFrame:
+class PageFrame(NamedTuple):
     """Where the picture of a page stands and where its words; one of them is empty when they do not share a part."""
 
     picture: Rect

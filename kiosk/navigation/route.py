@@ -5,7 +5,7 @@ Written as text a route is ``page``, ``page#section``, ``page#section.2`` or ``p
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LAST_PART = 999
 """No section has more parts; a larger number in a text is a mistake."""
@@ -13,8 +13,7 @@ LAST_PART = 999
 _WORD = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(NamedTuple):
     """A place: page id, section id (empty: the page's own start) and part, counted from 0."""
 
     page: str

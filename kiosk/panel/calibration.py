@@ -7,9 +7,8 @@ resolution usually are.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import hypot, isfinite
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Origin = Literal["site", "edid", "class"]
 
@@ -37,8 +36,7 @@ _WIDE = 1.7
 _WIDE_DIAGONAL, _TABLET_DIAGONAL = 21.5, 10.1
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenReport:
+class ScreenReport(NamedTuple):
     """What the system says of a screen: resolution in pixels and size in mm; the size may be nonsense."""
 
     width_px: int
@@ -47,8 +45,7 @@ class ScreenReport:
     height_mm: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Calibration:
+class Calibration(NamedTuple):
     """Pixels per millimetre of glass and where the number comes from."""
 
     px_per_mm: float

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from kiosk.panel.profile import PanelProfile
@@ -21,8 +20,7 @@ WALL_FROM_MM = 600.0
 """A glass whose longer side is at least this hangs on a wall: 708 mm at 32 inches, 476 mm at 21.5 inches."""
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutClass:
+class LayoutClass(NamedTuple):
     """A layout and how the glass stands."""
 
     kind: Kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtGui import QAccessible
@@ -81,7 +81,7 @@ class Survey:
         return [seen for seen in self.seen if seen.page == page_id]
 
 
-def _thing(visitor: gui.Visitor, target) -> Thing:
+def _thing(visitor: gui.Visitor, target: Any) -> Thing:
     face = QAccessible.queryAccessibleInterface(target)
     state = face.state()
     rect = visitor.rect(target)
@@ -122,8 +122,7 @@ def survey(qapp: QApplication, pack_file: Path, card_cache: Path) -> Callable[..
         visitor.attract.touch()
         found = []
         for page in ("home", *visitor.order):
-            for _ in visitor.parts(page):
-                found.append(_seen(visitor))
+            found += [_seen(visitor) for _ in visitor.parts(page)]
         pages = {page: visitor.presenter.library.page(page) for page in visitor.order}
         visitor.leave()
         gc.freeze()  # what is kept here for the whole run need not be looked through after every test

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -260,7 +260,7 @@ def test_a_covered_screen_shows_nothing_of_the_page(arrive: Arrive):
         ("choice-motion", lambda kit: not kit.reduce_motion),
     ],
 )
-def test_a_reading_aid_holds_until_the_visitor_is_finished(arrive: Arrive, choice: str, what):
+def test_a_reading_aid_holds_until_the_visitor_is_finished(arrive: Arrive, choice: str, what: Any):
     visitor = arrive()
     visitor.go("sciatica#feels")
     before = visitor.presenter.reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtGui import QAccessible
@@ -63,11 +63,11 @@ def told(section: Section) -> Iterator[list[str]]:
         yield wanted
 
 
-def size_of(surveyed) -> float:
+def size_of(surveyed: Any) -> float:
     return surveyed.glass.px_per_mm
 
 
-def test_the_bar_is_the_same_everywhere(surveyed):
+def test_the_bar_is_the_same_everywhere(surveyed: Any):
     first = surveyed.seen[0].bar
     for seen in surveyed.seen:
         assert [(t.key, t.name, t.words, t.rect) for t in seen.bar] == [
@@ -75,20 +75,20 @@ def test_the_bar_is_the_same_everywhere(surveyed):
         ], seen.route
 
 
-def test_its_seven_controls_stand_in_order(surveyed):
+def test_its_seven_controls_stand_in_order(surveyed: Any):
     px = size_of(surveyed)
     placed = sorted(surveyed.seen[0].bar, key=lambda t: (round(t.rect[1] / (10 * px)), t.rect[0]))
     assert [thing.key for thing in placed] == BAR
 
 
-def test_the_bar_lies_at_the_foot_and_nothing_of_a_screen_reaches_into_it(surveyed):
+def test_the_bar_lies_at_the_foot_and_nothing_of_a_screen_reaches_into_it(surveyed: Any):
     top = min(thing.rect[1] for thing in surveyed.seen[0].bar)
     for seen in surveyed.seen:
         for thing in seen.own:
             assert thing.rect[1] + thing.rect[3] <= top, (seen.route, thing.name)
 
 
-def test_every_control_can_be_hit(surveyed):
+def test_every_control_can_be_hit(surveyed: Any):
     px = size_of(surveyed)
     small = [
         (seen.route, thing.name, thing.rect)
@@ -99,7 +99,7 @@ def test_every_control_can_be_hit(surveyed):
     assert small == []
 
 
-def test_controls_keep_apart(surveyed):
+def test_controls_keep_apart(surveyed: Any):
     px = size_of(surveyed)
     close = [
         (seen.route, one.name, other.name, round(gap_mm(one.rect, other.rect, px), 2))
@@ -110,7 +110,7 @@ def test_controls_keep_apart(surveyed):
     assert close == []
 
 
-def test_nothing_lies_off_the_glass(surveyed):
+def test_nothing_lies_off_the_glass(surveyed: Any):
     off = [
         (seen.route, thing.name, thing.rect)
         for seen in surveyed.seen
@@ -122,7 +122,7 @@ def test_nothing_lies_off_the_glass(surveyed):
     assert off == []
 
 
-def test_every_control_is_a_button_with_a_name_that_means_one_thing(surveyed):
+def test_every_control_is_a_button_with_a_name_that_means_one_thing(surveyed: Any):
     for seen in surveyed.seen:
         leads: dict[str, str] = {}
         for thing in seen.things:
@@ -132,34 +132,34 @@ def test_every_control_is_a_button_with_a_name_that_means_one_thing(surveyed):
             assert thing.role in {QAccessible.Role.Button, QAccessible.Role.RadioButton}, thing.name
 
 
-def test_a_name_holds_the_words_that_are_seen(surveyed):
+def test_a_name_holds_the_words_that_are_seen(surveyed: Any):
     for seen in surveyed.seen:
         for thing in seen.things:
             assert words(thing.words) in words(thing.name), (seen.route, thing.name, thing.words)
 
 
-def test_no_soft_hyphen_is_spoken(surveyed):
+def test_no_soft_hyphen_is_spoken(surveyed: Any):
     for seen in surveyed.seen:
         spoken = [*seen.texts, *seen.alternatives, seen.title, *(t.name + t.description for t in seen.things)]
         assert [text for text in spoken if SOFT_HYPHEN in text] == [], seen.route
 
 
-def test_every_screen_leads_to_help(surveyed):
+def test_every_screen_leads_to_help(surveyed: Any):
     for seen in surveyed.seen:
         assert [t.opens for t in seen.bar if t.key == "bar-help" and t.is_enabled] == ["get-help-now"], seen.route
 
 
-def test_every_screen_of_a_page_says_that_it_is_a_draft(surveyed):
+def test_every_screen_of_a_page_says_that_it_is_a_draft(surveyed: Any):
     silent = [seen.route for seen in surveyed.of_pages if "draft" not in " ".join(seen.texts).casefold()]
     assert silent == []
 
 
-def test_the_mark_of_a_draft_cannot_be_touched(surveyed):
+def test_the_mark_of_a_draft_cannot_be_touched(surveyed: Any):
     for seen in surveyed.of_pages:
         assert [thing.name for thing in seen.things if "draft" in thing.name.casefold()] == [], seen.route
 
 
-def test_every_screen_of_a_page_shows_its_number(surveyed):
+def test_every_screen_of_a_page_shows_its_number(surveyed: Any):
     silent = [
         seen.route
         for seen in surveyed.of_pages
@@ -168,7 +168,7 @@ def test_every_screen_of_a_page_shows_its_number(surveyed):
     assert silent == []
 
 
-def test_pages_have_titles_of_their_own_that_every_part_can_be_known_by(surveyed):
+def test_pages_have_titles_of_their_own_that_every_part_can_be_known_by(surveyed: Any):
     titles = {seen.page: seen.title for seen in surveyed.seen}
     assert len(set(titles.values())) == len(titles)
     assert all(titles.values())
@@ -179,13 +179,15 @@ def test_pages_have_titles_of_their_own_that_every_part_can_be_known_by(surveyed
             assert words(title) in shown or words(short) in shown, page
 
 
-def test_no_word_of_a_page_is_lost_on_the_way_to_the_glass(surveyed):
+def test_no_word_of_a_page_is_lost_on_the_way_to_the_glass(surveyed: Any):
     for page in surveyed.pages.values():
         shown = surveyed.page(page.entry.id)
         if page.entry.kind == "hub":
             continue  # see the next test
         for section in page.sections:
-            at = [words(" ".join(s.texts)) for s in shown if s.route.partition(".")[0] == f"{page.entry.id}#{section.id}"]
+            at = [
+                words(" ".join(s.texts)) for s in shown if s.route.partition(".")[0] == f"{page.entry.id}#{section.id}"
+            ]
             assert at, (page.entry.id, section.id)
             for wanted in told(section):
                 lost = stand_in_order(wanted, "".join(at))
@@ -205,9 +207,9 @@ def test_no_word_of_a_list_is_lost_either(survey: Callable, glass: GlassOptions)
                     assert not lost, (page.entry.id, section.id, lost)
 
 
-def test_every_summary_is_shown_except_where_help_comes_first(surveyed):
+def test_every_summary_is_shown_except_where_help_comes_first(surveyed: Any):
     for page in surveyed.pages.values():
-        if page.entry.kind in {"help-now"} or (page.entry.kind == "hub" and _is_small(surveyed.glass)):
+        if page.entry.kind == "help-now" or (page.entry.kind == "hub" and _is_small(surveyed.glass)):
             continue
         shown = words("".join(text for seen in surveyed.page(page.entry.id) for text in seen.texts))
         lost = stand_in_order([words(s) for s in re.split(r"(?<=[.?!]) ", page.entry.summary)], shown)
@@ -218,7 +220,7 @@ def _is_small(glass: GlassOptions) -> bool:
     return min(glass.width_px, glass.height_px) / glass.px_per_mm / glass.text_scale < 200.0
 
 
-def test_every_source_can_be_read(surveyed):
+def test_every_source_can_be_read(surveyed: Any):
     for page in surveyed.pages.values():
         if page.entry.kind == "hub":
             continue
@@ -228,7 +230,7 @@ def test_every_source_can_be_read(surveyed):
         assert page.next_check in shown, page.entry.id
 
 
-def test_both_voices_are_heard_where_one_is(surveyed):
+def test_both_voices_are_heard_where_one_is(surveyed: Any):
     """On the same part where the glass is large enough, else on parts that follow each other at once."""
     for page in surveyed.pages.values():
         if page.entry.kind == "hub":
@@ -252,14 +254,14 @@ def test_on_a_display_both_voices_stand_on_one_part(survey: Callable, glass: Gla
         assert ("The traditional idea" in shown) == ("What studies show" in shown), seen.route
 
 
-def test_every_page_has_its_picture_told_in_words(surveyed):
+def test_every_page_has_its_picture_told_in_words(surveyed: Any):
     for page in surveyed.pages.values():
         if page.entry.kind != "hub":
             told = {text for seen in surveyed.page(page.entry.id) for text in seen.alternatives}
             assert told == {page.alt}, page.entry.id
 
 
-def test_each_section_has_a_control_that_leads_to_it(surveyed):
+def test_each_section_has_a_control_that_leads_to_it(surveyed: Any):
     for page in surveyed.pages.values():
         if page.entry.kind == "hub":
             continue
@@ -268,14 +270,14 @@ def test_each_section_has_a_control_that_leads_to_it(surveyed):
             assert f"{page.entry.id}#{section.id}" in leads, page.entry.id
 
 
-def test_nothing_leads_to_nowhere(surveyed):
+def test_nothing_leads_to_nowhere(surveyed: Any):
     places = {seen.route.partition(".")[0] for seen in surveyed.seen}
     known = places | {seen.page for seen in surveyed.seen} | {"reading-aids", "languages", "attract", ""}
     dead = {thing.opens for seen in surveyed.seen for thing in seen.things} - known
     assert dead == set()
 
 
-def test_a_way_into_acupuncture_says_what_is_known(surveyed):
+def test_a_way_into_acupuncture_says_what_is_known(surveyed: Any):
     """The verdict goes with every link to acupuncture from outside it, so that benefit is never promised alone."""
     about = {page for page, it in surveyed.pages.items() if it.entry.group in {"acupuncture", "ways"}}
     for seen in surveyed.of_pages:

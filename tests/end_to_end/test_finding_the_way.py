@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -115,7 +116,7 @@ def test_the_focus_follows_the_layout_from_top_to_bottom(arrive: Arrive, glass: 
         visitor.press(Key.Key_Tab)
         focused = visitor.find(visitor.focused())
         tops.append(visitor.rect(focused).top() / glass.px_per_mm)
-    falls = [round(b - a) for a, b in zip(tops, tops[1:], strict=False) if b < a - 10.0]
+    falls = [round(b - a) for a, b in itertools.pairwise(tops) if b < a - 10.0]
     assert len(falls) <= 1, tops  # once round
 
 

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtGui import QImage
@@ -36,7 +36,7 @@ def kiosk(*arguments: object, **environment: str) -> subprocess.CompletedProcess
     )
 
 
-def until(process: subprocess.Popen[bytes], is_so) -> None:
+def until(process: subprocess.Popen[bytes], is_so: Any) -> None:
     """Look again and again, until something is so or the process has ended."""
     for _ in range(int(LONGEST * 10)):
         if is_so() or process.poll() is not None:

@@ -1,4 +1,4 @@
-"""What really reaches the glass, measured: nothing cut, nothing faint, nothing small. The whole tour is run elsewhere."""
+"""What really reaches the glass, measured: nothing cut, nothing faint, nothing small. The whole tour runs elsewhere."""
 
 from __future__ import annotations
 

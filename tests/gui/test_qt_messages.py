@@ -23,7 +23,7 @@ CASES = [
 @pytest.fixture
 def log(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
     caplog.set_level(logging.DEBUG, "qt")
-    yield caplog
+    return caplog
 
 
 @pytest.mark.logs_warnings

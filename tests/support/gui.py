@@ -5,6 +5,7 @@ Nothing is painted unless a test asks for pixels, and no time passes by itself.
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
@@ -21,7 +22,6 @@ from kiosk.gui.viewmodels.attract import AttractModel
 from kiosk.gui.viewmodels.navigator import Navigator
 from kiosk.gui.widgets.kit_maker import KitMaker
 from kiosk.gui.widgets.presenter import Presenter, Reading
-from kiosk.navigation.route import Route
 from kiosk.panel.profile import PanelProfile
 from tests.support.source_tree import ROOT
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kiosk.gui.widgets.bar import Bar
     from kiosk.gui.widgets.screen import Screen
     from kiosk.gui.widgets.toolkit import Toolkit
+    from kiosk.navigation.route import Route
 
 DESK = GlassOptions(1920, 1080, 4.03)
 """A 21.5-inch display."""
@@ -164,9 +165,7 @@ class Visitor:
             (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
         ):
             place = QPointF(where)
-            event = QMouseEvent(
-                kind, place, place, Qt.MouseButton.LeftButton, held, Qt.KeyboardModifier.NoModifier
-            )
+            event = QMouseEvent(kind, place, place, Qt.MouseButton.LeftButton, held, Qt.KeyboardModifier.NoModifier)
             QApplication.sendEvent(self.window, event)
             self.clock.step(0.1)
 
@@ -244,7 +243,13 @@ class Arrive(Protocol):
     """Makes a visitor at home on a glass."""
 
     def __call__(
-        self, glass: GlassOptions = ..., *, pack: Path | None = ..., clinic: str = ..., emergency: str = ..., **more: object
+        self,
+        glass: GlassOptions = ...,
+        *,
+        pack: Path | None = ...,
+        clinic: str = ...,
+        emergency: str = ...,
+        **more: object,
     ) -> Visitor:
         """Return the visitor; ``more`` changes the glass, for example ``text_scale=2.0``."""
         ...
@@ -256,6 +261,8 @@ def pack_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("pack") / "back-pain.pack"
     problems = compile_folder(ROOT / "content" / "back-pain", made)
     assert made.exists(), [problem.sentence() for problem in problems]
+    gc.collect()
+    gc.freeze()  # what is loaded by now stays: looking through it after every test would cost half the time
     return made
 
 

@@ -6,7 +6,8 @@ cache folder under a name made of everything that could change them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QTransform
@@ -34,6 +35,13 @@ def picture_version(package: Path, version: str) -> str:
     return f"{version}-{newest:x}"
 
 
+class Raster(NamedTuple):
+    """A picture in pixels, and where its landmarks stand in it."""
+
+    image: QImage
+    places: dict[str, tuple[float, float]]
+
+
 class Gallery:
     """Makes and paints pictures by id; ``folder`` is where card rasters are kept, or None to keep none."""
 
@@ -54,7 +62,7 @@ class Gallery:
         self._version = version
         self._drawings: dict[tuple[str, float], Drawing] = {}
         self._rasters: dict[tuple[str, float, int, int, bool], tuple[QImage, QTransform]] = {}
-        self._cards: dict[tuple[str, int, int], QImage] = {}
+        self._kept: dict[tuple[str, int, int], Raster] = {}
 
     @property
     def colours(self) -> PictureColours:
@@ -93,12 +101,12 @@ class Gallery:
         if key not in self._rasters:
             if len(self._rasters) >= _RASTERS:
                 self._rasters.pop(next(iter(self._rasters)))
-            self._rasters[key] = self._rastered(picture_id, value, area.size(), cover=cover)
+            self._rasters[key] = self._painted(picture_id, value, area.size(), cover=cover)
         image, placed = self._rasters[key]
         painter.drawImage(area.topLeft(), image)
         return placed * QTransform.fromTranslate(area.x(), area.y())
 
-    def _rastered(self, picture_id: str, value: float, size: QSize, *, cover: bool) -> tuple[QImage, QTransform]:
+    def _painted(self, picture_id: str, value: float, size: QSize, *, cover: bool) -> tuple[QImage, QTransform]:
         from kiosk.gui.illustrations.painter import paint_drawing  # noqa: PLC0415 - not needed for kept cards
 
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
@@ -112,10 +120,22 @@ class Gallery:
 
     def card(self, picture_id: str, size: QSize) -> QImage:
         """Return the card picture of ``picture_id`` at ``size`` px: its focus, cropped to fill."""
-        key = (picture_id, size.width(), size.height())
-        if key not in self._cards:
-            self._cards[key] = self._kept(key) or self._made(picture_id, size, key)
-        return self._cards[key]
+        return self._raster(f"card-{picture_id}", size, lambda: Raster(self._made_card(picture_id, size), {})).image
+
+    def poster(self, picture_id: str, size: QSize, *, cover: bool = False) -> Raster:
+        """Return a whole picture at ``size`` px on no ground, and where its landmarks stand; kept like a card."""
+        name = f"{'cover' if cover else 'whole'}-{picture_id}"
+        return self._raster(name, size, lambda: self._made_poster(picture_id, size, cover=cover))
+
+    def _raster(self, name: str, size: QSize, make: Callable[[], Raster]) -> Raster:
+        key = (name, size.width(), size.height())
+        if key not in self._kept:
+            kept = self._read(key)
+            if kept is None:
+                kept = make()
+                self._write(kept, key)
+            self._kept[key] = kept
+        return self._kept[key]
 
     def _file(self, key: tuple[str, int, int]) -> Path | None:
         if self._folder is None:
@@ -123,23 +143,45 @@ class Gallery:
         name, width, height = key
         return self._folder / f"{name}-{width}x{height}-{self._px_per_mm:.3f}-{self._theme}-{self._version}.rgb"
 
-    def _kept(self, key: tuple[str, int, int]) -> QImage | None:
+    def _read(self, key: tuple[str, int, int]) -> Raster | None:
         file = self._file(key)
         if file is None:
             return None
-        try:
-            pixels = file.read_bytes()
-        except OSError:
-            return None
         _, width, height = key
+        try:
+            head, _, pixels = file.read_bytes().partition(b"\n")
+            places = {name: (x, y) for name, (x, y) in json.loads(head).items()}
+        except (OSError, ValueError, AttributeError, TypeError):
+            return None
         if len(pixels) != width * height * 4:
             return None
-        return QImage(pixels, width, height, width * 4, QImage.Format.Format_RGB32).copy()
+        image = QImage(pixels, width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied)
+        return Raster(image.copy(), places)
 
-    def _made(self, picture_id: str, size: QSize, key: tuple[str, int, int]) -> QImage:
+    def _write(self, raster: Raster, key: tuple[str, int, int]) -> None:
+        file = self._file(key)
+        if file is None:
+            return
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            draft = file.with_suffix(".new")
+            draft.write_bytes(json.dumps(raster.places).encode() + b"\n" + bytes(raster.image.constBits()))
+            draft.replace(file)
+        except OSError:
+            # A full or read-only disk only costs the time to draw again.
+            return
+
+    def _made_poster(self, picture_id: str, size: QSize, *, cover: bool) -> Raster:
+        rest = self.picture(picture_id).rest
+        image, placed = self._painted(picture_id, rest, size, cover=cover)
+        marks = self.drawing(picture_id, rest).landmarks
+        points = {name: placed.map(QPointF(*at)) for name, at in marks.items()}
+        return Raster(image, {name: (point.x(), point.y()) for name, point in points.items()})
+
+    def _made_card(self, picture_id: str, size: QSize) -> QImage:
         from kiosk.gui.illustrations.painter import paint_drawing  # noqa: PLC0415 - not needed for kept cards
 
-        image = QImage(size, QImage.Format.Format_RGB32)
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(self.colours.ground)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -156,21 +198,7 @@ class Gallery:
         where.moveTopLeft(QPointF(-x, -y))
         paint_drawing(painter, drawing, where, self.colours, px_per_mm=self._px_per_mm)
         painter.end()
-        self._keep(image, key)
         return image
-
-    def _keep(self, image: QImage, key: tuple[str, int, int]) -> None:
-        file = self._file(key)
-        if file is None:
-            return
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            draft = file.with_suffix(".new")
-            draft.write_bytes(bytes(image.constBits()))
-            draft.replace(file)
-        except OSError:
-            # A full or read-only disk only costs the time to draw again.
-            return
 
 
 def _kept_inside(start: float, most: float) -> float:

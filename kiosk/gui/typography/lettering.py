@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 _RULERS = {"latin": "H", "han": "国", "arabic": "\u0627"}
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A text as it really reached the device; ``ink`` in device pixels, ``capital_px`` from the glyphs used."""
 
     text: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 LINE_EM = {"latin": 1.4, "han": 1.5, "arabic": 1.65}
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """How words look: capital height in mm, weight, and the colour role they are written in."""
 
     capital_mm: float
@@ -26,8 +24,7 @@ class TextStyle:
     colour: str = "ink"
 
 
-@dataclass(frozen=True, slots=True)
-class Strand:
+class Strand(NamedTuple):
     """A run of words within a text; strong ones are bold."""
 
     text: str

@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from kiosk.content.model import Group, PackInfo, Page, PageEntry, Source
+    from kiosk.content.index import Group, PackInfo, PageEntry, Source
+    from kiosk.content.model import Page
 
 HOME = "home"
+
+TREATMENT_GROUPS = frozenset({"acupuncture", "ways"})
+"""The groups whose pages are about acupuncture."""
 
 
 class PackReader(Protocol):
@@ -79,6 +83,10 @@ class Library:
         if group is None or page_id not in group.pages or not group.hub:
             return None
         return self._entries[group.hub].title, group.pages.index(page_id) + 1, len(group.pages)
+
+    def members(self, group_id: str) -> tuple[PageEntry, ...]:
+        """Return the pages of a group in their order."""
+        return tuple(self._entries[page_id] for page_id in self._groups[group_id].pages)
 
     def listed(self, hub: str) -> tuple[PageEntry, ...]:
         """Return the pages a hub lists: its group's, then those it is related to."""

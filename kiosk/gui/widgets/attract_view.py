@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QPainter
 
 from kiosk.gui.touch.target import TouchTarget
@@ -50,8 +50,8 @@ class AttractView(TouchTarget):
         )
         chip_height = max(start.height + kit.px(8.0), kit.px(20.0))
         foot = title.height + chip_height + kit.px(16.0)
-        picture = QRectF(0.0, 0.0, width, height - foot)
-        kit.gallery.paint(painter, _PICTURE, 0.0, picture, cover=True)
+        size = QSize(self.width(), round(height - foot))
+        painter.drawImage(0, 0, kit.gallery.poster(_PICTURE, size, cover=True).image)
         top = height - foot + kit.px(3.0)
         kit.write(painter, title, pad, top)
         chip_width = start.width + kit.px(24.0)

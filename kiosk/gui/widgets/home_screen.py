@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.gui.touch.target import TouchTarget
 from kiosk.gui.viewmodels.library import HOME
 from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Card
-from kiosk.gui.widgets.page_plan import meta_style
 from kiosk.gui.widgets.paper import Words
 from kiosk.gui.widgets.screen import Screen
 from kiosk.gui.widgets.tiles import TILE_GAP, TileScreen, add_tile, spec_of
@@ -98,19 +97,13 @@ class BodyPanel(QWidget):
             translate("Home", "Touch where it hurts"), kit.heading("pine_deep"), self.width() * 0.9
         )
         top = self._title.height + kit.px(3.0)
-        drawing = kit.gallery.drawing(_BODY_PICTURE, 0.0)
-        room = QRectF(0, top, self.width(), self.height() - top - kit.px(3.0))
-        scale = min(room.width() / drawing.width, room.height() / drawing.height)
-        size = (round(drawing.width * scale), round(drawing.height * scale))
-        self._picture = QRect(round(room.center().x() - size[0] / 2), round(room.center().y() - size[1] / 2), *size)
+        top = round(top)
+        self._top = top
+        size = QSize(self.width(), round(self.height() - top - kit.px(3.0)))
+        self._body = kit.gallery.poster(_BODY_PICTURE, size)
         side = round(kit.px(_RING_MM))
-        wanted = [
-            (
-                self._picture.left() + (drawing.landmarks[landmark][0] - drawing.origin[0]) * scale,
-                self._picture.top() + (drawing.landmarks[landmark][1] - drawing.origin[1]) * scale,
-            )
-            for landmark, _ in REGIONS
-        ]
+        marks = [self._body.places[landmark] for landmark, _ in REGIONS]
+        wanted = [(x, y + top) for x, y in marks]
         places = pushed_apart(wanted, side + kit.px(_RING_GAP_MM))
         for (_, section), (x, y) in zip(REGIONS, places, strict=True):
             ring = Region(kit, _region_name(section), self, opens=f"{_BODY_PAGE}#{section}")
@@ -129,7 +122,7 @@ class BodyPanel(QWidget):
         ground.setColorAt(0, kit.theme.colour("pine_light"))
         ground.setColorAt(1, kit.theme.colour("pine_light").darker(_GROUND_FALL))
         painter.fillPath(shape, ground)
-        kit.gallery.paint(painter, _BODY_PICTURE, 0.0, QRectF(self._picture))
+        painter.drawImage(0, self._top, self._body.image)
         left = self.width() - kit.px(5.0) - self._title.room if kit.right_to_left else kit.px(5.0)
         kit.write(painter, self._title, left, kit.px(2.0))
         painter.end()
@@ -197,7 +190,7 @@ class HomeScreen(Screen):
         kit = self.kit
         lines: list[tuple[str, TextStyle]] = [(self.title, kit.title())]
         if kit.clinic_name:
-            lines.insert(0, (kit.clinic_name, meta_style(kit, "ink_soft", bold=True)))
+            lines.insert(0, (kit.clinic_name, kit.meta("ink_soft", bold=True)))
         lines.append(
             (translate("Home", "Touch a picture. This screen does not record who you are."), kit.body("ink_soft"))
         )
@@ -245,7 +238,7 @@ def _home_detail(page_id: str) -> str:
 
 def home_topics(library: Library) -> list[TileSpec]:
     """Return the tiles of home on a display: what it is, and the causes as their list has them."""
-    topics = [library.entry("what-is-back-pain"), *library.listed("causes")[:7]]
+    topics = [library.entry("what-is-back-pain"), *library.members("causes")]
     return [spec_of(entry) for entry in topics]
 
 
@@ -255,5 +248,5 @@ def small_home(kit: Toolkit, frame: ScreenFrame, library: Library, parent: QWidg
     specs = [spec_of(library.entry(page_id)) for page_id in ids]
     head: list[tuple[str, TextStyle, float]] = []
     if kit.clinic_name and kit.text_scale < 1.5:
-        head.append((kit.clinic_name, meta_style(kit, "ink_soft", bold=True), 2.0))
+        head.append((kit.clinic_name, kit.meta("ink_soft", bold=True), 2.0))
     return TileScreen(kit, frame, parent, page_id=HOME, title=library.title, head=head, specs=specs)

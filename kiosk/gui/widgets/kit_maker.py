@@ -16,7 +16,6 @@ from kiosk.gui.widgets.icons import Icons
 from kiosk.gui.widgets.toolkit import Toolkit
 from kiosk.i18n.languages import find
 from kiosk.panel.layout_class import classify
-from kiosk.theming.pictures import load_picture_colours
 from kiosk.theming.tokens import load_tokens
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.panel.profile import PanelProfile
+    from kiosk.theming.pictures import PictureColours
 
 # The script whose fonts and line height a language needs.
 _FONT_SCRIPTS = {"Latin": "latin", "Han": "han", "Arabic": "arabic"}
@@ -89,7 +89,7 @@ class KitMaker:
             lettering=self.lettering,
             icons=Icons(self._shapes, right_to_left=right_to_left),
             gallery=Gallery(
-                lambda: load_picture_colours(themes, theme),
+                lambda: _picture_colours(themes, theme),
                 px_per_mm=px_per_mm,
                 theme=theme,
                 folder=self._cache,
@@ -100,3 +100,10 @@ class KitMaker:
             reduce_motion=reduce_motion,
             clock=self._clock,
         )
+
+
+def _picture_colours(file: Path, theme: str) -> PictureColours:
+    # Kept rasters of a usual start need no colours, and reading TOML costs as much as the icons and the theme together.
+    from kiosk.theming.pictures import load_picture_colours  # noqa: PLC0415 - see above
+
+    return load_picture_colours(file, theme)

@@ -13,7 +13,6 @@ from kiosk.gui.touch.target import TouchTarget
 from kiosk.gui.viewmodels.library import HOME
 from kiosk.gui.widgets.bar import Bar
 from kiosk.gui.widgets.home_screen import HomeScreen, small_home
-from kiosk.gui.widgets.page_screen import PageScreen
 from kiosk.gui.widgets.tiles import hub_screen
 from kiosk.layout.frames import screen_frame
 
@@ -146,7 +145,14 @@ class MainWindow(TouchSurface):
             return HomeScreen(kit, self._frame, library, stage)
         if library.entry(route.page).kind == "hub":
             return hub_screen(kit, self._frame, library, route.page, stage)
+        # What sets pages is loaded when the first one is opened, or while nobody touches (see `warm_up`).
+        from kiosk.gui.widgets.page_screen import PageScreen  # noqa: PLC0415 - a tenth of the start
+
         return PageScreen(kit, self._frame, library, library.page(route.page), stage)
+
+    def warm_up(self) -> None:
+        """Load what the first page will need, once the first screen is on the glass."""
+        from kiosk.gui.widgets import page_screen, panels  # noqa: F401, PLC0415 - loading them is the point
 
     def _change(self, old: Screen | None, new: Screen, *, forward: bool) -> None:
         if old is None:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.gui.typography.typesetter import TextStyle
+from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
 from kiosk.gui.widgets.blocks import compose, plain
 from kiosk.gui.widgets.controls import Card
 from kiosk.gui.widgets.pieces import Entry, Piece, set_entry
-from kiosk.gui.widgets.toolkit import BODY
 from kiosk.layout.flow import Placed, deal
 from kiosk.navigation.route import Route
 
@@ -31,10 +31,6 @@ TAB_HEIGHT = 20.5
 TAB_GAP = 4.0
 TAB_PADDING = 3.0
 CARD_GAP = 6.0
-# Page numbers, draft marks and the like grow no further than this with the text size.
-_META_SCALE = 1.2
-
-TREATMENT_GROUPS = frozenset({"acupuncture", "ways"})
 
 PartKind = Literal["look", "menu", "text", "links"]
 
@@ -106,11 +102,6 @@ class PagePlan:
         return Route(self.page.entry.id, part.section, part.index)
 
 
-def meta_style(kit: Toolkit, colour: str, *, bold: bool = False) -> TextStyle:
-    """Return the style of page numbers and draft marks."""
-    return TextStyle(BODY * min(kit.text_scale, _META_SCALE), bold, colour)
-
-
 def lead_style(kit: Toolkit) -> TextStyle:
     """Return the style of a page's summary, its first words."""
     return TextStyle(kit.heading().capital_mm, colour="ink")
@@ -123,11 +114,6 @@ def tint(page: Page) -> str:
     if page.entry.kind in {"cause", "body"} or page.entry.group == "causes":
         return "clay"
     return "pine_deep" if page.entry.group in {"acupuncture", "ways"} else "blue"
-
-
-def draft_line(page: Page) -> str:
-    """Return the words that mark a draft, or nothing."""
-    return translate("Page", "Draft. Not yet checked by a clinician.") if page.approval == "draft" else ""
 
 
 def sections_of(

@@ -16,14 +16,12 @@ from kiosk.gui.widgets.page_plan import (
     PagePart,
     PagePlan,
     card_words,
-    draft_line,
     link_parts,
-    meta_style,
     numbered,
     sections_of,
     tint,
 )
-from kiosk.gui.widgets.paper import Words
+from kiosk.gui.widgets.paper import Words, draft_line
 from kiosk.layout.frames import page_frame, rows_of
 from kiosk.layout.rect import Rect
 
@@ -41,10 +39,10 @@ def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     """Deal ``page`` for a display."""
     frame = page_frame(content, small=False)
     words, picture = frame.words, frame.picture
-    draft, draft_style = draft_line(page), meta_style(kit, "ink_soft")
+    draft, draft_style = draft_line(page), kit.meta("ink_soft")
     head: list[tuple[Rect, str, TextStyle]] = []
     y = words.y
-    lines = [(_kicker(library, page), meta_style(kit, tint(page), bold=True)), (page.entry.title, kit.title())]
+    lines = [(_kicker(library, page), kit.meta(tint(page), bold=True)), (page.entry.title, kit.title())]
     beside = content.width >= content.height
     if draft and not beside:
         lines.append((draft, draft_style))

@@ -18,7 +18,6 @@ from kiosk.gui.widgets.page_plan import (
     PagePart,
     PagePlan,
     link_parts,
-    meta_style,
     numbered,
     sections_of,
 )
@@ -55,7 +54,7 @@ class Look:
 def plan_small(kit: Toolkit, library: Library, page: Page, content: Rect) -> PagePlan:
     """Deal ``page`` for small glass."""
     frame = page_frame(content, small=True, words_height=_look_height(kit, page, content.width))
-    head_style, meta = kit.body(bold=True), meta_style(kit, "ink_soft")
+    head_style, meta = kit.body(bold=True), kit.meta("ink_soft")
     head_height = kit.line(head_style)
     head = [(Rect(content.x, content.y, content.width, head_height), page.entry.short_title, head_style)]
     note = _note(page, "88", "88")
@@ -102,7 +101,7 @@ def _look(kit: Toolkit, page: Page, words: Rect) -> Look:
     needed = states_needed(kit, page.entry.picture, words.width)
     room = words.height - (needed + 4.0 if needed else 0.0)
     title = Line(kit, Entry(plain(page.entry.short_title), kit.title(), gap=0.0), words.width)
-    mark = Line(kit, Entry(plain(_look_note(page)), meta_style(kit, "ink_soft"), gap=0.0), words.width)
+    mark = Line(kit, Entry(plain(_look_note(page)), kit.meta("ink_soft"), gap=0.0), words.width)
     y = title.height + mark.height
     if y > room:
         return Look()
@@ -110,7 +109,7 @@ def _look(kit: Toolkit, page: Page, words: Rect) -> Look:
     states = words.cut_bottom(needed)[0] if needed else None
     has = {"caption": False, "summary": False}
     caption = QCoreApplication.translate("Pictures", kit.gallery.picture(page.entry.picture).caption)
-    wanted = [("caption", caption, meta_style(kit, "blue", bold=True)), ("summary", page.entry.summary, kit.body())]
+    wanted = [("caption", caption, kit.meta("blue", bold=True)), ("summary", page.entry.summary, kit.body())]
     for key, text, style in wanted:
         line = Line(kit, Entry(plain(text), style), words.width)
         if text and y + _LOOK_GAP + line.height <= room:
@@ -123,9 +122,9 @@ def _look(kit: Toolkit, page: Page, words: Rect) -> Look:
 def _look_height(kit: Toolkit, page: Page, width: float) -> float:
     """Return the height in mm of title, draft mark, caption and states one above the other."""
     picture = kit.gallery.picture(page.entry.picture)
-    texts = [(page.entry.short_title, kit.title()), (_look_note(page), meta_style(kit, "ink_soft"))]
+    texts = [(page.entry.short_title, kit.title()), (_look_note(page), kit.meta("ink_soft"))]
     if picture.caption:
-        texts.append((picture.caption, meta_style(kit, "blue", bold=True)))
+        texts.append((picture.caption, kit.meta("blue", bold=True)))
     height = sum(Words.height_of(kit, text, style, width) for text, style in texts) + 2 * _LOOK_GAP
     needed = states_needed(kit, page.entry.picture, width)
     return height + (needed + 4.0 if needed else 0.0)

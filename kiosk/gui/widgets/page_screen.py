@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
 from kiosk.gui.widgets.controls import PLAIN, SELECTED, TAB, TREATMENT, Card, WordButton
 from kiosk.gui.widgets.page_plan import (
     CARD_GAP,
     MORE,
     TAB_GAP,
     TAB_HEIGHT,
-    TREATMENT_GROUPS,
     card_words,
-    meta_style,
 )
 from kiosk.gui.widgets.page_plan_large import plan_large
 from kiosk.gui.widgets.page_plan_small import menu_columns, menu_height, plan_small, small_note
@@ -102,7 +101,7 @@ class PageScreen(Screen):
             return
         kit = self.kit
         text = translate("Page", "Part %1 of %2").replace("%1", str(part.index + 1)).replace("%2", str(same))
-        style = meta_style(kit, "ink_soft")
+        style = kit.meta("ink_soft")
         width = kit.mm(kit.typesetter.width(text, style)) + 1.0
         rect, first, first_style = self.plan.head[0]
         if kit.mm(kit.typesetter.width(first, first_style)) + width + 8.0 <= rect.width:

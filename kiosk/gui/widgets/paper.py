@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -13,11 +13,20 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
+    from kiosk.content.model import Page
     from kiosk.gui.typography.typesetter import TextStyle
     from kiosk.gui.widgets.pieces import Piece
     from kiosk.gui.widgets.toolkit import Toolkit
     from kiosk.layout.flow import Placed
     from kiosk.layout.rect import Rect
+
+
+translate = QCoreApplication.translate
+
+
+def draft_line(page: Page) -> str:
+    """Return the words that mark a draft, or nothing."""
+    return translate("Page", "Draft. Not yet checked by a clinician.") if page.approval == "draft" else ""
 
 
 class Paper(QLabel):

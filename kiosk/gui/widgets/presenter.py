@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from kiosk.gui.viewmodels.library import HOME, Library
 from kiosk.gui.widgets.attract_view import AttractView
 from kiosk.gui.widgets.main_window import MainWindow
-from kiosk.gui.widgets.panels import Cover, Panel, clears_in, language_panel, reading_aids, still_there
 from kiosk.i18n.languages import available
 from kiosk.navigation.route import Route
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.gui.viewmodels.library import PackReader
     from kiosk.gui.viewmodels.navigator import Navigator
     from kiosk.gui.widgets.kit_maker import KitMaker
+    from kiosk.gui.widgets.panels import Panel
     from kiosk.gui.widgets.toolkit import Toolkit
 
 
@@ -51,8 +51,9 @@ class Presenter(QObject):
         self._reading = reading
         self._library = Library(pack, navigator.language)
         self._tongues = available(pack.info.languages)
-        self.window = MainWindow(self._kit())
-        self._furnish()
+        kit = self._kit()
+        self.window = MainWindow(kit)
+        self._furnish(kit)
         self.window.pressed.connect(self._on_bar)
         self.window.chosen.connect(self._open_text)
         self.window.back_asked.connect(self._go_back)
@@ -77,7 +78,7 @@ class Presenter(QObject):
         """Change text size, theme or motion; the reader stays on the same words."""
         if reading != self._reading:
             self._reading = reading
-            self._furnish()
+            self._furnish(self._kit())
 
     def show_attract(self) -> None:
         """Lay the attract screen over everything."""
@@ -87,6 +88,8 @@ class Presenter(QObject):
 
     def show_panel(self, name: str) -> None:
         """Lay the panel ``name`` (reading-aids, languages, still-there or cover) over the screen."""
+        from kiosk.gui.widgets.panels import Cover, language_panel, reading_aids, still_there  # noqa: PLC0415 - as below
+
         kit, window = self.window.kit, self.window
         if name == "cover":
             cover = Cover(kit, window)
@@ -112,13 +115,13 @@ class Presenter(QObject):
             reduce_motion=reading.reduce_motion,
         )
 
-    def _furnish(self) -> None:
-        self.window.furnish(self._kit(), self._library, self._tongues)
+    def _furnish(self, kit: Toolkit) -> None:
+        self.window.furnish(kit, self._library, self._tongues)
         self._show(self._navigator.route)
 
     def _read_in(self, code: str) -> None:
         self._library = Library(self._pack, code)
-        self._furnish()
+        self._furnish(self._kit())
 
     def _show(self, route: Route) -> None:
         if route.page != HOME and route.page not in self._library:
@@ -196,6 +199,9 @@ class Presenter(QObject):
             self._close()
 
     def _count_down(self, seconds: int) -> None:
+        # No panel can be up before the module that makes them was loaded; the first screen does without it.
+        from kiosk.gui.widgets.panels import Panel, clears_in  # noqa: PLC0415 - see above
+
         overlay = self.window.overlay
         if isinstance(overlay, Panel):
             overlay.say(clears_in(seconds))
@@ -206,4 +212,4 @@ class Presenter(QObject):
         self._close()
         if self._reading != self._start:
             self._reading = self._start
-            self._furnish()
+            self._furnish(self._kit())

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
 from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Look, Tile
-from kiosk.gui.widgets.page_plan import TREATMENT_GROUPS, draft_line, meta_style
-from kiosk.gui.widgets.paper import Words
+from kiosk.gui.widgets.paper import Words, draft_line
 from kiosk.gui.widgets.screen import Screen
 from kiosk.layout.grid import choose_grid
 from kiosk.layout.rect import Rect
@@ -33,8 +32,7 @@ TILE_GAP = 8.0
 TILE_GAP_SMALL = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class TileSpec:
+class TileSpec(NamedTuple):
     """What a tile shows and where it leads. ``title`` is as short as ``entry`` allows, ``name`` is whole."""
 
     title: str
@@ -155,13 +153,13 @@ def hub_screen(kit: Toolkit, frame: ScreenFrame, library: Library, page_id: str,
         title_style = kit.body(bold=True)
         head = [
             (page.entry.short_title, title_style, 0.0),
-            (note.replace("%1", str(page.entry.number)), meta_style(kit, "ink_soft"), 2.0),
+            (note.replace("%1", str(page.entry.number)), kit.meta("ink_soft"), 2.0),
         ]
     else:
         head = [
-            (number, meta_style(kit, colour, bold=True), 0.0),
+            (number, kit.meta(colour, bold=True), 0.0),
             (page.entry.title, kit.title(), 0.0),
-            *([(draft, meta_style(kit, "ink_soft"), 1.0)] if draft else []),
+            *([(draft, kit.meta("ink_soft"), 1.0)] if draft else []),
             (page.entry.summary, kit.body(), 6.0),
         ]
     specs = [spec_of(entry) for entry in library.listed(page_id)]

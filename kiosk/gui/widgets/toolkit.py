@@ -31,6 +31,9 @@ HEADING = 5.6
 # How much larger a title is than body text gives way as the text grows.
 _TITLE_RATIOS = ((1.0, 2.3), (1.5, 1.6), (2.0, 1.15))
 
+# Page numbers, draft marks and the like grow no further than this with the text size.
+META_SCALE = 1.2
+
 GAP = 8.0
 SMALL_GAP = 4.0
 RADIUS = 5.0
@@ -110,6 +113,10 @@ class Toolkit:
     def bar_word(self, colour: str = "ink") -> TextStyle:
         """Return the style of words in the bar: the same at every text size, so that the bar never moves."""
         return TextStyle(BODY, bold=True, colour=colour)
+
+    def meta(self, colour: str, *, bold: bool = False) -> TextStyle:
+        """Return the style of page numbers and draft marks, which grow little with the text size."""
+        return TextStyle(BODY * min(self.text_scale, META_SCALE), bold, colour)
 
     def line(self, style: TextStyle) -> float:
         """Return baseline to baseline in mm."""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QRectF, QSize
@@ -57,7 +57,7 @@ def test_the_next_kiosk_reads_what_this_one_drew(tmp_path: Path):
         lambda folder: Watched(folder).card(PICTURE, QSize(121, 90)),
     ],
 )
-def test_another_picture_size_theme_or_version_has_a_file_of_its_own(tmp_path: Path, other):
+def test_another_picture_size_theme_or_version_has_a_file_of_its_own(tmp_path: Path, other: Any):
     Watched(tmp_path).card(PICTURE, SIZE)
     other(tmp_path)
     assert len(list(tmp_path.glob("*.rgb"))) == 2

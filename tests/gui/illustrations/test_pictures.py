@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.anatomy.drawing import Drawing
 from kiosk.gui.illustrations.pictures import PICTURES
 from kiosk.gui.widgets.home_screen import REGIONS
 from kiosk.gui.widgets.labels_painter import MOST_LABELS
 from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:
+    from kiosk.anatomy.drawing import Drawing
     from kiosk.gui.illustrations.catalogue import Picture
 
 PAGES = sorted(path.name for path in (ROOT / "content" / "back-pain" / "pages").iterdir())

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from kiosk.gui.typography.fonts import Fonts
@@ -26,7 +28,7 @@ def setter(fonts: Fonts):
     return Typesetter(fonts, PX_PER_MM)
 
 
-def lines_of(text) -> list[str]:
+def lines_of(text: Any) -> list[str]:
     layout = text.layout
     lines = (layout.lineAt(i) for i in range(layout.lineCount()))
     return [layout.text()[line.textStart() : line.textStart() + line.textLength()].strip() for line in lines]

@@ -75,7 +75,7 @@ def test_a_pack_without_pages_of_its_own_ends_where_it_begins(tmp_path: Path):
             groups = ()
             title = "Nothing"
 
-        def entries(self, language: str):
+        def entries(self, language: str) -> tuple[()]:
             return ()
 
     assert Library(Empty(), "en").following(HOME) == HOME

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtGui import QAccessible
 
-from kiosk.app import GlassOptions
 from tests.support.gui import DESK, GLASSES, STANDING, TABLET, UPRIGHT, WALL, Arrive, gap_mm
+
+if TYPE_CHECKING:
+    from kiosk.app import GlassOptions
 
 ORDER = ["bar-home", "bar-back", "bar-help", "bar-aids", "bar-languages", "bar-finished", "bar-next"]
 NAMES = ["Home", "Back", "Get help now", "Reading aids", "Languages", "I am finished", "Next"]
@@ -80,7 +84,14 @@ def test_the_bar_stays_the_same_when_words_grow(arrive: Arrive, glass: GlassOpti
 def test_on_a_display_every_control_shows_its_words(arrive: Arrive):
     visitor = arrive(DESK)
     words = [target._words for target in visitor.targets() if target.objectName().startswith("bar-")]
-    assert words == ["Home", "Get help now", "Reading aids", "English", "I am finished", "Next"]  # back has no place yet
+    assert words == [
+        "Home",
+        "Get help now",
+        "Reading aids",
+        "English",
+        "I am finished",
+        "Next",
+    ]  # back has no place yet
 
 
 @pytest.mark.parametrize("glass", [TABLET, UPRIGHT], ids=["tablet", "upright"])

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import pytest
 from PySide6.QtGui import QAccessible
 
-from kiosk.app import GlassOptions
 from tests.support.gui import DESK, GLASSES, STANDING, TABLET, UPRIGHT, WALL, Arrive, gap_mm
+
+if TYPE_CHECKING:
+    from kiosk.app import GlassOptions
 
 LARGE = pytest.mark.parametrize("glass", [DESK, STANDING, WALL], ids=["desk", "standing", "wall"])
 SMALL = pytest.mark.parametrize("glass", [TABLET, UPRIGHT], ids=["tablet", "upright"])
@@ -20,7 +24,7 @@ CAUSES = [
 ]
 
 
-def own(visitor):
+def own(visitor: Any):
     return [target for target in visitor.targets() if not target.objectName().startswith("bar-")]
 
 

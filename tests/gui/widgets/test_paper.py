@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
@@ -18,7 +20,7 @@ def line(visitor: Visitor, words: str) -> Line:
     return Line(visitor.kit, Entry((Strand(words),), visitor.kit.body()), AREA.width)
 
 
-def written(visitor: Visitor, widget):
+def written(visitor: Visitor, widget: Any):
     visitor.kit.lettering.record = []
     widget.render(QImage(widget.size(), QImage.Format.Format_RGB32))
     record, visitor.kit.lettering.record = visitor.kit.lettering.record, None

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -51,7 +53,7 @@ def test_millimetres_become_pixels_and_back(arrive: Arrive):
 def test_rectangles_that_touch_in_millimetres_touch_on_the_glass(arrive: Arrive):
     kit = arrive(DESK).kit
     cells = [kit.on_glass(cell) for cell in Rect(1.3, 0.0, 77.7, 10.0).columns(7, 0.0)]
-    for one, other in zip(cells, cells[1:], strict=False):
+    for one, other in itertools.pairwise(cells):
         assert one.x() + one.width() == other.x()
 
 

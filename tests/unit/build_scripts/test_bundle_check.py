@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import bundle_check
 import pytest
-
 from common import StopError
 
 if TYPE_CHECKING:

@@ -1,0 +1,51 @@
+"""What a kiosk knows of its pack before any page is opened: a start reads this and nothing more."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+PageKind = Literal["hub", "topic", "cause", "way", "research", "help-now", "questions", "myths", "glossary", "body"]
+
+
+class Source(NamedTuple):
+    """Where a fact comes from; ``key`` as used in the text, ``citation`` as printed."""
+
+    key: str
+    citation: str
+
+
+class PageEntry(NamedTuple):
+    """What the index knows of a page without opening it."""
+
+    id: str
+    number: int
+    kind: PageKind
+    group: str
+    title: str
+    short_title: str
+    summary: str
+    picture: str
+    verdict: str = ""
+
+
+class Group(NamedTuple):
+    """Pages that belong together and are read in this order; ``hub`` is the page that lists them."""
+
+    id: str
+    hub: str
+    pages: tuple[str, ...]
+
+
+class PackInfo(NamedTuple):
+    """What a pack says of itself (``pack.toml``). ``statements`` are those its pages must carry between them."""
+
+    id: str
+    version: str
+    title: str
+    languages: tuple[str, ...]
+    source_language: str
+    licence: str
+    minimum_kiosk: str
+    publisher: str
+    groups: tuple[Group, ...]
+    statements: tuple[str, ...] = ()

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QAbstractAnimation, QPoint, QPropertyAnimation, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from kiosk.gui.widgets.main_window import SLIDE_MS, MainWindow
+from kiosk.gui.widgets.presenter import Reading
+from tests.support.gui import DESK, Arrive, Visitor, sweep
+
+
+def slides(visitor: Visitor) -> list[QPropertyAnimation]:
+    found = visitor.window.findChildren(QPropertyAnimation)
+    return [slide for slide in found if slide.state() == QAbstractAnimation.State.Running]
+
+
+@pytest.fixture
+def moving(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.presenter.read_as(Reading(reduce_motion=False))
+    visitor.show()
+    return visitor
+
+
+def test_a_new_page_slides_in_within_a_quarter_of_a_second(moving: Visitor):
+    moving.go("sciatica")
+    (slide,) = slides(moving)
+    assert slide.duration() == SLIDE_MS <= 250
+    assert moving.screen.pos().x() > 0
+    slide.setCurrentTime(SLIDE_MS)
+    assert moving.screen.pos().x() == 0
+
+
+def test_the_page_before_is_gone_when_the_next_has_arrived(moving: Visitor):
+    before = moving.screen
+    gone: list[bool] = []
+    before.destroyed.connect(lambda: gone.append(True))
+    moving.go("sciatica")
+    slides(moving)[0].setCurrentTime(SLIDE_MS)
+    sweep()
+    assert gone == [True]
+    assert not moving.window.findChildren(QPropertyAnimation) or not slides(moving)
+
+
+def test_another_page_during_the_slide_stands_at_once_where_it_belongs(moving: Visitor):
+    for page in ("sciatica", "nerves", "scoliosis", "causes"):
+        moving.go(page)
+    assert len(slides(moving)) == 1
+    slides(moving)[0].setCurrentTime(SLIDE_MS)
+    sweep()
+    assert moving.screen.pos().x() == 0
+    assert moving.screen.page_id == "causes"
+    shown = [child for child in moving.screen.parentWidget().children() if child.isWidgetType()]
+    assert shown == [moving.screen]
+
+
+def test_back_slides_the_other_way(moving: Visitor):
+    moving.go("sciatica")
+    slides(moving)[0].setCurrentTime(SLIDE_MS)
+    moving.touch("bar-back")
+    assert moving.screen.pos().x() < 0
+
+
+def test_with_less_motion_nothing_moves(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.show()
+    visitor.go("sciatica")
+    assert slides(visitor) == []
+    assert visitor.screen.pos().x() == 0
+
+
+def test_right_after_a_page_change_a_touch_is_ignored(arrive: Arrive):
+    """TE-13: a second tap must not open something on the next page."""
+    visitor = arrive(DESK)
+    visitor.clock.step(10.0)
+    where = visitor.rect(visitor.find("bar-next")).center()
+    visitor.navigator.open_text("nerves")
+    visitor.clock.step(-0.7)  # the tap comes a second later by itself: 0.3 s after the change
+    visitor.tap(where)
+    assert visitor.at() == "nerves"
+    visitor.tap(where)
+    assert visitor.at() != "nerves"
+
+
+def test_a_real_click_arrives(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.show()
+    visitor.clock.step(1.0)
+    where = visitor.rect(visitor.find("sciatica")).center()
+    QTest.mousePress(visitor.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    QTest.mouseRelease(visitor.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    assert visitor.at() == "sciatica"
+
+
+def test_a_press_that_slides_away_opens_nothing(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.show()
+    visitor.clock.step(1.0)
+    where = visitor.rect(visitor.find("sciatica"))
+    QTest.mousePress(visitor.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where.center())
+    assert visitor.find("sciatica").is_held
+    far = visitor.window.rect().topRight() - QPoint(5, -5)
+    QTest.mouseMove(visitor.window, far)
+    QTest.mouseRelease(visitor.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, far)
+    assert visitor.at() == "home"
+
+
+def test_there_is_one_window_and_nothing_to_type_into(arrive: Arrive):
+    visitor = arrive(DESK)
+    for place in ("sciatica", "causes", "home"):
+        visitor.go(place)
+    visitor.touch("bar-aids")
+    sweep()
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible() or isinstance(w, MainWindow)] == [visitor.window]
+    assert visitor.window.findChildren(QLineEdit) == []
+
+
+def test_nothing_piles_up_however_long_one_reads(arrive: Arrive):
+    visitor = arrive(DESK)
+
+    def count() -> int:
+        visitor.go("home")
+        sweep()
+        return len(visitor.window.findChildren(object))
+
+    first = count()
+    for page in visitor.order:
+        visitor.go(page)
+        visitor.presenter.show_panel("reading-aids")
+        visitor.window.lay_over(None)
+        sweep()
+    assert count() == first
+
+
+def test_the_focus_leaves_when_a_panel_comes_and_goes(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.show()
+    visitor.find("bar-next").setFocus()
+    visitor.touch("bar-aids")
+    assert visitor.focused() != "Next"
+    visitor.press(Qt.Key.Key_Tab)
+    assert visitor.focused() == "Normal"
+
+
+def test_the_paper_reaches_every_corner(arrive: Arrive):
+    visitor = arrive(DESK)
+    image = visitor.glass_image()
+    paper = visitor.kit.theme.colour("paper")
+    assert image.pixelColor(0, 0) == paper
+    assert image.pixelColor(DESK.width_px - 1, 0) == paper

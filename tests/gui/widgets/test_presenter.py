@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kiosk.content.compiler import compile_folder
+from kiosk.gui.widgets.presenter import Reading
+from tests.support.builders import edit
+from tests.support.gui import DESK, TABLET, Arrive
+from tests.support.source_tree import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture(scope="module")
+def two_languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped pack with one page in Spanish."""
+    folder = tmp_path_factory.mktemp("two") / "back-pain"
+    shutil.copytree(ROOT / "content" / "back-pain", folder)
+    edit(folder, "pack.toml", 'languages = ["en"]', 'languages = ["en", "es"]')
+    page = (folder / "pages" / "sciatica" / "en.md").read_text("utf-8")
+    page = page.replace("+++\n", '+++\ntranslated_from = "0123456789ab"\n', 1)
+    page = page.replace('title = "Sciatica"', 'title = "Ciática"')
+    (folder / "pages" / "sciatica" / "es.md").write_text(page, "utf-8")
+    out = folder.parent / "two.pack"
+    problems = compile_folder(folder, out)
+    assert out.exists(), [problem.sentence() for problem in problems]
+    return out
+
+
+def test_a_language_is_chosen_by_its_own_name_and_the_place_is_kept(arrive: Arrive, two_languages: Path):
+    visitor = arrive(DESK, pack=two_languages)
+    visitor.go("sciatica#feels")
+    visitor.touch("bar-languages")
+    assert [target.name for target in visitor.targets()] == ["English", "Español", "Close"]
+    visitor.touch("Español")
+    assert visitor.window.overlay is None
+    assert visitor.kit.language == "es"
+    assert visitor.at() == "sciatica#feels"
+    assert "Ciática" in visitor.words()
+
+
+def test_the_next_visitor_begins_in_the_first_language(arrive: Arrive, two_languages: Path):
+    visitor = arrive(DESK, pack=two_languages)
+    visitor.touch("bar-languages")
+    visitor.touch("Español")
+    visitor.touch("bar-finished")
+    assert visitor.kit.language == "en"
+    assert visitor.navigator.language == "en"
+
+
+def test_the_languages_are_seen_on_every_screen(arrive: Arrive, two_languages: Path):
+    visitor = arrive(DESK, pack=two_languages)
+    (button,) = (target for target in visitor.targets() if target.objectName() == "bar-languages")
+    assert button._words == "English  Español"
+
+
+def test_a_page_that_is_not_there_leaves_the_reader_where_they_are(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.go("sciatica")
+    before = visitor.words()
+    visitor.go("no-such-page")
+    assert visitor.words() == before
+    visitor.touch("bar-back")
+    assert visitor.screen.page_id in {"home", "sciatica"}
+    visitor.touch("bar-next")
+    assert visitor.words() != ""
+
+
+def test_next_from_a_page_that_is_not_there_is_no_crash(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.go("no-such-page")
+    visitor.touch("bar-next")
+    assert visitor.screen.page_id in visitor.order
+
+
+def test_reading_otherwise_keeps_the_place(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.go("sciatica#feels")
+    visitor.presenter.read_as(Reading(2.0, "dark", reduce_motion=True))
+    assert visitor.screen.page_id == "sciatica"
+    assert visitor.at() == "sciatica#feels"
+    assert visitor.kit.theme.name == "dark"
+    assert visitor.kit.text_scale == 2.0
+
+
+def test_the_same_reading_again_changes_nothing(arrive: Arrive):
+    visitor = arrive(DESK)
+    screen = visitor.screen
+    visitor.presenter.read_as(visitor.presenter.reading)
+    assert visitor.screen is screen
+
+
+def test_a_picture_keeps_its_state_when_the_words_grow(arrive: Arrive):
+    visitor = arrive(TABLET)
+    visitor.go("sciatica")
+    visitor.touch("state-healthy")
+    visitor.touch("bar-aids")
+    visitor.touch("choice-size-1.25")
+    assert visitor.screen.page_id == "sciatica"
+
+
+def test_back_after_an_overlay_closes_only_the_overlay(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.show()
+    visitor.go("sciatica")
+    visitor.touch("bar-aids")
+    visitor.press(Qt.Key.Key_Escape)
+    assert visitor.window.overlay is None
+    assert visitor.at() == "sciatica"
+
+
+def test_a_visit_that_is_over_leaves_no_way_back(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.go("sciatica")
+    visitor.go("nerves")
+    visitor.touch("bar-finished")
+    assert not visitor.navigator.can_go_back
+    visitor.navigator.go_back()
+    assert visitor.at() == "home"
+
+
+def test_assistive_technology_alone_starts_and_ends_a_visit(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.touch("bar-finished")
+    visitor.find("Touch to start").click()
+    assert visitor.window.overlay is None
+    visitor.find("sciatica").click()
+    assert visitor.at() == "sciatica"
+    visitor.find("bar-finished").click()
+    assert visitor.at() == "home"
+    assert visitor.window.overlay.objectName() == "attract"

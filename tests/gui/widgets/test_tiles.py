@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.support.gui import DESK, GLASSES, TABLET, UPRIGHT, Arrive, gap_mm
+
+if TYPE_CHECKING:
+    from kiosk.app import GlassOptions
+
+ALL = pytest.mark.parametrize("glass", GLASSES.values(), ids=GLASSES)
+LISTS = ("causes", "what-helps", "acupuncture", "how-it-may-help")
+
+
+def own(visitor: Any):
+    return [target for target in visitor.targets() if not target.objectName().startswith("bar-")]
+
+
+@ALL
+@pytest.mark.parametrize("page", LISTS)
+def test_a_list_leads_to_every_page_of_its_group_in_their_order(arrive: Arrive, glass: GlassOptions, page: str):
+    visitor = arrive(glass)
+    leads = []
+    for _ in visitor.parts(page):
+        leads += [target.opens for target in own(visitor)]
+    group = next(group for group in visitor.presenter.library._groups.values() if group.hub == page)
+    assert [lead for lead in leads if lead in group.pages] == list(group.pages)
+    assert set(leads) <= set(visitor.order) | {f"{page}#{section}" for section in ("more", "sources")}
+
+
+@ALL
+@pytest.mark.parametrize("page", LISTS)
+def test_tiles_are_large_and_apart_and_of_one_size(arrive: Arrive, glass: GlassOptions, page: str):
+    visitor = arrive(glass)
+    for _ in visitor.parts(page):
+        rects = [visitor.rect(t).getRect() for t in own(visitor) if t.objectName().startswith("tile-")]
+        for i, one in enumerate(rects):
+            assert min(one[2:]) / glass.px_per_mm >= 30.0
+            assert abs(one[2] - rects[0][2]) <= 1
+            assert abs(one[3] - rects[0][3]) <= 1
+            for other in rects[i + 1 :]:
+                assert gap_mm(one, other, glass.px_per_mm) >= 4.5
+
+
+@pytest.mark.parametrize("glass", [TABLET, UPRIGHT], ids=["tablet", "upright"])
+def test_a_list_that_needs_two_parts_is_read_on_by_next(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass, text_scale=2.0)
+    visitor.go("causes")
+    count = visitor.screen.part_count
+    assert count > 1
+    for number in range(1, count):
+        visitor.touch("bar-next")
+        assert visitor.at() == f"causes.{number}"
+    visitor.touch("bar-next")
+    assert visitor.at() == "often-no-single-cause"
+
+
+def test_a_part_a_list_does_not_have_is_its_last(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.go("causes.40")
+    assert own(visitor)
+
+
+def test_a_list_says_what_it_is(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.go("causes")
+    page = visitor.presenter.library.page("causes").entry
+    assert page.title in visitor.words()
+    assert page.summary in visitor.words()
+    assert f"Page {page.number}" in visitor.words()

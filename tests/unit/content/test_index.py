@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import FrozenInstanceError
+
+import pytest
+
+from kiosk.content.index import Group
+
+
+def test_what_the_index_knows_cannot_be_changed():
+    with pytest.raises(FrozenInstanceError):
+        Group("causes", "causes", ()).id = "other"  # type: ignore[misc]  # the point of the test
+
+
+def test_opening_a_pack_loads_no_shapes_of_pages():
+    code = "import sys, kiosk.content.pack_file; sys.exit('kiosk.content.model' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

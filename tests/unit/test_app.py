@@ -1,0 +1,212 @@
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from kiosk import app
+from kiosk.app import GlassOptions, RunOptions, imagine
+from kiosk.content.pack_file import PackError
+from kiosk.errors import ExitCode
+from kiosk.gui.application import primary_screen
+from kiosk.paths import AppPaths
+from kiosk.settings.schema import Settings
+from tests.content.bad_packs import facts, files, packs, texts
+from tests.support import gui
+from tests.support.builders import edit, good_pack, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from kiosk.gui.widgets.presenter import Presenter
+    from tests.support.bad_packs import Case
+
+pack_file = gui.pack_file
+CASES = [*files.CASES, *facts.CASES, *texts.CASES, *packs.CASES]
+SMALL = GlassOptions(1280, 800, 5.9)
+
+
+@pytest.fixture
+def kiosks(qapp: QApplication) -> Iterator[list[Presenter]]:
+    """Kiosks put here are taken down again."""
+    assert qapp
+    made: list[Presenter] = []
+    yield made
+    for presenter in made:
+        presenter._pack.close()
+        for part in (presenter.window, presenter, presenter._attract, presenter._navigator):
+            part.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def own_pack(monkeypatch: pytest.MonkeyPatch, pack_file: Path) -> Path:
+    """The shipped content stands where an installed kiosk has it: compiled."""
+    find = AppPaths.find
+    monkeypatch.setattr(AppPaths, "find", lambda *given: replace(find(*given), pack=pack_file))
+    return pack_file
+
+
+def titles(presenter: Presenter) -> set[str]:
+    return {target.name for target in presenter.window.targets()}
+
+
+@pytest.mark.usefixtures("own_pack")
+def test_a_kiosk_can_be_imagined_on_any_glass(kiosks: list[Presenter], tmp_path: Path):
+    for glass in (SMALL, replace(gui.DESK, language="ar-XB", text_scale=1.5, theme="dark")):
+        presenter = imagine(glass, state_dir=tmp_path)
+        kiosks.append(presenter)
+        kit = presenter.window.kit
+        assert (presenter.window.width(), presenter.window.height()) == (glass.width_px, glass.height_px)
+        assert (kit.language, kit.text_scale, kit.theme.name) == (glass.language, glass.text_scale, glass.theme)
+        assert kit.profile.px_per_mm == glass.px_per_mm
+        assert kit.reduce_motion
+        assert {"Home", "Get help now", "What is back pain?"} <= titles(presenter)
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.usefixtures("own_pack")
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_with_a_bad_pack_the_kiosk_starts_with_its_own(
+    kiosks: list[Presenter], tmp_path: Path, caplog: pytest.LogCaptureFixture, case: Case
+):
+    folder = good_pack(tmp_path, translated=case.translated)
+    case.break_it(folder)
+    presenter = imagine(SMALL, content=folder, state_dir=tmp_path / "state")
+    kiosks.append(presenter)
+    if presenter.library.title == "Understand your back pain":
+        said = [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR]
+        assert said == [f"The content in {folder} has errors, so the content that came with the kiosk is shown."]
+        assert [record for record in caplog.records if record.getMessage().startswith("content: ")]
+        assert "What is back pain?" in titles(presenter)
+    else:
+        # A warning is no reason to keep a pack from being shown.
+        assert presenter.library.title == "Know your chair"
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.usefixtures("own_pack")
+@pytest.mark.parametrize("glass", [SMALL, gui.DESK], ids=["tablet", "desk"])
+def test_a_pack_without_the_pages_home_shows_does_not_end_the_kiosk(
+    kiosks: list[Presenter], tmp_path: Path, glass: GlassOptions
+):
+    presenter = imagine(glass, content=good_pack(tmp_path), state_dir=tmp_path / "state")
+    kiosks.append(presenter)
+    assert titles(presenter)
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.usefixtures("own_pack")
+def test_a_picture_the_kiosk_does_not_have_is_an_error_of_the_folder(
+    kiosks: list[Presenter], tmp_path: Path, caplog: pytest.LogCaptureFixture
+):
+    """Painting it would end the kiosk."""
+    presenter = imagine(SMALL, content=good_pack(tmp_path), state_dir=tmp_path / "state")
+    kiosks.append(presenter)
+    assert presenter.library.title == "Understand your back pain"
+    assert "has errors" in caplog.text
+
+
+@pytest.mark.logs_warnings
+def test_a_folder_that_was_good_once_and_is_not_now_is_said_so(
+    tmp_path: Path, app_paths: AppPaths, pack_file: Path, caplog: pytest.LogCaptureFixture
+):
+    paths = replace(app_paths, pack=pack_file)
+    folder = good_pack(tmp_path)
+    write(folder, "pack.toml", (folder / "pack.toml").read_text("utf-8").replace("version =", "wersion ="))
+    with app._open_pack(paths, folder) as pack:
+        assert pack.info.id == "back-pain"
+    assert "has errors" in caplog.text
+
+
+def test_content_that_is_missing_altogether_is_a_known_error(app_paths: AppPaths, tmp_path: Path):
+    paths = replace(app_paths, pack=tmp_path / "none.pack", content=tmp_path)
+    with pytest.raises(PackError, match="There is no content pack") as caught:
+        app._open_pack(paths, None)
+    assert caught.value.exit_code is ExitCode.BAD_CONTENT
+
+
+def test_a_compiled_pack_that_is_damaged_is_a_known_error(app_paths: AppPaths, tmp_path: Path):
+    (tmp_path / "damaged.pack").write_bytes(b"not a pack")
+    with pytest.raises(PackError, match="is damaged"):
+        app._open_pack(replace(app_paths, pack=tmp_path / "damaged.pack"), None)
+
+
+def test_a_source_tree_compiles_its_own_content(app_paths: AppPaths, tmp_path: Path):
+    with app._open_pack(replace(app_paths, pack=tmp_path / "none.pack"), None) as pack:
+        assert pack.info.id == "back-pain"
+    assert (app_paths.cache / "content" / "back-pain.pack").is_file()
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize(
+    "text", ["idle_after = 1", "idle_after = 'long'", "unknown = 3", "= broken", "\x00", "language = ''"]
+)
+def test_settings_that_are_broken_leave_the_usual_ones(
+    app_paths: AppPaths, text: str, caplog: pytest.LogCaptureFixture
+):
+    app_paths.state.mkdir()
+    (app_paths.state / "site.toml").write_text(text)
+    assert app._settings(app_paths) == Settings()
+    assert "settings: " in caplog.text
+
+
+def test_settings_of_the_clinic_and_the_machine_are_read(app_paths: AppPaths):
+    app_paths.state.mkdir()
+    (app_paths.state / "site.toml").write_text('clinic_name = "Example clinic"\nidle_after = 90.0\n')
+    (app_paths.state / "machine.toml").write_text("idle_after = 100.0\n")
+    settings = app._settings(app_paths)
+    assert (settings.clinic_name, settings.idle_after) == ("Example clinic", 100.0)
+
+
+def test_a_state_folder_that_is_a_file_does_not_keep_the_kiosk_from_its_settings(app_paths: AppPaths):
+    app_paths.state.write_text("")
+    assert app._settings(app_paths) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("options", "settings", "expected"),
+    [
+        (RunOptions((1280, 800), px_per_mm=5.9), Settings(), (1280, 800, 5.9)),
+        (RunOptions((1280, 800)), Settings(px_per_mm=4.5), (1280, 800, 4.5)),
+        (RunOptions((1280, 800), px_per_mm=5.9), Settings(px_per_mm=4.5), (1280, 800, 5.9)),
+    ],
+)
+def test_the_command_line_comes_before_the_settings(
+    qapp: QApplication, options: RunOptions, settings: Settings, expected: tuple[int, int, float]
+):
+    profile = app._profile(primary_screen(qapp), options, settings)
+    assert (profile.width_px, profile.height_px, profile.px_per_mm) == expected
+
+
+def test_without_a_size_the_screen_is_filled(qapp: QApplication):
+    profile = app._profile(primary_screen(qapp), RunOptions(), Settings())
+    size = qapp.primaryScreen().size()
+    assert (profile.width_px, profile.height_px) == (size.width(), size.height())
+    assert profile.px_per_mm > 1.0
+
+
+@pytest.mark.usefixtures("own_pack")
+def test_the_clinic_s_settings_reach_the_glass(kiosks: list[Presenter], app_paths: AppPaths, qapp: QApplication):
+    settings = Settings(clinic_name="Example clinic", emergency_number="555 0199", theme="dark", text_scale=1.25)
+    profile = app._profile(primary_screen(qapp), RunOptions((1920, 1080), px_per_mm=4.03), settings)
+    pack = app._open_pack(AppPaths.find(app_paths.state), None)
+    presenter = app._present(AppPaths.find(app_paths.state), profile, pack, settings, "en")
+    kiosks.append(presenter)
+    kit = presenter.window.kit
+    assert (kit.clinic_name, kit.emergency_number) == ("Example clinic", "555 0199")
+    assert (kit.theme.name, kit.text_scale, kit.reduce_motion) == ("dark", 1.25, False)
+    assert presenter._attract.state.idle_after == settings.idle_after
+
+
+def test_the_helper_that_breaks_a_pack_really_does(tmp_path: Path):
+    folder = good_pack(tmp_path)
+    before = (folder / "pack.toml").read_text("utf-8")
+    edit(folder, "pack.toml", 'version = "1.0.0"\n', "")
+    assert (folder / "pack.toml").read_text("utf-8") != before
