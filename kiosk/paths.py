@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kiosk.errors import KnownError
 
@@ -22,7 +23,8 @@ PACKAGE = Path(__file__).parent
 """The folder of the `kiosk` package."""
 
 
-class AppPaths(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class AppPaths:
     """The folders of one running kiosk. Nothing here creates a folder or looks into a file.
 
     Attributes:

@@ -66,6 +66,10 @@ def _highest(parts: tuple[tuple[Placed[T], ...], ...]) -> float:
     return max(placed.y + placed.piece.height for part in parts for placed in part)
 
 
+def _height(group: Sequence[T]) -> float:
+    return sum(piece.height for piece in group) + sum(piece.gap for piece in group[1:])
+
+
 def _pack(pieces: Sequence[T], capacity: float) -> tuple[tuple[Placed[T], ...], ...]:
     parts: list[list[Placed[T]]] = []
     part: list[Placed[T]] = []
@@ -74,9 +78,13 @@ def _pack(pieces: Sequence[T], capacity: float) -> tuple[tuple[Placed[T], ...], 
     while i < len(pieces):
         group = [pieces[i]]
         while group[-1].keep_with_next and i + len(group) < len(pieces):
-            group.append(pieces[i + len(group)])
+            following = pieces[i + len(group)]
+            # What is too high to stay together is parted: a heading alone is better than words cut off.
+            if _height([*group, following]) > capacity + 1e-6:
+                break
+            group.append(following)
         top = y + group[0].gap if part else 0.0
-        height = sum(p.height for p in group) + sum(p.gap for p in group[1:])
+        height = _height(group)
         if part and top + height > capacity + 1e-6:
             parts.append(part)
             part, top = [], 0.0

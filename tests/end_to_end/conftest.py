@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -128,4 +128,4 @@ def survey(qapp: QApplication, pack_file: Path, card_cache: Path) -> Callable[..
         gc.freeze()  # what is kept here for the whole run need not be looked through after every test
         return Survey(glass, tuple(found), pages, glass.width_px, glass.height_px)
 
-    return lambda glass, **more: look(replace(glass, **more))
+    return lambda glass, **more: look(gui.with_changes(glass, **more))

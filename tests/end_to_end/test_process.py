@@ -94,13 +94,14 @@ def test_a_language_the_kiosk_does_not_know_is_said_in_one_sentence(tmp_path: Pa
 
 RUNNER = """
 import sys
-from dataclasses import replace
 from pathlib import Path
 import kiosk.app
 from kiosk.cli import main
 
 found = kiosk.app.AppPaths.find(Path(sys.argv[2]))
-kiosk.app.AppPaths.find = lambda *_: replace(found, pack=Path(sys.argv[1]))
+fields = {name: getattr(found, name) for name in type(found).__annotations__}
+found = type(found)(**(fields | {"pack": Path(sys.argv[1])}))
+kiosk.app.AppPaths.find = lambda *_: found
 shown = kiosk.app.Presenter.show_attract
 
 def look(presenter):

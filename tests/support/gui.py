@@ -6,9 +6,8 @@ Nothing is painted unless a test asks for pixels, and no time passes by itself.
 from __future__ import annotations
 
 import gc
-from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt
@@ -51,6 +50,8 @@ WALL = GlassOptions(3840, 2160, 5.42)
 """A 32-inch display."""
 
 GLASSES = {"desk": DESK, "standing": STANDING, "tablet": TABLET, "upright": UPRIGHT, "wall": WALL}
+
+T = TypeVar("T")
 
 SOFT_HYPHEN = "\u00ad"
 
@@ -286,7 +287,7 @@ def arrive(qapp: QApplication, pack_file: Path, card_cache: Path) -> Iterator[Ar
         emergency: str = "",
         **more: object,
     ) -> Visitor:
-        changed = replace(glass, **more) if more else glass  # type: ignore[arg-type] # the keys are the glass's own
+        changed = with_changes(glass, **more)
         visitor = Visitor(changed, pack or pack_file, card_cache, clinic=clinic, emergency=emergency)
         visitors.append(visitor)
         visitor.attract.touch()
@@ -295,6 +296,12 @@ def arrive(qapp: QApplication, pack_file: Path, card_cache: Path) -> Iterator[Ar
     yield make
     for visitor in visitors:
         visitor.leave()
+
+
+def with_changes(value: T, **changes: object) -> T:
+    """The same value but for some of its fields, whether it is a dataclass or a named tuple."""
+    fields = {name: getattr(value, name) for name in type(value).__annotations__}
+    return type(value)(**(fields | changes))
 
 
 def mirrored(rect: tuple[int, int, int, int], width: int) -> tuple[int, int, int, int]:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -49,7 +48,7 @@ def kiosks(qapp: QApplication) -> Iterator[list[Presenter]]:
 def own_pack(monkeypatch: pytest.MonkeyPatch, pack_file: Path) -> Path:
     """The shipped content stands where an installed kiosk has it: compiled."""
     find = AppPaths.find
-    monkeypatch.setattr(AppPaths, "find", lambda *given: replace(find(*given), pack=pack_file))
+    monkeypatch.setattr(AppPaths, "find", lambda *given: gui.with_changes(find(*given), pack=pack_file))
     return pack_file
 
 
@@ -59,7 +58,7 @@ def titles(presenter: Presenter) -> set[str]:
 
 @pytest.mark.usefixtures("own_pack")
 def test_a_kiosk_can_be_imagined_on_any_glass(kiosks: list[Presenter], tmp_path: Path):
-    for glass in (SMALL, replace(gui.DESK, language="ar-XB", text_scale=1.5, theme="dark")):
+    for glass in (SMALL, gui.with_changes(gui.DESK, language="ar-XB", text_scale=1.5, theme="dark")):
         presenter = imagine(glass, state_dir=tmp_path)
         kiosks.append(presenter)
         kit = presenter.window.kit
@@ -117,7 +116,7 @@ def test_a_picture_the_kiosk_does_not_have_is_an_error_of_the_folder(
 def test_a_folder_that_was_good_once_and_is_not_now_is_said_so(
     tmp_path: Path, app_paths: AppPaths, pack_file: Path, caplog: pytest.LogCaptureFixture
 ):
-    paths = replace(app_paths, pack=pack_file)
+    paths = gui.with_changes(app_paths, pack=pack_file)
     folder = good_pack(tmp_path)
     write(folder, "pack.toml", (folder / "pack.toml").read_text("utf-8").replace("version =", "wersion ="))
     with app._open_pack(paths, folder) as pack:
@@ -126,7 +125,7 @@ def test_a_folder_that_was_good_once_and_is_not_now_is_said_so(
 
 
 def test_content_that_is_missing_altogether_is_a_known_error(app_paths: AppPaths, tmp_path: Path):
-    paths = replace(app_paths, pack=tmp_path / "none.pack", content=tmp_path)
+    paths = gui.with_changes(app_paths, pack=tmp_path / "none.pack", content=tmp_path)
     with pytest.raises(PackError, match="There is no content pack") as caught:
         app._open_pack(paths, None)
     assert caught.value.exit_code is ExitCode.BAD_CONTENT
@@ -135,11 +134,11 @@ def test_content_that_is_missing_altogether_is_a_known_error(app_paths: AppPaths
 def test_a_compiled_pack_that_is_damaged_is_a_known_error(app_paths: AppPaths, tmp_path: Path):
     (tmp_path / "damaged.pack").write_bytes(b"not a pack")
     with pytest.raises(PackError, match="is damaged"):
-        app._open_pack(replace(app_paths, pack=tmp_path / "damaged.pack"), None)
+        app._open_pack(gui.with_changes(app_paths, pack=tmp_path / "damaged.pack"), None)
 
 
 def test_a_source_tree_compiles_its_own_content(app_paths: AppPaths, tmp_path: Path):
-    with app._open_pack(replace(app_paths, pack=tmp_path / "none.pack"), None) as pack:
+    with app._open_pack(gui.with_changes(app_paths, pack=tmp_path / "none.pack"), None) as pack:
         assert pack.info.id == "back-pain"
     assert (app_paths.cache / "content" / "back-pain.pack").is_file()
 

@@ -43,7 +43,7 @@ class AttractView(TouchTarget):
         ratio = 1.6 if kit.small else 2.3
         pad = kit.px(10.0)
         title = kit.typesetter.set(
-            self._title, TextStyle(BODY * ratio * kit.text_scale, bold=True), width - 2 * pad, centred=True
+            self._title, TextStyle(BODY * ratio * kit.scale, bold=True), width - 2 * pad, centred=True
         )
         start = kit.typesetter.set(
             translate("Attract", "Touch to start"), kit.body("on_pine", bold=True), width - 4 * pad, centred=True

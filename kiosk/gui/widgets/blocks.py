@@ -96,7 +96,7 @@ def _voices(kit: Toolkit, block: Voices, width: float, capacity: float) -> list[
     for count in range(1, min(map(len, by_sentence)) + 1):
         shares = [_dealt(voice, count) for voice in by_sentence] if count > 1 else [[voice] for voice in said]
         for wide in (half, width):
-            if wide == half and half < _VOICE_WIDTH * kit.text_scale:
+            if wide == half and half < _VOICE_WIDTH * kit.scale:
                 continue
             pairs: list[Piece] = []
             for first, second in zip(*shares, strict=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QAccessible, QPainter, QPainterPath
 
 from kiosk.gui.touch.target import TouchTarget
 from kiosk.gui.typography.typesetter import TextStyle
@@ -50,10 +50,28 @@ RESTING = Look("paper", "line", "ink_soft", "ink_soft")
 class Control(TouchTarget):
     """A touch target with a box, a one-step shadow, a pressed state and a focus ring."""
 
-    def __init__(self, kit: Toolkit, name: str, parent: QWidget, *, look: Look = PLAIN, opens: str = "") -> None:
-        super().__init__(name.replace("\u00ad", ""), parent, opens=opens)
+    def __init__(
+        self,
+        kit: Toolkit,
+        name: str,
+        parent: QWidget,
+        *,
+        look: Look = PLAIN,
+        opens: str = "",
+        chosen: bool | None = None,
+    ) -> None:
+        # One of several choices tells assistive technology which of them holds now.
+        role = QAccessible.Role.Button if chosen is None else QAccessible.Role.RadioButton
+        super().__init__(name.replace("\u00ad", ""), parent, role=role, opens=opens)
         self.kit = kit
         self.look = look
+        if chosen is not None:
+            self.choose(chosen=chosen, otherwise=look)
+
+    def choose(self, *, chosen: bool, otherwise: Look = PLAIN) -> None:
+        """Look and be told as the chosen one of several, or not."""
+        self.look = SELECTED if chosen else otherwise
+        self.set_chosen(chosen)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box, then what stands in it, then the focus ring."""
@@ -102,8 +120,9 @@ class WordButton(Control):
         icon_mm: float = 9.0,
         icon_last: bool = False,
         opens: str = "",
+        chosen: bool | None = None,
     ) -> None:
-        super().__init__(kit, name, parent, look=look, opens=opens)
+        super().__init__(kit, name, parent, look=look, opens=opens, chosen=chosen)
         self._icon_last = icon_last
         self._words = words
         self._icon = icon
@@ -138,6 +157,11 @@ class WordButton(Control):
             kit.write(painter, text, x, face.center().y() - text.height / 2)
 
 
+def _told(title: str, detail: str) -> str:
+    """Return how two lines are read aloud: with a pause between them, as their writer would make it."""
+    return " ".join((title if not detail or title.endswith((".", "?", "!", "…")) else f"{title}.", detail)).strip()
+
+
 class Card(Control):
     """A wide button: a bold line, an optional second line, an arrow or an icon."""
 
@@ -152,7 +176,7 @@ class Card(Control):
         picture: str = "",
         opens: str = "",
     ) -> None:
-        super().__init__(kit, title if not detail else f"{title}. {detail}", parent, look=look, opens=opens)
+        super().__init__(kit, _told(title, detail), parent, look=look, opens=opens)
         self._title = title
         self._detail = detail
         self._picture = picture

@@ -184,7 +184,7 @@ class HomeScreen(Screen):
 
     @property
     def _grow(self) -> float:
-        return max(1.0, self.kit.text_scale)
+        return self.kit.scale
 
     def _add_head(self, area: Rect, holder: QWidget) -> Rect:
         kit = self.kit

@@ -13,7 +13,7 @@ from kiosk.gui.typography.fonts import Fonts
 from kiosk.gui.typography.lettering import Lettering
 from kiosk.gui.typography.typesetter import Typesetter
 from kiosk.gui.widgets.icons import Icons
-from kiosk.gui.widgets.toolkit import Toolkit
+from kiosk.gui.widgets.toolkit import Toolkit, base_scale
 from kiosk.i18n.languages import find
 from kiosk.panel.layout_class import classify
 from kiosk.theming.tokens import load_tokens
@@ -73,14 +73,16 @@ class KitMaker:
         self._fonts.load("latin")
         self._fonts.load(script)
         if not self._shapes:
-            self._shapes = json.loads((self._resources / "icons" / "icons.json").read_text(encoding="utf-8"))
+            self._shapes = _icon_shapes(self._resources / "icons" / "icons.json")
         right_to_left = tongue.direction == "rtl"
         px_per_mm = self._profile.px_per_mm
+        base = base_scale(self._profile.width_mm, self._profile.height_mm)
         colours = load_tokens(self._resources / "themes", theme).colours()
         themes = self._resources / "themes" / "anatomy.toml"
         return Toolkit(
             profile=self._profile,
-            layout_class=classify(self._profile, text_scale),
+            layout_class=classify(self._profile, text_scale * base),
+            base=base,
             text_scale=text_scale,
             right_to_left=right_to_left,
             language=code,
@@ -107,3 +109,12 @@ def _picture_colours(file: Path, theme: str) -> PictureColours:
     from kiosk.theming.pictures import load_picture_colours  # noqa: PLC0415 - see above
 
     return load_picture_colours(file, theme)
+
+
+def _icon_shapes(file: Path) -> dict[str, dict[str, object]]:
+    try:
+        shapes: dict[str, dict[str, object]] = json.loads(file.read_bytes())
+    except (OSError, ValueError) as error:
+        message = f"The file {file.name} is missing or damaged. Install the kiosk again."
+        raise KnownError(message) from error
+    return shapes

@@ -49,7 +49,7 @@ def paint_labels(
     shown = [label for label in labels if label.first <= value <= label.last][:MOST_LABELS]
     if not shown:
         return
-    style = TextStyle(BODY * min(kit.text_scale, _MOST_SCALE), bold=True, colour="ink")
+    style = TextStyle(BODY * kit.base * min(kit.text_scale, _MOST_SCALE), bold=True, colour="ink")
     across, down, gap = kit.px(_PAD_ACROSS), kit.px(_PAD_DOWN), kit.px(_GAP)
     texts: list[SetText] = []
     chips: list[Chip] = []

@@ -156,7 +156,7 @@ def _sources(kit: Toolkit, library: Library, page: Page, width: float, room: flo
 
 def link_parts(kit: Toolkit, library: Library, page: Page, links: tuple[Link, ...], body: Rect) -> list[PagePart]:
     """Return the parts that show ``links`` as cards."""
-    columns = 2 if body.width >= 150.0 * kit.text_scale else 1
+    columns = 2 if body.width >= 150.0 * kit.scale else 1
     width = (body.width - CARD_GAP * (columns - 1)) / columns
     height = card_height(kit, library, page, links, width)
     rows = max(1, int((body.height + CARD_GAP) // (height + CARD_GAP)))

@@ -22,6 +22,7 @@ from kiosk.gui.widgets.page_plan import (
     tint,
 )
 from kiosk.gui.widgets.paper import Words, draft_line
+from kiosk.gui.widgets.toolkit import LONGEST_LINE
 from kiosk.layout.frames import page_frame, rows_of
 from kiosk.layout.rect import Rect
 
@@ -69,7 +70,7 @@ def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
         (Card.needed(kit, *card_words(library, page, link), wide) for link, wide in zip(links, shares, strict=True)),
         default=tab_height,
     )
-    body = Rect(words.x, y, words.width, words.bottom - card_height - CARD_GAP - y)
+    body = Rect(words.x, y, min(words.width, LONGEST_LINE * kit.scale), words.bottom - card_height - CARD_GAP - y)
     parts: list[PagePart] = []
     # Help now begins with what to do, never with an introduction.
     introduced = page.entry.kind != "help-now"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
-from kiosk.gui.widgets.controls import PLAIN, SELECTED, TAB, TREATMENT, Card, WordButton
+from kiosk.gui.widgets.controls import PLAIN, TAB, TREATMENT, Card, WordButton
 from kiosk.gui.widgets.page_plan import (
     CARD_GAP,
     MORE,
@@ -131,8 +131,9 @@ class PageScreen(Screen):
             holder,
             words=title,
             style=kit.body(bold=True),
-            look=SELECTED if chosen else TAB,
+            look=TAB,
             opens=f"{self.page_id}#{section}",
+            chosen=chosen,
         )
         button.setGeometry(kit.on_glass(where))
         self.leads(button)
@@ -175,7 +176,7 @@ class PageScreen(Screen):
 
     def _add_cards(self, links: tuple[Link, ...], body: Rect, holder: QWidget) -> None:
         kit = self.kit
-        columns = 2 if body.width >= 150.0 * kit.text_scale else 1
+        columns = 2 if body.width >= 150.0 * kit.scale else 1
         width = (body.width - CARD_GAP * (columns - 1)) / columns
         height = max(Card.needed(kit, *card_words(self._library, self._page, link), width) for link in links)
         rows = -(-len(links) // columns)

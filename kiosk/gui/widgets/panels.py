@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.gui.typography.typesetter import TextStyle
-from kiosk.gui.widgets.controls import PADDING, PLAIN, PRIMARY, SELECTED, WordButton
+from kiosk.gui.widgets.controls import PADDING, PLAIN, PRIMARY, WordButton
 from kiosk.gui.widgets.paper import Words
-from kiosk.gui.widgets.toolkit import BODY, HEADING, RADIUS
+from kiosk.gui.widgets.toolkit import HEADING, RADIUS
 from kiosk.layout.frames import rows_of, spread
 from kiosk.layout.rect import Rect
 
@@ -35,12 +35,12 @@ _VEIL = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One button of a panel: what it asks for, its words, and whether it is what holds now."""
+    """One button of a panel: what it asks for, its words, and whether it holds now (None: it only does something)."""
 
     id: str
     words: str
     icon: str = ""
-    chosen: bool = False
+    chosen: bool | None = None
     look: Look = PLAIN
 
 
@@ -67,7 +67,7 @@ class Panel(QWidget):
         self.setGeometry(parent.rect())
         width = min(kit.width - 8.0, 250.0)
         inner = width - 2 * _PAD
-        style = TextStyle(BODY * min(kit.text_scale, 1.2), colour="ink")
+        style = kit.meta("ink")
         placed, height = self._place(title, rows, inner, style)
         top = max((kit.height - height - 2 * _PAD) / 2, 2.0)
         self._sheet = Rect((kit.width - width) / 2, top, width, height + 2 * _PAD)
@@ -90,7 +90,7 @@ class Panel(QWidget):
     ) -> tuple[list[tuple[Choice | tuple[str, TextStyle], Rect]], float]:
         kit = self._kit
         placed: list[tuple[Choice | tuple[str, TextStyle], Rect]] = []
-        heading = TextStyle(HEADING, bold=True, colour="ink")
+        heading = TextStyle(HEADING * min(kit.base, 1.2), bold=True, colour="ink")
         y = 0.0
         for text, words_style, gap in ((title, heading, 2.0),):
             height = Words.height_of(kit, text, words_style, inner)
@@ -118,8 +118,9 @@ class Panel(QWidget):
 
     def _add(self, choice: Choice, where: Rect) -> None:
         kit = self._kit
-        look = SELECTED if choice.chosen else choice.look
-        button = WordButton(kit, choice.words, self, words=choice.words, icon=choice.icon, look=look)
+        button = WordButton(
+            kit, choice.words, self, words=choice.words, icon=choice.icon, look=choice.look, chosen=choice.chosen
+        )
         button.setObjectName(f"choice-{choice.id}")
         button.setGeometry(kit.on_glass(where))
         button.activated.connect(lambda: self.asked.emit(choice.id))
@@ -140,8 +141,8 @@ SIZES = (1.0, 1.25, 1.5, 2.0)
 THEMES = ("light", "dark", "high-contrast-light", "high-contrast-dark")
 
 
-def reading_aids(kit: Toolkit, parent: QWidget) -> Panel:
-    """Return the reading aids: size, colours, motion, hide."""
+def reading_aids(kit: Toolkit, idle_after: float, parent: QWidget) -> Panel:
+    """Return the reading aids: size, colours, motion, hide; and the idle rule, ``idle_after`` in s."""
     sizes = (
         translate("Panels", "Normal"),
         translate("Panels", "Large"),
@@ -171,10 +172,12 @@ def reading_aids(kit: Toolkit, parent: QWidget) -> Panel:
                 ),
             ),
             ChoiceRow(
-                "",
+                translate("Panels", "This screen clears after %1 minutes without touch.").replace(
+                    "%1", str(max(1, round(idle_after / 60)))
+                ),
                 (
                     motion,
-                    Choice("cover", translate("Panels", "Hide the screen"), "eye-off"),
+                    Choice("cover", translate("Panels", "Hide screen"), "eye-off"),
                     Choice("close", translate("Panels", "Close"), "x", look=PRIMARY),
                 ),
             ),

@@ -8,10 +8,9 @@ from PySide6.QtCore import QCoreApplication, QEasingCurve, QRectF, Qt, QVariantA
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QLabel
 
-from kiosk.gui.typography.typesetter import TextStyle
-from kiosk.gui.widgets.controls import PLAIN, SELECTED, WordButton
+from kiosk.gui.widgets.controls import WordButton
 from kiosk.gui.widgets.labels_painter import paint_labels
-from kiosk.gui.widgets.toolkit import BODY, RADIUS
+from kiosk.gui.widgets.toolkit import RADIUS
 from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
@@ -30,6 +29,8 @@ _STATE_GAP = 4.0
 # What the words of a state need beside themselves within their button.
 _STATE_EDGE = 4.0
 _CHANGE_MS = 400
+# Values closer than this are the same state.
+_SAME = 0.01
 
 
 def tr(text: str) -> str:
@@ -106,10 +107,7 @@ class PictureView(QLabel):
             self.value = value
             self.value_changed.emit(value)
         for state, button in self._buttons:
-            chosen = abs(state.value - value) < 0.01
-            button.look = SELECTED if chosen else PLAIN
-            button.setAccessibleDescription(tr("shown now") if chosen else "")
-            button.update()
+            button.choose(chosen=abs(state.value - value) < _SAME)
         self.update()
 
     def choose(self, state: PictureState) -> None:
@@ -140,7 +138,7 @@ class PictureView(QLabel):
         for state, label, where in zip(
             self._picture.states, labels, block.cells(columns, rows, _STATE_GAP), strict=False
         ):
-            button = WordButton(kit, label, holder if area else self, words=label, style=kit.bar_word())
+            button = WordButton(kit, label, holder if area else self, words=label, style=kit.bar_word(), chosen=False)
             button.setObjectName(f"state-{state.id}")
             button.setGeometry(kit.on_glass(where, None if area else self._area.width))
             button.activated.connect(lambda chosen=state: self.choose(chosen))
@@ -172,7 +170,7 @@ class PictureView(QLabel):
             return 0.0
         kit = self._kit
         pad = kit.px(3.0)
-        style = TextStyle(BODY * min(kit.text_scale, 1.2), bold=not kit.small, colour="blue")
+        style = kit.meta("blue", bold=not kit.small)
         text = kit.typesetter.set(tr(self._picture.caption), style, room.width() - 4 * pad)
         width = text.width + 2 * pad
         left = room.right() - pad - width if kit.right_to_left else room.left() + pad

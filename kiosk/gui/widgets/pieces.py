@@ -59,17 +59,19 @@ class Line(Piece):
     __slots__ = ("_entry", "_set")
 
     def __init__(self, kit: Toolkit, entry: Entry, width: float) -> None:
-        room = width - (_MARK_ROOM * kit.text_scale if entry.mark else 0.0)
+        room = width - (_MARK_ROOM * kit.scale if entry.mark else 0.0)
         self._set: SetText = kit.typesetter.set(entry.strands, entry.style, kit.px(room))
         self._entry = entry
-        super().__init__(self._set.text, kit.mm(self._set.height), entry.gap, keep_with_next=entry.keep_with_next)
+        # A number is part of what is said; a bullet is not.
+        said = f"{entry.mark} {self._set.text}" if entry.mark[:1].isdigit() else self._set.text
+        super().__init__(said, kit.mm(self._set.height), entry.gap, keep_with_next=entry.keep_with_next)
 
     def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
         """Write the words and paint the mark."""
         entry = self._entry
         x = where.left()
         if entry.mark:
-            room = kit.px(_MARK_ROOM * kit.text_scale)
+            room = kit.px(_MARK_ROOM * kit.scale)
             middle = where.top() + self._set.line_height / 2
             side = where.right() - room / 2 if kit.right_to_left else where.left() + room / 2
             self._paint_mark(painter, kit, entry, side, middle, room)
@@ -79,11 +81,12 @@ class Line(Piece):
     def _paint_mark(self, painter: QPainter, kit: Toolkit, entry: Entry, x: float, y: float, room: float) -> None:
         colour = kit.theme.colour("clay" if entry.style.colour == "ink" else entry.style.colour)
         if entry.mark == "•":
-            kit.dot(painter, x - room * 0.12, y, 1.05 * kit.text_scale, colour)
+            kit.dot(painter, x - room * 0.12, y, 1.05 * kit.scale, colour)
         elif entry.mark[0].isdigit():
             style = TextStyle(entry.style.capital_mm, bold=True, colour=entry.style.colour)
             number = kit.typesetter.set(entry.mark, style, room * 1.6)
-            kit.write(painter, number, x - room / 2, y - number.height / 2)
+            left = x + room / 2 - number.room if kit.right_to_left else x - room / 2
+            kit.write(painter, number, left, y - number.height / 2)
         else:
             side = room * 0.82
             kit.icons.paint(painter, entry.mark, QRectF(x - room / 2, y - side / 2, side, side), colour)
@@ -234,7 +237,7 @@ class Meter(Piece):
     _AFTER = 3.5
 
     def __init__(self, kit: Toolkit, entries: Sequence[Entry], level: int, width: float, gap: float) -> None:
-        grow = min(kit.text_scale, 1.5)
+        grow = min(kit.scale, 1.7)
         self._grow = grow
         self._words_at = BOX_PADDING + ((self.BARS - 1) * self._STEP + self._BAR) * grow + self._AFTER
         inner = width - self._words_at
@@ -284,7 +287,7 @@ class People(Piece):
         self._rows = -(-self._total // self._columns)
         self._step = min(self._STEP, inner / self._columns)
         block = self._columns * self._step
-        beside = inner - block - 5.0 >= self._WORDS_WIDTH * kit.text_scale
+        beside = inner - block - 5.0 >= self._WORDS_WIDTH * kit.scale
         self._words_at = block + 5.0 if beside else 0.0
         figures = self._rows * self.ROW
         room = inner - self._words_at

@@ -98,7 +98,7 @@ class Presenter(QObject):
             return
         panel: Panel
         if name == "reading-aids":
-            panel = reading_aids(kit, window)
+            panel = reading_aids(kit, self._attract.state.idle_after, window)
         elif name == "languages":
             panel = language_panel(kit, [(t.code, t.autonym) for t in self._tongues], window)
         else:

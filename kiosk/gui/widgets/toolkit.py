@@ -34,12 +34,25 @@ _TITLE_RATIOS = ((1.0, 2.3), (1.5, 1.6), (2.0, 1.15))
 # Page numbers, draft marks and the like grow no further than this with the text size.
 META_SCALE = 1.2
 
+# Words in the bar stay under this capital height in mm on every glass.
+MOST_IN_BAR = 5.9
+
+# Shorter side in mm of a 21.5-inch display, which shows words at their least size; a larger glass shows all larger.
+_USUAL_SIDE = 268.0
+# Lines of running text are no longer than this in mm at the least size: some 68 letters.
+LONGEST_LINE = 255.0
+
 GAP = 8.0
 SMALL_GAP = 4.0
 RADIUS = 5.0
 EDGE_MM = 0.45
 FOCUS_MM = 1.2
 TARGET = 20.5
+
+
+def base_scale(width_mm: float, height_mm: float) -> float:
+    """Return how much larger than the least everything is written on a glass of this size: 1 up to 21.5 inches."""
+    return max(1.0, min(width_mm, height_mm) / _USUAL_SIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +62,7 @@ class Toolkit:
     profile: PanelProfile
     layout_class: LayoutClass
     text_scale: float
+    base: float
     right_to_left: bool
     language: str
     theme: Theme
@@ -72,6 +86,11 @@ class Toolkit:
         return self.profile.height_mm
 
     @property
+    def scale(self) -> float:
+        """How much larger than the least running text is written."""
+        return self.text_scale * self.base
+
+    @property
     def small(self) -> bool:
         """Whether this is a layout for tablets, or for text so large that a bigger glass is as full as one."""
         return self.layout_class.kind == "tablet"
@@ -92,7 +111,7 @@ class Toolkit:
 
     def capital(self, base: float) -> float:
         """Return the capital height in mm of text that is ``base`` at text size 1.0."""
-        return base * self.text_scale
+        return base * self.scale
 
     def body(self, colour: str = "ink", *, bold: bool = False) -> TextStyle:
         """Return the style of running text."""
@@ -112,11 +131,11 @@ class Toolkit:
 
     def bar_word(self, colour: str = "ink") -> TextStyle:
         """Return the style of words in the bar: the same at every text size, so that the bar never moves."""
-        return TextStyle(BODY, bold=True, colour=colour)
+        return TextStyle(min(BODY * self.base, MOST_IN_BAR), bold=True, colour=colour)
 
     def meta(self, colour: str, *, bold: bool = False) -> TextStyle:
         """Return the style of page numbers and draft marks, which grow little with the text size."""
-        return TextStyle(BODY * min(self.text_scale, META_SCALE), bold, colour)
+        return TextStyle(BODY * self.base * min(self.text_scale, META_SCALE), bold, colour)
 
     def line(self, style: TextStyle) -> float:
         """Return baseline to baseline in mm."""

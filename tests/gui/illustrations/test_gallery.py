@@ -63,15 +63,39 @@ def test_another_picture_size_theme_or_version_has_a_file_of_its_own(tmp_path: P
     assert len(list(tmp_path.glob("*.rgb"))) == 2
 
 
-@pytest.mark.parametrize("content", [b"", b"rubbish", bytes(120 * 90 * 4 - 1), bytes(120 * 90 * 4 + 1)])
-def test_a_damaged_file_is_drawn_anew(tmp_path: Path, content: bytes):
+DAMAGES = {
+    "empty": lambda _: b"",
+    "rubbish": lambda _: b"rubbish",
+    "too short": lambda good: good[:-1],
+    "too long": lambda good: good + b"x",
+    "cut in half": lambda good: good[: len(good) // 2],
+    "no places": lambda good: b"[1]\n" + good.partition(b"\n")[2],
+    "places without numbers": lambda good: b'{"neck": ["a", "b"]}\n' + good.partition(b"\n")[2],
+    "a place of one number": lambda good: b'{"neck": [1]}\n' + good.partition(b"\n")[2],
+    "no text": lambda good: b"\xff\xfe\n" + good.partition(b"\n")[2],
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_file_is_drawn_anew_and_put_right(tmp_path: Path, damage: str):
     good = Watched(tmp_path).card(PICTURE, SIZE)
     (file,) = tmp_path.glob("*.rgb")
-    file.write_bytes(content)
-    again = Watched(tmp_path)
-    assert again.card(PICTURE, SIZE) == good
-    assert again.drawn == 1
-    assert file.stat().st_size == 120 * 90 * 4
+    content = file.read_bytes()
+    file.write_bytes(DAMAGES[damage](content))
+    assert Watched(tmp_path).card(PICTURE, SIZE) == good
+    assert file.read_bytes() == content
+
+
+def test_a_whole_picture_and_its_places_are_kept_too(tmp_path: Path):
+    first, second = Watched(tmp_path), Watched(tmp_path)
+    one, other = first.poster("home-body", SIZE), second.poster("home-body", SIZE)
+    assert one.image == other.image
+    assert {name: tuple(place) for name, place in other.places.items()} == one.places
+    assert set(one.places) == set(first.drawing("home-body", 0.0).landmarks)
+    assert second.drawn == 0
+    for x, y in one.places.values():
+        assert 0 <= x <= SIZE.width()
+        assert 0 <= y <= SIZE.height()
 
 
 def test_a_folder_that_cannot_be_written_costs_only_time(tmp_path: Path):

@@ -33,6 +33,7 @@ def test_every_step_leaves_its_picture(arrive: Arrive, tmp_path: Path, glass: Gl
 
 
 def test_a_control_that_is_missing_is_named(arrive: Arrive, tmp_path: Path):
-    visitor = arrive(DESK)  # without the attract screen there is nothing to start with
+    visitor = arrive(DESK)  # on a page there is nothing that leads where the visit wants to go
+    visitor.presenter.show_panel("cover")
     with pytest.raises(RuntimeError, match="Nothing on this screen leads to attract"):
         visit.run(visitor.presenter, tmp_path, settle)

@@ -61,3 +61,8 @@ def test_no_part_is_higher_than_the_glass_and_none_overlaps(given_blocks: list[B
         assert part[-1].y + part[-1].piece.height <= capacity + 1e-5
         for above, below in itertools.pairwise(part):
             assert below.y >= above.y + above.piece.height - 1e-6
+
+
+def test_a_heading_is_parted_from_what_is_too_high_to_stand_below_it() -> None:
+    parts = deal([Block(20, keep_with_next=True), Block(90, gap=4)], 100)
+    assert [len(part) for part in parts] == [1, 1]
