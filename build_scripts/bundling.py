@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fnmatch
+import importlib
 import json
 import sys
 from typing import TYPE_CHECKING
@@ -93,10 +94,8 @@ def trim(analysis: Any, contents: Path) -> None:
     Raises:
         MissingError: as `trimmed`.
     """
-    # It is there in the build's own environment only.
-    from PyInstaller.depend.bindepend import get_imports  # type: ignore[import-untyped] # it has no types
-
-    analysis.binaries = trimmed(analysis.binaries, lambda file: dict(get_imports(file)))
+    bindepend = importlib.import_module("PyInstaller.depend.bindepend")  # in the build's own environment only
+    analysis.binaries = trimmed(analysis.binaries, lambda file: dict(bindepend.get_imports(file)))
     analysis.datas = [entry for entry in analysis.datas if is_allowed(entry[0]) and "dist-info" not in entry[0]]
     analysis.scripts = [entry for entry in analysis.scripts if entry[0] not in RUNTIME_HOOKS]
     modules = sorted({entry[0] for entry in analysis.pure})

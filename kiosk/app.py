@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QScreen
 
+    from kiosk.content.problems import Problem
+
 _log = logging.getLogger("kiosk")
 _OWN_CONTENT = "back-pain"
 # Long enough for the first screen to be painted, shorter than a hand needs to reach it.
@@ -43,6 +46,7 @@ class RunOptions:
     px_per_mm: float | None = None
     state_dir: Path | None = None
     content: Path | None = None
+    first: str = "attract"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,8 @@ def run(options: RunOptions) -> ExitCode:
     require_display()
     paths = AppPaths.find(options.state_dir)
     app = make_application()
+    # Ctrl-C ends the program at once; Python would hear of it only with the next event.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     settings = _settings(paths)
     pack = _open_pack(paths, options.content)
     profile = _profile(primary_screen(app), options, settings)
@@ -75,7 +81,8 @@ def run(options: RunOptions) -> ExitCode:
         window.show()
     else:
         window.showFullScreen()
-    presenter.show_attract()
+    if options.first == "attract":
+        presenter.show_attract()
     QTimer.singleShot(_WARM_UP_MS, window.warm_up)
     return ExitCode(app.exec())
 
@@ -92,9 +99,14 @@ def imagine(glass: GlassOptions, *, content: Path | None = None, state_dir: Path
 
 
 def visit(options: RunOptions, out: Path) -> ExitCode:
-    """Walk a visit without hands and write its pictures to ``out``."""
+    """Walk a visit without hands and write its pictures to ``out``.
+
+    Raises:
+        KnownError: There is no display.
+    """
     from kiosk.commands.visit import run as walk  # noqa: PLC0415 - the running kiosk has no use for it
 
+    require_display()
     paths = AppPaths.find(options.state_dir)
     app = make_application()
     settings = _settings(paths)
@@ -145,8 +157,12 @@ def _compiled(folder: Path, paths: AppPaths, *, accept_last_good: bool) -> Path 
     # Reading Markdown costs start time, and a usual start has none to read.
     from kiosk.content.compiler import compile_folder  # noqa: PLC0415 - see above
     from kiosk.content.repository import compile_if_changed  # noqa: PLC0415 - see above
+    from kiosk.gui.illustrations.pictures import PICTURES  # noqa: PLC0415 - see above
 
-    compiled = compile_if_changed(folder, paths.cache / "content", compile_folder)
+    def check_and_compile(source: Path, out: Path) -> list[Problem]:
+        return compile_folder(source, out, known_pictures=frozenset(PICTURES))
+
+    compiled = compile_if_changed(folder, paths.cache / "content", check_and_compile)
     for problem in compiled.problems:
         _log.warning("content: %s", problem.sentence())
     return compiled.pack if accept_last_good or not compiled.is_last_good else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
 import re
 import sys
@@ -24,6 +25,10 @@ def main(arguments: Sequence[str]) -> ExitCode:
     given = list(arguments)
     if not given or (given[0].startswith("-") and given[0] not in {"-h", "--help"}):
         given.insert(0, "run")
+    for stream in (sys.stdout, sys.stderr):
+        # A console that is not UTF-8 shows a question mark; it does not end the program.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     options = _parser().parse_args(given)
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     command: Callable[[argparse.Namespace], ExitCode] = options.command
@@ -79,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--px-per-mm", type=_px_per_mm, metavar="N", help="pixels per millimetre of the screen")
     run.add_argument("--state-dir", type=Path, metavar="DIR", help="where to keep settings, cache and logs")
     run.add_argument("--content", type=Path, metavar="DIR", help="show the content of this folder")
+    run.add_argument("--first", choices=("attract", "home"), default="attract", help=argparse.SUPPRESS)
     run.set_defaults(command=_run)
 
     validate = commands.add_parser("validate", help="check a content folder and say what to do about each problem")
@@ -121,7 +127,11 @@ def _parser() -> argparse.ArgumentParser:
 def _run(options: argparse.Namespace) -> ExitCode:
     from kiosk.app import RunOptions, run
 
-    return run(RunOptions(options.windowed, options.language, options.px_per_mm, options.state_dir, options.content))
+    return run(
+        RunOptions(
+            options.windowed, options.language, options.px_per_mm, options.state_dir, options.content, options.first
+        )
+    )
 
 
 def _visit(options: argparse.Namespace) -> ExitCode:
@@ -136,14 +146,19 @@ def _validate(options: argparse.Namespace) -> ExitCode:
     from kiosk.paths import AppPaths
 
     folder = options.folder or AppPaths.find().content / "back-pain"
+    if options.folder is None and not folder.is_dir():
+        message = "An installed kiosk carries its content compiled. Name the folder to check: kiosk validate DIR."
+        raise KnownError(message, ExitCode.BAD_ARGUMENTS)
     good = validate.run(folder, print, frozenset(PICTURES))
     return ExitCode.STAFF_EXIT if good else ExitCode.BAD_CONTENT
 
 
 def _publish(options: argparse.Namespace) -> ExitCode:
     from kiosk.commands import publish
+    from kiosk.gui.illustrations.pictures import PICTURES
 
-    return ExitCode.STAFF_EXIT if publish.run(options.folder, options.out, print) else ExitCode.BAD_CONTENT
+    good = publish.run(options.folder, options.out, print, frozenset(PICTURES))
+    return ExitCode.STAFF_EXIT if good else ExitCode.BAD_CONTENT
 
 
 def _tour(options: argparse.Namespace) -> ExitCode:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.body import figure, landmarks
 from kiosk.anatomy.body_outline import Build, contours
-from kiosk.anatomy.curves import ellipse
+from kiosk.anatomy.body_signs import sign
+from kiosk.anatomy.curves import blend, ellipse
 from kiosk.anatomy.drawing import Drawing, Outline, Role
-from kiosk.anatomy.light import dense, glow, inward, joined, mirrored, ribbon
+from kiosk.anatomy.light import dense, glow, joined, mirrored, ribbon, stroke
 from kiosk.anatomy.numerals import chip
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ def where_it_hurts(_value: float) -> Drawing:
             shapes += _region(f"{side}{name}", (sign * x, y), rx, ry)
             marks[f"{side}{name}"] = (sign * x, y)
         marks[name] = (x, y)
+        # Labels point at the rim, clear of the number in the middle; every second one from the left.
+        marks[f"{name} rim"] = (x - rx if name in {"upper-back"} else x + rx, y)
         shapes += chip(number, (x, y), 34.0)
     return Drawing(1150.0, 1380.0, tuple(shapes), marks, {"focus-width": 1080.0}, (-575.0, -42.0))
 
@@ -70,45 +72,60 @@ def often_no_single_cause(_value: float) -> Drawing:
         shapes.append(Outline(f"calm ring {k}", Role.CALM, ring, filled=False, line_mm=3.6, opacity=strength))
     marks: dict[str, Point] = {"focus": (0.0, 640.0), "low back": middle, "calm ring": (0.0, 545.0)}
     measures = {"focus-width": 400.0, "warm width": 248.0}
-    return Drawing(690.0, 828.0, tuple(shapes), marks, measures, (-345.0, 140.0))
+    return Drawing(780.0, 936.0, tuple(shapes), marks, measures, (-390.0, -24.0))
 
 
-# Outer edge of the right half of the saddle area, from the crease of the buttocks down the inner thigh.
+# Outer edge of the right half of the saddle area, from the crease of the buttocks round to the inner thigh.
 _SADDLE: tuple[Point, ...] = (
-    (0, 798), (13, 812), (32, 842), (52, 872), (63, 902), (64, 934), (58, 966), (49, 1000), (38, 1034), (26, 1058),
-    (17.5, 1066),
+    (0, 796), (24, 801), (48, 820), (67, 852), (79, 892), (84, 936), (81, 980), (73, 1022), (60, 1060), (44, 1088),
+    (30, 1104), (21, 1108),
 )  # fmt: skip
+_CREASES: tuple[tuple[str, tuple[Point, ...], float], ...] = (
+    ("buttock crease", ((0, 788), (0.8, 850), (0, 914)), 4.2),
+    ("left fold below the buttock", ((-12, 921), (-58, 929), (-112, 914)), 3.2),
+    ("right fold below the buttock", ((12, 921), (58, 929), (112, 914)), 3.2),
+)
+_SADDLE_MIDDLE: Point = (0.0, 935.0)
+_SOFT = 9
+# Signs beside the body, left and right of each row, and the heights of the rows; labels stand between them.
+_ROWS: tuple[tuple[float, str, str], ...] = (
+    (738.0, "bladder", "thermometer"),
+    (1015.0, "toilet", "falling person"),
+    (1245.0, "two legs", "heart"),
+)
+_SIGN_X, _SIGN_RADIUS = 306.0, 72.0
 
 
 def get_help_now(_value: float) -> Drawing:
-    """Return a neutral lower body with the saddle area and both legs softly lit (only shown with help-now)."""
+    """Return a neutral lower body, saddle area and both legs softly lit, and signs (only shown with help-now)."""
     build = Build(skin=Role.SYMBOL_SOFT)
     shapes = figure(build, line_mm=2.8, arms=False, clothed=False)
-    for side, sign in (("left", -1.0), ("right", 1.0)):
-        heights = (940, 954, 985, 1040, 1120, 1226, 1370, 1520, 1625, 1660, 1674)
-        middle = [(sign * x, y) for x, y in zip((100, 99, 95, 92, 90, 86, 85, 81, 80, 80, 80), heights, strict=True)]
+    for side, sign_ in (("left", -1.0), ("right", 1.0)):
+        heights = (1090, 1104, 1130, 1160, 1190, 1226, 1370, 1520, 1625, 1660, 1674)
+        middle = [(sign_ * x, y) for x, y in zip((92, 92, 91, 90, 88, 86, 85, 81, 80, 80, 80), heights, strict=True)]
         for k, share in enumerate((1.0, 0.78, 0.56, 0.32), 1):
-            widths = [w * share for w in (10, 48, 86, 106, 102, 82, 100, 60, 42, 30, 8)]
-            glow_ = Outline(f"{side} leg lit {k}", Role.SORE, ribbon(middle, widths), line_mm=0, opacity=0.2)
-            shapes.append(glow_)
-    crotch = [p for p in dense(contours(build).leg_inner, 3) if p[1] < 1066]
-    for k, depth in enumerate((0.0, 8.0, 17.0), 1):
-        edge = _SADDLE if k == 1 else inward(dense(_SADDLE, 3), [depth] * (3 * len(_SADDLE) - 2))[4:-5]
-        shapes.append(_saddle(f"saddle area {k}", edge, crotch, 0.34))
-    rim = replace(_saddle("saddle rim", _SADDLE, crotch, 1.0), role=Role.SYMBOL_HELP, filled=False, line_mm=3.4)
-    shapes.append(rim)
+            widths = [w * share for w in (6, 40, 70, 82, 84, 82, 100, 60, 42, 30, 8)]
+            shapes.append(Outline(f"{side} leg lit {k}", Role.SORE, ribbon(middle, widths), line_mm=0, opacity=0.17))
+    crotch = [p for p in dense(contours(build).leg_inner, 3) if p[1] < 1108]
+    shapes += [_saddle(k, 1 - 0.6 * k / (_SOFT - 1), crotch) for k in range(_SOFT)]
+    shapes += [Outline(name, Role.SYMBOL, stroke(line, wide), line_mm=0, opacity=0.6) for name, line, wide in _CREASES]
+    for y, left, right in _ROWS:
+        shapes += sign(left, (-_SIGN_X, y), _SIGN_RADIUS) + sign(right, (_SIGN_X, y), _SIGN_RADIUS)
     marks: dict[str, Point] = {
         "focus": (0.0, 900.0),
-        "saddle area": (0.0, 870.0),
-        "left leg": (-88.0, 1280.0),
-        "right leg": (88.0, 1280.0),
+        "saddle area": (40.0, 880.0),
+        "left leg": (-88.0, 1385.0),
+        "right leg": (88.0, 1385.0),
         "low back": (0.0, 680.0),
     }
-    measures = {"focus-width": 520.0, "saddle width": 128.0}
+    measures = {"focus-width": 520.0, "saddle width": 168.0}
     return Drawing(820.0, 984.0, tuple(shapes), marks, measures, (-410.0, 636.0))
 
 
-def _saddle(name: str, edge: Sequence[Point], crotch: Sequence[Point], opacity: float) -> Outline:
-    """Return the saddle area within ``edge``, both inner thighs up to the ``crotch``."""
-    path = joined(edge, crotch, mirrored(crotch), mirrored(edge))
-    return Outline(name, Role.SORE, path, line_mm=0, opacity=opacity)
+def _saddle(layer: int, share: float, crotch: Sequence[Point]) -> Outline:
+    """Return one soft layer of the saddle area: crease, genitals' region and both inner thighs up to the ``crotch``."""
+    edge = [blend(_SADDLE_MIDDLE, p, share) for p in _SADDLE]
+    inner = [p for p in crotch if p[1] < edge[-1][1]]
+    edge[-1] = (inner[0][0], edge[-1][1])
+    path = joined(edge, inner, mirrored(inner), mirrored(edge))
+    return Outline(f"saddle area {layer + 1}", Role.SORE, path, line_mm=0, opacity=0.11)

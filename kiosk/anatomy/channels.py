@@ -10,10 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.curves import blend, ellipse, smooth
+from kiosk.anatomy.curves import blend, smooth
 from kiosk.anatomy.drawing import Outline, Role
 from kiosk.anatomy.from_behind import spine
-from kiosk.anatomy.pelvis import SACRAL_HIATUS, TROCHANTER, sacral_hole
+from kiosk.anatomy.pelvis import SACRAL_HIATUS, TROCHANTER
 
 if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Point
@@ -22,13 +22,16 @@ SHOULDER_BLADE_BORDER = 67.5
 CUN = SHOULDER_BLADE_BORDER / 3
 KNEE_CREASE: Point = (86.0, 1224.0)
 CALF_NOTCH: Point = (84.0, 1441.0)
-# Between the outer ankle bump and the heel tendon, and between the inner one and it.
+# Between the outer ankle bump and the heel tendon.
 OUTER_ANKLE_DIP: Point = (102.0, 1630.0)
-INNER_ANKLE_DIP: Point = (60.0, 1628.0)
-# Little-finger edge of the hand, just before the knuckle.
-HAND_EDGE: Point = (256.0, 946.0)
+# Below and in front of the head of the fibula: seen from the side alone; behind, where the outer knee hides it.
+OUTER_KNEE_DIP: Point = (133.0, 1292.0)
+# A tender spot as an example: an ashi point has no fixed place.
+TENDER_SPOT: Point = (-100.0, 642.0)
 # Middle of the fold below the buttock.
 SEAT_FOLD: Point = (86.0, 917.0)
+# How many points the page explains; further ones are places for needles.
+_EXPLAINED = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,41 +61,39 @@ def below(level: str) -> float:
     return spine()[level].spinous_tip[1]
 
 
-def points() -> tuple[AcupuncturePoint, ...]:
-    """Return the points often used for the low back that are seen from behind, in the order of their numbers."""
+def _places() -> dict[str, Point]:
+    """Return the place of every point the pictures know, in mm."""
     column = spine()
     near, far = 1.5 * CUN, 3 * CUN
 
     def at(level: str, x: float) -> Point:
         return x, column[level].spinous_tip[1]
 
-    places: tuple[tuple[str, Point], ...] = (
-        ("GV4", at("L2", 0.0)),
-        ("GV3", at("L4", 0.0)),
-        ("BL23", at("L2", near)),
-        ("BL24", at("L3", near)),
-        ("BL25", at("L4", near)),
-        ("BL26", at("L5", near)),
-        ("BL52", at("L2", far)),
-        ("BL54", (far, sacral_hole(4)[1])),
-        ("GB30", blend(TROCHANTER, SACRAL_HIATUS, 1 / 3)),
-        ("BL40", KNEE_CREASE),
-        ("BL57", CALF_NOTCH),
-        ("BL60", OUTER_ANKLE_DIP),
-        ("KI3", INNER_ANKLE_DIP),
-        ("SI3", HAND_EDGE),
-    )
+    return {
+        "GV4": at("L2", 0.0),
+        "BL23": at("L2", near),
+        "GV3": at("L4", 0.0),
+        "BL25": at("L4", near),
+        "Ashi": TENDER_SPOT,
+        "GB30": blend(TROCHANTER, SACRAL_HIATUS, 1 / 3),
+        "BL40": KNEE_CREASE,
+        "GB34": OUTER_KNEE_DIP,
+        "BL60": OUTER_ANKLE_DIP,
+        "BL52": at("L2", far),
+    }
+
+
+def points() -> tuple[AcupuncturePoint, ...]:
+    """Return the nine points the page explains, in its order and with its numbers."""
+    places = list(_places().items())[:_EXPLAINED]
     return tuple(
-        AcupuncturePoint(number, code, place, paired=place[0] != 0) for number, (code, place) in enumerate(places, 1)
+        AcupuncturePoint(number, code, place, paired=place[0] > 0) for number, (code, place) in enumerate(places, 1)
     )
 
 
-def point(code: str) -> AcupuncturePoint:
-    """Return the point called ``code``. Raises KeyError if the picture has none."""
-    for candidate in points():
-        if candidate.code == code:
-            return candidate
-    raise KeyError(code)
+def spot(code: str) -> Point:
+    """Return the place (mm) of the point called ``code``, numbered or not. Raises KeyError if it is not known."""
+    return _places()[code]
 
 
 def channels(line_mm: float, top: float, bottom: float) -> list[Outline]:
@@ -121,13 +122,3 @@ def channels(line_mm: float, top: float, bottom: float) -> list[Outline]:
         Outline(name, Role.CHANNEL, smooth(line, closed=False, tension=0.8), filled=False, line_mm=line_mm)
         for name, line in lines
     ]
-
-
-def dots(radius: float, *, both: bool = True) -> list[Outline]:
-    """Return a small dot for each point, ``radius`` mm; ``both`` draws the left twins too."""
-    out: list[Outline] = []
-    for p in points():
-        out.append(Outline(f"{p.code} point", Role.POINT, ellipse(p.place, radius), line_mm=radius * 0.3))
-        if both and p.paired:
-            out.append(Outline(f"left {p.code} point", Role.POINT, ellipse(p.mirrored, radius), line_mm=radius * 0.3))
-    return out

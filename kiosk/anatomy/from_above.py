@@ -53,7 +53,7 @@ def _arrows(cut: CrossSection, shown: float) -> list[Outline]:
     rear, apex = cut.rear, cut.apex
     return [
         arrow("disc presses", (0.0, rear - 12.0), (0.0, rear - 1.2), opacity=shown),
-        arrow("ligament presses", (0.0, apex + 14.0), (0.0, apex + 2.0), opacity=shown),
+        arrow("ligament presses", (0.0, apex + 10.0), (0.0, apex + 1.6), opacity=shown),
         arrow("left joint presses", (-25.0, 25.4), (-14.0, 23.6), opacity=shown),
         arrow("right joint presses", (25.0, 25.4), (14.0, 23.6), opacity=shown),
     ]
@@ -70,6 +70,7 @@ def _landmarks(cut: CrossSection) -> dict[str, Point]:
         "weak spot": (9.2, 13.6),
         "bulge": weak,
         "canal front": (0.0, cut.rear),
+        "bulging edge": (-8.0, cut.rear + 0.6),
         "canal back": (0.0, cut.apex),
         "cauda equina": (sum(x for x, _ in sac) / len(sac), sum(y for _, y in sac) / len(sac)),
         "left traversing root": cut.traversing(-1),
@@ -78,6 +79,7 @@ def _landmarks(cut: CrossSection) -> dict[str, Point]:
         "exiting root": (28.0, 15.0),
         "ligamentum flavum": (-6.6, 31.6 - 0.6 * (cut.narrowing.flavum_mm - 3.4)),
         "facet joint": (23.6, 32.0),
+        "facet joint foot": (21.0, 36.0),
         "spinous process": (0.0, 56.0),
         "multifidus": (14.0, 56.0),
         "erector spinae": (44.0, 51.0),

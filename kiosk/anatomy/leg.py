@@ -128,7 +128,7 @@ def piriformis(line_mm: float) -> list[Outline]:
 
 
 def strips(build: Build, line_mm: float, pressed: float) -> list[Outline]:
-    """Return the skin that root L5 feels (outer shin, top of the foot) and that S1 feels (calf, heel, outer foot).
+    """Return the skin that root L5 feels (outer shin; top of the foot, see `foot_from_above`) and that S1 feels (calf, heel, outer foot).
 
     Pressed (0 to 1), the strip of L5 is the warm one.
     """
@@ -136,7 +136,8 @@ def strips(build: Build, line_mm: float, pressed: float) -> list[Outline]:
     last = len(outer) - 1
     depths = [1.0 + 27 * min(i / 5, (last - i) / 5, 1.0) ** 0.5 for i in range(last + 1)]
     back = inward(outer, depths)
-    l5 = smooth([*outer[::2], (118, 1640), (138, 1668), (128, 1676), (104, 1652), *back[-3:1:-2]])
+    # Above the ankle it goes round to the front, out of sight: top of the foot and big toe.
+    l5 = smooth([*outer[::2], (108, 1612), (103, 1606), *back[-3:1:-2]])
     s1 = smooth(
         [
             (82, 1240), (104, 1262), (108, 1320), (104, 1400), (97, 1480), (95, 1560), (98, 1630), (106, 1668),

@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Point
 
 _LINE = 1.1
-_INSET: Point = (162.0, 828.0)
-_INSET_RADIUS = 98.0
+_INSET: Point = (172.0, 808.0)
+_INSET_RADIUS = 92.0
 
 
 def muscle_strain(value: float) -> Drawing:
-    """Return the back's muscles; ``value`` 0 healthy, 1 just strained, about 0.15 months later."""
+    """Return the back's muscles; ``value`` 0 healthy, 1 just strained, about 0.15 weeks later."""
     build = Build(shoulders=1.03, chest=1.04, waist=1.04, skin=Role.SKIN_DARK)
     shapes = figure(build, line_mm=1.9, soft=False)
     shapes += deep_muscles(_LINE) + hip_crest(_LINE) + erector_spinae(_LINE) + fascia(_LINE) + ligaments(_LINE)
@@ -43,14 +43,14 @@ def muscle_strain(value: float) -> Drawing:
     bounds = levels()
     landmarks: dict[str, Point] = {
         "focus": (52.0, 722.0),
-        "muscle": (-48.0, 600.0),
+        "muscle": (-40.0, 470.0),
         "sore patch": PATCH,
         "ligament": (0.0, 652.0),
         "fascia": (-40.0, 720.0),
         "hip crest": (-108.0, 674.0),
         "lowest rib": (-72.0, 578.0),
         "fibres": (_INSET[0], _INSET[1] - 40.0),
-        "frayed fibres": (_INSET[0] + 8.0, _INSET[1] + 8.0),
+        "inset edge": (_INSET[0] + _INSET_RADIUS * 0.97, _INSET[1] + _INSET_RADIUS * 0.24),
     }
     measures = {
         "patch width": 2 * PATCH_AXES[0],
@@ -61,4 +61,4 @@ def muscle_strain(value: float) -> Drawing:
         "focus-width": 430.0,
         **bounds,
     }
-    return Drawing(560.0, 672.0, tuple(shapes), landmarks, measures, (-280.0, 268.0))
+    return Drawing(775.0, 930.0, tuple(shapes), landmarks, measures, (-387.5, -24.0))

@@ -177,7 +177,7 @@ def torn_share(value: float) -> float:
 def fibre_inset(center: Point, radius: float, value: float) -> list[Outline]:
     """Return a round inset of parallel fibres, some of the middle ones frayed.
 
-    Months later (``value`` below a half) those are whole again, a little thinner where they have healed.
+    Weeks later (``value`` below a half) those are whole again, a little thinner where they have healed.
 
     Args:
         center: Middle of the inset in mm.
@@ -219,23 +219,25 @@ def _whole_fibre(k: int, radius: float, healed: int | None, *, sore: bool) -> Ou
 
 
 def _frayed_fibre(k: int, radius: float, rank: int) -> list[Outline]:
-    """Return one fibre with a small gap, its ends split into threads that part a little."""
+    """Return one fibre that holds, thinner where it has frayed: a few fine threads have come away at its sides."""
     wide, x = radius / _FIBRES * 0.9, _middle(k, radius)
     lip = _LIPS[rank] * radius
-    out: list[Outline] = []
-    for name, sign in (("upper", -1.0), ("lower", 1.0)):
-        edge = lip + sign * radius * 0.2
-        tip = lip + sign * radius * 0.05
-        for thread, (from_x, to_x, reach) in enumerate(
-            ((-0.62, -0.95, 0.3), (-0.2, -0.3, 0.0), (0.22, 0.2, 0.5), (0.64, 0.95, 0.15)), 1
-        ):
-            end = (x + to_x * wide, tip + (edge - tip) * reach)
-            line = [(x + from_x * wide, edge + sign * radius * 0.06), (x + from_x * wide, edge), end]
-            path = stroke(line, wide * 0.62, blunt=True)
-            out.append(Outline(f"fibre {k + 1} {name} thread {thread}", Role.MUSCLE_SORE, path, line_mm=radius * 0.007))
-        body = [(x - wide, sign * radius), (x - wide, edge), (x + wide, edge), (x + wide, sign * radius)]
-        shape = Outline(f"fibre {k + 1} {name}", Role.MUSCLE_SORE, smooth(body, tension=0.25), line_mm=radius * 0.012)
-        out.append(across(shape, (x - wide, 0.0), (x + wide * 1.4, 0.0)))
+    right: list[Point] = []
+    left: list[Point] = []
+    for i in range(25):
+        y = (i / 12 - 1) * radius
+        thin = 1 - 0.6 * math.exp(-(((y - lip) / (radius * 0.13)) ** 2))
+        right.append((x + wide * thin, y))
+        left.append((x - wide * thin, y))
+    body = Outline(f"fibre {k + 1}", Role.MUSCLE_SORE, joined(right, list(reversed(left))), line_mm=radius * 0.012)
+    out = [across(body, (x - wide, 0.0), (x + wide * 1.4, 0.0))]
+    threads = ((-1, -1, 0.2), (-1, 1, 0.14), (1, -1, 0.12), (1, 1, 0.22))
+    for thread, (side, way, reach) in enumerate(threads, 1):
+        start = (x + side * wide * 0.85, lip + way * radius * 0.22)
+        bow = (x + side * wide * 0.8, lip + way * radius * 0.12)
+        tip = (x + side * wide * 1.15, lip + way * radius * (0.12 - reach * 0.55))
+        path = stroke([start, bow, tip], wide * 0.34, blunt=True)
+        out.append(Outline(f"fibre {k + 1} thread {thread}", Role.MUSCLE_SORE, path, line_mm=radius * 0.008))
     return out
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.anatomy.body import figure
 from kiosk.anatomy.body_outline import Build, contours, half_width
-from kiosk.anatomy.channels import CUN, point
+from kiosk.anatomy.channels import CUN, spot
 from kiosk.anatomy.curves import ellipse, rounded_box
 from kiosk.anatomy.drawing import Drawing, Outline, Role
 from kiosk.anatomy.light import across, bright, dark, dense, joined, mirrored, ribbon, shade, stroke
@@ -82,11 +82,12 @@ def _towel(build: Build, top: float, bottom: float) -> list[Outline]:
 def what_is_acupuncture(_value: float) -> Drawing:
     """Return a low back with six thin needles beside the spine, none over it."""
     build = Build(shoulders=0.97, chest=1.0, waist=1.0, style="bun", skin=Role.SKIN)
-    couch = rounded_box(-292.0, 150.0, 584.0, 900.0, 30.0)
-    sheet = rounded_box(-262.0, 150.0, 524.0, 900.0, 12.0)
+    # Wide enough to fill a wide field; the arms rest on the cover too.
+    couch = rounded_box(-700.0, 150.0, 1400.0, 900.0, 30.0)
+    sheet = rounded_box(-345.0, 150.0, 690.0, 900.0, 12.0)
     shapes = [
         across(Outline("couch", Role.FURNITURE, couch, line_mm=2.0), (-300.0, 300.0), (300.0, 700.0)),
-        across(Outline("sheet", Role.PAPER, sheet, line_mm=1.4), (-260.0, 200.0), (420.0, 900.0)),
+        across(Outline("sheet", Role.GROUND_COOL, sheet, line_mm=1.4), (-340.0, 200.0), (420.0, 900.0)),
     ]
     right, left = contours(build), contours(build, -1)
     edges = {
@@ -99,10 +100,10 @@ def what_is_acupuncture(_value: float) -> Drawing:
     marks: dict[str, Point] = {"focus": (0.0, 640.0), "spine": (0.0, 560.0), "towel": (80.0, 820.0)}
     nearest = math.inf
     for code, sign, lean in _PLACED:
-        x, y = point(code).place
+        x, y = spot(code)
         shapes += needle(f"{code} {'left' if sign < 0 else 'right'} needle", (sign * x, y), lean)
         nearest = min(nearest, x)
-    x, y = point("BL52").place
+    x, y = spot("BL52")
     marks["needle"] = (x, y)
     marks["skin"] = (-100.0, 600.0)
     measures = {

@@ -1,4 +1,7 @@
-"""Numbers as strokes on a round chip, for places in a drawing that the words beside it name by number (mm)."""
+"""Numbers as strokes on a round chip, for places in a drawing that the words beside it name by number (mm).
+
+The letters of the levels of the spine are there too: "L2" is a code, the same in every language.
+"""
 
 from __future__ import annotations
 
@@ -51,19 +54,33 @@ _STROKES: dict[str, tuple[tuple[Point, ...], ...]] = {
             (0.57, 0.26), (0.55, 0.52), (0.36, 0.84), (0.1, 0.96),
         ),
     ),
+    "L": (((0.06, 0.0), (0.06, 1.0), (0.56, 1.0)),),
+    "S": (
+        (
+            (0.54, 0.13), (0.4, 0.02), (0.2, 0.02), (0.06, 0.15), (0.07, 0.35), (0.3, 0.49), (0.53, 0.63), (0.55, 0.85),
+            (0.4, 0.98), (0.2, 0.98), (0.04, 0.86),
+        ),
+    ),
 }  # fmt: skip
 _GAP = 0.2
 
 
 def numeral(number: int, center: Point, height: float) -> Path:
     """Return the strokes of ``number`` (0 to 99), ``height`` mm high around ``center``."""
-    digits = str(number)
-    widths = [0.4 if d == "1" else 0.6 for d in digits]
-    total = sum(widths) + _GAP * (len(digits) - 1)
+    return code(str(number), center, height)
+
+
+def code(text: str, center: Point, height: float) -> Path:
+    """Return the strokes of a code made of digits, L and S, ``height`` mm high around ``center``.
+
+    Raises KeyError for any other character.
+    """
+    widths = [0.4 if sign == "1" else 0.6 for sign in text]
+    total = sum(widths) + _GAP * (len(text) - 1)
     left = center[0] - total / 2 * height
     path: Path = ()
-    for digit, width in zip(digits, widths, strict=True):
-        for stroke in _STROKES[digit]:
+    for sign, width in zip(text, widths, strict=True):
+        for stroke in _STROKES[sign]:
             points = [(left + x * height, center[1] + (y - 0.5) * height) for x, y in stroke]
             path = (*path, *(smooth(points, closed=False) if len(points) > 3 else polyline(points)))
         left += (width + _GAP) * height

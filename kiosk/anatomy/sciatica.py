@@ -8,6 +8,7 @@ from kiosk.anatomy.body import figure
 from kiosk.anatomy.body_outline import Build, half_width
 from kiosk.anatomy.curves import blend, distance, ellipse, polyline, smooth
 from kiosk.anatomy.drawing import Drawing, Outline, Role
+from kiosk.anatomy.foot import foot_from_above
 from kiosk.anatomy.from_behind import spine
 from kiosk.anatomy.leg import (
     EXITS,
@@ -34,6 +35,10 @@ _LENS: Point = (392.0, 838.0)
 _LENS_RADIUS = 188.0
 _LENS_SCALE = 3.5
 _LENS_SOURCE: Point = (9.0, 697.0)
+# Round window on the same foot from above.
+_FOOT: Point = (318.0, 1590.0)
+_FOOT_RADIUS = 104.0
+_FOOT_LEAD: Point = (150.0, 1676.0)
 KNEE_CREASE = 1224.0
 
 
@@ -69,6 +74,9 @@ def sciatica(value: float) -> Drawing:
     sac = across(Outline("dural sac", Role.SHEATH, dural_sac(), line_mm=_LINE), (-8.0, 600.0), (14.0, 640.0))
     canal += [*_bulge(value), *roots(_LINE, value), sac]
     shapes += [*canal, *nerve(_LINE), *piriformis(_LINE), *_window(canal)]
+    lead = polyline((_FOOT_LEAD, (_FOOT[0] - _FOOT_RADIUS, _FOOT[1] + 10.0)))
+    shapes.append(Outline("foot lead", Role.PAPER, lead, filled=False, line_mm=2.5))
+    shapes += foot_from_above(_FOOT, _FOOT_RADIUS, value)
     middle = blend(SITTING_BONE, TROCHANTER, 0.5)
     landmarks: dict[str, Point] = {
         "focus": (160.0, 878.0),
@@ -87,9 +95,10 @@ def sciatica(value: float) -> Drawing:
         "tibial nerve": (85.0, 1300.0),
         "fibular nerve": FIBULAR_NECK,
         "L5 skin": (128.0, 1420.0),
+        "L5 foot": (_FOOT[0] + 20.0, _FOOT[1] - 6.0),
         "S1 skin": (72.0, 1450.0),
         "pressed root": _enlarged((11.0, 692.0)),
-        "disc": _enlarged((-14.0, 690.0)),
+        "disc": (_LENS[0] - 20.0 * _LENS_SCALE, _enlarged((0.0, 690.0))[1]),
     }
     thigh = half_width(build, 1000.0)
     measures = {

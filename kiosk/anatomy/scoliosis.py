@@ -34,6 +34,8 @@ CLEAR_CURVE = 30.0
 # How far the shoulder on the side of the bulge stands higher, in mm for each degree of the curve.
 _RISE = 0.55
 _LINE = 1.0
+# Left of the body at the height of the chest.
+_MARGIN = -176.0
 
 
 def _ease(t: float) -> float:
@@ -79,6 +81,9 @@ def scoliosis(value: float) -> Drawing:
     shapes += spine_outlines(column, _LINE)
     if value > 0:
         shapes += lines
+        # Leads from the margin to the vertebra that lies furthest out, so that its name need not hide the curve.
+        lead = polyline(((_MARGIN, column[APEX].frame.y), column[APEX].frame(-column[APEX].width / 2, 0.0)))
+        shapes.append(Outline("apex line", Role.MEASURE, lead, filled=False, line_mm=1.2))
     upper, lower = end_vertebrae(column)
     left, right = lean((-150.0, 294.0)), lean((150.0, 294.0))
     concave, _, _ = pedicle(column[APEX], -1)
@@ -87,6 +92,7 @@ def scoliosis(value: float) -> Drawing:
     landmarks: dict[str, Point] = {
         "focus": (20.0, 455.0),
         "apex": column[APEX].corner(1, 1),
+        "apex line": (_MARGIN, column[APEX].frame.y),
         "angle": middle,
         "upper end": blend(*top, 0.75),
         "lower end": blend(*bottom, 0.75),

@@ -22,9 +22,13 @@ if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Command, Path, Point
 
 WIDTH, HEIGHT = 60.0, 72.0
-# How far details go on beyond the view box, and how far plain layers do.
-LEFT, RIGHT = -10.0, 70.0
-_FAR_LEFT, _FAR_RIGHT = -60.0, 120.0
+# How far details go on beyond the view box, so that wide frames are filled, and how far plain layers do.
+LEFT, RIGHT = -60.0, 120.0
+_FAR_LEFT, _FAR_RIGHT = -90.0, 150.0
+# How much wider than a view box with 10 mm on each side that is: what is strewn over it keeps its density.
+_WIDER = (RIGHT - LEFT) / 80.0
+# How much of the shaft stands out of the skin, in mm.
+BARE_SHAFT = 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ def slab(
     name: str, role: Role, top: Callable[[float], float], bottom: Callable[[float], float], line: float = 0.3
 ) -> Outline:
     """Return a layer between two edges (heights in mm by x), far wider than the view box."""
-    xs = [_FAR_LEFT, *steps(LEFT, RIGHT, 24), _FAR_RIGHT]
+    xs = [_FAR_LEFT, *steps(LEFT, RIGHT, 54), _FAR_RIGHT]
     upper = smooth([(x, top(x)) for x in xs], closed=False)
     lower = [(x, bottom(x)) for x in reversed(xs)]
     path = (*upper, ("L", *lower[0]), *smooth(lower, closed=False)[1:], ("Z",))
@@ -124,7 +128,7 @@ def skin(block: Block) -> list[Outline]:
 
 def _creases(block: Block) -> Path:
     path: list[Command] = []
-    for i in range(70):
+    for i in range(round(70 * _WIDER)):
         x = mix(LEFT, RIGHT, steady(i * 3 + 1))
         y = block.surface(x) - 0.4 - 3.4 * steady(i * 3 + 2)
         long, lean = 0.7 + 1.1 * steady(i * 3), (-0.5 if i % 2 else 0.45)
@@ -134,8 +138,9 @@ def _creases(block: Block) -> Path:
 
 def _collagen(block: Block) -> Path:
     path: list[Command] = []
-    for i in range(110):
-        x = mix(LEFT, RIGHT, i / 109) + steady(i) * 0.6
+    count = round(110 * _WIDER)
+    for i in range(count):
+        x = mix(LEFT, RIGHT, i / (count - 1)) + steady(i) * 0.6
         top, bottom, _, _ = block.tops(x)
         y = mix(top + 0.5, bottom - 0.3, steady(i + 200))
         long = 1.2 + steady(i + 400)
@@ -145,9 +150,9 @@ def _collagen(block: Block) -> Path:
 
 def _plexus(block: Block) -> list[Outline]:
     """Return the fine vessels at the foot of the dermis with loops rising to the epidermis."""
-    base = [(x, block.tops(x)[1] - 0.45 + roll(x, 0.12, 9.0)) for x in steps(LEFT, RIGHT, 40)]
+    base = [(x, block.tops(x)[1] - 0.45 + roll(x, 0.12, 9.0)) for x in steps(LEFT, RIGHT, 90)]
     shapes = [Outline("dermal vessel", Role.VESSEL_LINE, smooth(base, closed=False), filled=False, line_mm=0.28)]
-    for index in range(11):
+    for index in range(21):
         x = LEFT + 3.0 + index * 8.3 + 2.0 * steady(index + 11)
         top, bottom, _, _ = block.tops(x)
         loop = [(x - 1.5, bottom - 0.45), (x - 0.3, bottom - 1.0), (x - 0.26, top + 0.75), (x, top + 0.42),
@@ -160,7 +165,7 @@ def _plexus(block: Block) -> list[Outline]:
 
 def _roots(block: Block) -> list[Outline]:
     shapes: list[Outline] = []
-    for index, x in enumerate((-9.0, 6.0, 17.0, 45.5, 56.0, 69.0)):
+    for index, x in enumerate((-9.0, 6.0, 17.0, 45.5, 56.0, 69.0, -55.0, -41.5, -28.0, 81.5, 93.0, 108.5)):
         y = block.surface(x)
         deep = block.dermis * (0.8 + 0.25 * steady(index + 7))
         bulb: Point = (x - 1.2, y + deep + 0.2)
@@ -218,7 +223,7 @@ def fascia(block: Block) -> list[Outline]:
         share = (index + 1) / 4
         points = [
             (x, mix(block.tops(x)[2], block.tops(x)[3], share) + roll(x, 0.06, 3.1, share))
-            for x in steps(LEFT, RIGHT, 60)
+            for x in steps(LEFT, RIGHT, 135)
         ]
         layer = smooth(points, closed=False)
         shapes.append(Outline(f"fascia layer {index}", Role.FASCIA, layer, filled=False, line_mm=0.1, opacity=0.5))
@@ -226,7 +231,7 @@ def fascia(block: Block) -> list[Outline]:
 
 
 def needle(
-    tip: Point, degrees: float, inside: float, thickness: float = 0.25, handle_mm: float = 17.0
+    tip: Point, degrees: float, inside: float, thickness: float = 0.25, handle_mm: float = 12.0
 ) -> list[Outline]:
     """Return a needle with its wound handle.
 
@@ -244,7 +249,7 @@ def needle(
         return tip[0] + ux * along - uy * aside, tip[1] + uy * along + ux * aside
 
     half, wide = thickness / 2, 0.6
-    grip, top = inside + 3.4, inside + 3.4 + handle_mm
+    grip, top = inside + BARE_SHAFT, inside + BARE_SHAFT + handle_mm
     shine = polyline(
         [at(1.2, -half * 0.8), at(grip, -half * 0.8), at(grip, -half * 0.1), at(1.2, -half * 0.1)], closed=True
     )

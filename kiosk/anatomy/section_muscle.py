@@ -34,7 +34,7 @@ def seam(block: Block, row: int, x: float) -> Point:
     top = block.tops(x)[3] + 0.3
     wavy = (row + 0.5) * _THICK + _PINCH * _THICK / 2 * math.cos(_phase(row, x))
     deep = max(wavy + roll(x, 0.5, 43.0, row * 0.17), 0.0)
-    full = 1.0 - 0.14 * ((x - 30.0) / 46.0) ** 2
+    full = 0.86 + 0.14 * math.exp(-(((x - 30.0) / 46.0) ** 2))
     return knotted(block, (x, top + deep * full))
 
 
@@ -76,7 +76,7 @@ def muscle(block: Block) -> list[Outline]:
         ),
     ]
     for row in range(math.ceil((end - top) / _THICK)):
-        for index in range(-2, 3):
+        for index in range(-2, 4):
             shapes += _bundle(block, row, index)
     return shapes
 

@@ -99,8 +99,11 @@ def disc_changes(value: float) -> Drawing:
     def beside(point: Point) -> Point:
         return point[0] + _APART, point[1]
 
-    shapes.append(_bracket("younger height", one.above[0], one.below[0], 0.0))
-    shapes.append(_bracket("older height", two.above[0], two.below[0], _APART))
+    bars = {
+        "younger height": _bar(one.above[0], one.below[0], 0.0),
+        "older height": _bar(two.above[0], two.below[0], _APART),
+    }
+    shapes += [_bracket(name, *ends) for name, ends in bars.items()]
     landmarks = {
         "focus": (_APART / 2 - 14.0, one.frame.y),
         "younger disc": one.frame(-one.depth * 0.36, 0.0),
@@ -108,6 +111,7 @@ def disc_changes(value: float) -> Drawing:
         "older disc": beside(two.frame(-two.depth * 0.36, 0.0)),
         "older nucleus": beside(two.frame(1.5, 0.0)),
         "small cracks": beside(two.frame(two.depth * 0.38, two.height * 0.1)),
+        **{name: low for name, (_, low) in bars.items()},
         "spur": beside(upper.frame(-upper.depth / 2 - drying.spur_mm * 0.5, upper.front / 2 - 0.4)),
     }
     measures = {
@@ -117,7 +121,7 @@ def disc_changes(value: float) -> Drawing:
         "older bulge mm": drying.bulge_mm,
         "spur mm": drying.spur_mm,
     }
-    return _framed((-48.0, -127.0, 138.0, 104.0), shapes, landmarks, measures)
+    return _framed((-52.0, -127.0, 160.0, 104.0), shapes, landmarks, measures)
 
 
 def _framed(
@@ -264,9 +268,15 @@ def _aside(shape: Outline, name: str, dx: float) -> Outline:
     )
 
 
-def _bracket(name: str, top: Point, low: Point, aside: float) -> Outline:
-    """Return a bracket that shows the height of a disc in front of it."""
+def _bar(top: Point, low: Point, aside: float) -> tuple[Point, Point]:
+    """Return the ends of a bar in front of a disc, as high as the disc is at its front edge."""
     x = min(top[0], low[0]) - 6.0 + aside
+    return (x, top[1]), (x, low[1])
+
+
+def _bracket(name: str, top: Point, low: Point) -> Outline:
+    """Return a bracket that shows the height of a disc."""
+    x = top[0]
     path: Path = strands(
         [[(x - 1.6, top[1]), (x + 1.6, top[1])], [(x, top[1]), (x, low[1])], [(x - 1.6, low[1]), (x + 1.6, low[1])]]
     )

@@ -31,7 +31,7 @@ _PAGE_KEYS = (
     *("number", "kind", "title", "short_title", "summary", "statements", "picture", "alt", "verdict", "related"),
     *("publisher", "last_checked", "next_check", "approval", "translated_from"),
 )
-_LINK_KEYS = ("page", "label")
+_LINK_KEYS = ("page", "label", "verdict")
 
 
 def load_folder(folder: Path) -> tuple[ContentPack | None, list[Problem]]:
@@ -189,19 +189,23 @@ def _page(front: FrontMatter, file: str, page_id: str, group: str, language: str
 
 def _link(facts: Facts, table: Facts) -> Link:
     table.only(_LINK_KEYS)
-    link = Link(table.identifier("page"), table.text("label", optional=True))
+    link = Link(
+        page=table.identifier("page"),
+        label=table.text("label", optional=True),
+        verdict=table.text("verdict", optional=True),
+    )
     facts.take(table)
     return link
 
 
 def _with_link_words(info: PackInfo, pages: dict[tuple[str, str], Page]) -> dict[tuple[str, str], Page]:
-    """Give each link the title of its page where it has no label, and that page's verdict on acupuncture."""
+    """Give each link the title and the verdict on acupuncture of its page, where it has no words of its own."""
 
     def worded(link: Link, language: str) -> Link:
         target = pages.get((link.page, language)) or pages.get((link.page, info.source_language))
         if target is None:
             return link
-        return Link(link.page, link.label or target.entry.title, target.entry.verdict)
+        return Link(link.page, link.label or target.entry.title, link.verdict or target.entry.verdict)
 
     return {
         key: replace(page, related=tuple(worded(link, page.language) for link in page.related))

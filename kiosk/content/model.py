@@ -128,7 +128,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A way to another page. ``verdict`` is the one line that goes with a link to acupuncture."""
+    """A way to another page.
+
+    ``verdict`` is the one line that goes with a link to acupuncture: the link's own, or that of the page it leads to.
+    """
 
     page: str
     label: str = ""

@@ -40,6 +40,7 @@ MOST_CHARACTERS = {"title": 48, "short_title": 36, "summary": 240, "verdict": 16
 
 MOST_SECTION_TITLE = 24
 MOST_LABEL = 48
+MOST_LINK_VERDICT = 90
 
 SOFT_HYPHEN = "\u00ad"
 _LETTERS = re.compile(r"[^\W\d_\u00ad]")
@@ -205,9 +206,12 @@ def _links(pack: ContentPack, page: Page) -> Iterator[Problem]:
             yield _problem(page, "link-to-itself", quote)
         if link.page in seen:
             yield _problem(page, "link-duplicate", quote, page=link.page)
-        target = pack.pages.get((link.page, page.language))
+        target = pack.pages.get((link.page, page.language)) or pack.pages.get((link.page, pack.info.source_language))
         if target is None or link.label != target.entry.title:
             yield from _long(page, "A label under related", link.label, MOST_LABEL, "related =")
+        if target is None or link.verdict != target.entry.verdict:
+            yield from _long(page, "A verdict under related", link.verdict, MOST_LINK_VERDICT, "related =")
+            yield from _sentences(page, link.verdict)
         seen.add(link.page)
 
 

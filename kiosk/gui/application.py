@@ -49,11 +49,22 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, on=False)
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeTouchForUnhandledMouseEvents, on=False)
+    _prepare_environment()
     app = QApplication(["kiosk", *arguments])
     app.setApplicationName("Back Pain Kiosk")
     app.setQuitOnLastWindowClosed(True)
     app.setFont(QFont("Atkinson Hyperlegible Next"))
     return app
+
+
+def _prepare_environment() -> None:
+    if sys.platform.startswith("linux"):
+        # Services start with an empty locale, and Qt warns of every one that is not UTF-8.
+        locale = next((value for name in ("LC_ALL", "LC_CTYPE", "LANG") if (value := os.environ.get(name))), "")
+        if "utf" not in locale.lower():
+            os.environ["LC_ALL"] = "C.UTF-8"
+        # A kiosk has no window frame, and its plugin is not part of the program.
+        os.environ.setdefault("QT_WAYLAND_DISABLE_WINDOWDECORATION", "1")
 
 
 def install_translator(app: QApplication, folder: Path, language: str) -> QTranslator | None:

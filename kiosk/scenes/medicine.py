@@ -151,14 +151,14 @@ def other_treatments(_value: float) -> Drawing:
     """Return three rounds: talking with somebody, hands-on care, and a specialist's advice."""
     sheet = Sheet()
     paper(sheet)
-    round_of(sheet, "talking", (250.0, 166.0), 148.0, _talking, ground=Role.GROUND_COOL, scale=1.0)
-    round_of(sheet, "massage", (130.0, 440.0), 116.0, _massage, ground=Role.GROUND_COOL, scale=1.0)
-    round_of(sheet, "specialist", (372.0, 440.0), 116.0, _specialist, ground=Role.GROUND_COOL, scale=1.0)
+    round_of(sheet, "talking", (250.0, 146.0), 130.0, _talking, ground=Role.GROUND_COOL, scale=0.88)
+    round_of(sheet, "massage", (130.0, 434.0), 108.0, _massage, ground=Role.GROUND_COOL, scale=0.93)
+    round_of(sheet, "specialist", (372.0, 434.0), 108.0, _specialist, ground=Role.GROUND_COOL, scale=0.93)
     landmarks = {
         "focus": (250.0, 206.0),
-        "talking": (250.0, 60.0),
-        "massage": (130.0, 520.0),
-        "specialist": (372.0, 520.0),
+        "talking": (250.0, 276.0),
+        "massage": (130.0, 542.0),
+        "specialist": (372.0, 542.0),
     }
     return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"people": 4.0, "focus-width": 480.0})
 

@@ -12,7 +12,7 @@ from kiosk.anatomy.section import Block
 from kiosk.scenes.medallions import artery, fibres, messengers, moon, nerve_cell, round_of
 from kiosk.scenes.rooms import HEIGHT, WIDTH, disc, paper
 from kiosk.scenes.strokes import FINE, HAIRLINE, INK, SHADE, Sheet, lit, placed, strip
-from kiosk.scenes.tissue import NEEDLE_MM, layers, put_needle
+from kiosk.scenes.tissue import NEEDLE_MM, layers, on_shaft, put_needle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,8 +132,9 @@ def how_it_may_help(value: float) -> Drawing:
     sheet = Sheet()
     block = Block()
     layers(sheet, block)
-    put_needle(sheet, block, (29.4, 47.0), 5.0, value)
-    landmarks = {"focus": (30.0, 49.0), "needle": (32.0, 16.0)}
+    tip: Point = (29.4, 47.0)
+    put_needle(sheet, block, tip, 5.0, value)
+    landmarks = {"focus": (30.0, 49.0), "needle": on_shaft(tip, 5.0, 18.5)}
     for name, center, draw in WAYS:
         round_of(sheet, name, center, 8.8, draw, ground=Role.PAPER)
         landmarks[name] = center

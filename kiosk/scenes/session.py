@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Path, Point
 
 _EDGE, _GAP, _ROUND = 14.0, 12.0, 16.0
-_W, _H = (WIDTH - 2 * _EDGE - _GAP) / 2, (HEIGHT - 2 * _EDGE - _GAP) / 2
+# Room above every frame for its words, in mm.
+_WORDS = 46.0
+_W, _H = (WIDTH - 2 * _EDGE - _GAP) / 2, (HEIGHT - 2 * _EDGE - _GAP - 2 * _WORDS) / 2
+# What the frames show is drawn 280 mm high, and made to fit.
+_DRAWN = 280.0
+_FIT = _H / _DRAWN
 
 # How large the back is drawn, and how much larger than that the needles are.
 _CLOSE, _NEEDLE_SIZE = 0.62, 1.4
@@ -42,23 +47,25 @@ def session(_value: float) -> Drawing:
     paper(sheet)
     for index, draw in enumerate((_talk, _needles, _time, _after)):
         x = _EDGE + (index % 2) * (_W + _GAP)
-        y = _EDGE + (index // 2) * (_H + _GAP)
+        y = _EDGE + _WORDS + (index // 2) * (_H + _GAP + _WORDS)
         frame = rounded_box(x, y, _W, _H, _ROUND)
         sheet.fill(f"frame shade {index + 1}", SHADE, rounded_box(x + 1, y + 4, _W, _H, _ROUND), 0, opacity=0.08)
         inside = Sheet()
         draw(inside)
-        sheet.add(*clipped(placed(lit(inside.outlines), f"frame {index + 1}", (x, y)), outline_points(frame)))
+        at = (x + _W * (1.0 - _FIT) / 2, y)
+        shapes = placed(lit(inside.outlines), f"frame {index + 1}", at, _FIT)
+        sheet.add(*clipped(shapes, outline_points(frame)))
         sheet.line(f"frame edge {index + 1}", Role.SYMBOL_SOFT, frame, INK)
     landmarks = {
-        "focus": (WIDTH / 2, _EDGE + _H * 0.52),
-        "talk": (_EDGE + _W * 0.5, _EDGE + _H * 0.16),
-        "needles": (_EDGE + _GAP + _W * 1.5, _EDGE + _H * 0.16),
-        "time": (_EDGE + _W * 0.5, _EDGE + _GAP + _H * 1.16),
-        "after": (_EDGE + _GAP + _W * 1.5, _EDGE + _GAP + _H * 1.16),
+        "focus": (WIDTH / 2, _EDGE + _WORDS + _H * 0.52),
+        "talk": (_EDGE + _W * 0.5, _EDGE + _WORDS),
+        "needles": (_EDGE + _GAP + _W * 1.5, _EDGE + _WORDS),
+        "time": (_EDGE + _W * 0.5, _EDGE + _GAP + _H + 2 * _WORDS),
+        "after": (_EDGE + _GAP + _W * 1.5, _EDGE + _GAP + _H + 2 * _WORDS),
     }
     measures = {
         "needles": float(len(POINTS)),
-        "needle-thickness": NEEDLE_MM * _CLOSE * _NEEDLE_SIZE,
+        "needle-thickness": NEEDLE_MM * _CLOSE * _NEEDLE_SIZE * _FIT,
         "from-minutes": FROM_MINUTES,
         "to-minutes": TO_MINUTES,
         "focus-width": 484.0,
@@ -67,8 +74,8 @@ def session(_value: float) -> Drawing:
 
 
 def _ground(sheet: Sheet, role: Role, floor: float) -> None:
-    sheet.fill("wall", role, rounded_box(-5, -5, _W + 10, _H + 10, 0), 0, light=(0, 0), toward=(_W, _H))
-    sheet.fill("ground", Role.FURNITURE, rounded_box(-5, floor, _W + 10, _H - floor + 5, 0), 0, opacity=0.45)
+    sheet.fill("wall", role, rounded_box(-40, -5, _W + 80, _DRAWN + 10, 0), 0, light=(0, 0), toward=(_W, _DRAWN))
+    sheet.fill("ground", Role.FURNITURE, rounded_box(-40, floor, _W + 80, _DRAWN - floor + 5, 0), 0, opacity=0.45)
 
 
 def _talk(sheet: Sheet) -> None:

@@ -26,11 +26,16 @@ _STEM: tuple[Point, ...] = (
     (29.5, 49.5),
     (31.6, 45.0),
     (34.0, 41.0),
-    (37.2, 38.0),
+    (36.8, 37.6),
+    (39.0, 34.8),
+    (40.2, 32.8),
 )
+NERVE_ENDING: Point = _STEM[-1]
+"""Where the finest twig ends in the muscle, beside the needle's tip, in mm."""
+
 _TO_SKIN: tuple[Point, ...] = ((30.6, 47.0), (27.5, 41.0), (23.0, 34.0), (21.0, 27.0), (19.0, 21.0), (17.2, 16.6))
 _TO_MUSCLE: tuple[Point, ...] = ((33.0, 42.6), (40.0, 43.4), (47.0, 42.0), (54.0, 42.8))
-_PULSES = 11
+_PULSES = 22
 
 
 def spine_below(sheet: Sheet, top: float) -> None:
@@ -47,7 +52,7 @@ def spine_below(sheet: Sheet, top: float) -> None:
     )
     for index in range(6):
         y = top + 10.1 + index * 1.35
-        points = [(x, y + roll(x, 0.22, 24.0, index * 0.3)) for x in steps(LEFT, RIGHT, 24)]
+        points = [(x, y + roll(x, 0.22, 24.0, index * 0.3)) for x in steps(LEFT, RIGHT, 54)]
         sheet.line(f"nerve thread {index}", Role.NERVE_LINE, smooth(points, closed=False), 0.75)
         sheet.line(
             f"nerve thread light {index}",
@@ -56,12 +61,12 @@ def spine_below(sheet: Sheet, top: float) -> None:
             0.12,
             opacity=0.5,
         )
-    for index, middle in enumerate((-27.5, 8.5, 44.5, 80.5)):
+    for index, middle in enumerate((-27.5, 8.5, 44.5, 80.5, 116.5, -63.5)):
         _vertebra(sheet, index, middle, top)
-    nerve(sheet, "branch to the skin", list(_TO_SKIN), [1.5, 1.2, 1.1, 1.0, 0.9, 0.6])
-    nerve(sheet, "branch to the muscle", list(_TO_MUSCLE), [1.3, 1.0, 0.8, 0.5])
-    nerve(sheet, "posterior branch", list(_STEM), [1.6, 2.4, 2.7, 2.2, 1.8, 1.5, 0.8])
-    sheet.fill("ganglion", Role.NERVE, ellipse((25.6, 55.9), 2.5, 1.7, -48), 0.25)
+    nerve(sheet, "branch to the skin", list(_TO_SKIN), [1.0, 0.85, 0.7, 0.55, 0.4, 0.2])
+    nerve(sheet, "branch to the muscle", list(_TO_MUSCLE), [0.9, 0.7, 0.45, 0.2])
+    nerve(sheet, "posterior branch", list(_STEM), [1.3, 1.7, 1.6, 1.3, 1.0, 0.75, 0.5, 0.34, 0.18])
+    sheet.fill("ganglion", Role.NERVE, ellipse((25.6, 55.9), 1.9, 1.25, -48), 0.25)
 
 
 def _vertebra(sheet: Sheet, index: int, middle: float, top: float) -> None:
@@ -90,7 +95,7 @@ def _vertebra(sheet: Sheet, index: int, middle: float, top: float) -> None:
 
 def signals(sheet: Sheet, reached: float) -> float:
     """Draw signals from the needle to the spine and on towards the brain; return the share of the way reached."""
-    way = [*reversed(sample(smooth(_STEM, closed=False), 8)), *[(x, 60.5) for x in (12.0, 6.0, 0.0, -8.0)]]
+    way = [*reversed(sample(smooth(_STEM, closed=False), 8)), *[(x, 60.5) for x in (12.0, 0.0, -20.0, -40.0, -60.0)]]
     lengths = [distance(a, b) for a, b in pairwise(way)]
     total = sum(lengths)
     front = reached * total

@@ -12,11 +12,24 @@ from kiosk.scenes.rooms import HEIGHT, WIDTH, disc, paper
 from kiosk.scenes.strokes import INK, SHADE, Sheet, band, lit, placed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.anatomy.drawing import Path, Point
 
 # People clearly better after six months, of 100 in each group (Haake and others, 2007: 47.6, 44.2 and 27.4).
 BETTER: tuple[tuple[str, int], ...] = (("true needles", 48), ("pretend needles", 44), ("usual care", 27))
 _ROW = 20
+# What to tell first, in rows of two, with room for words below each.
+_RADIUS = 70.0
+_TELL: tuple[tuple[str, Callable[[Sheet], None]], ...] = (
+    ("blood thinners", drop),
+    ("pregnancy", pregnant),
+    ("heart device", heart_device),
+    ("no current", no_plug),
+    ("medicines", tablets),
+    ("lungs", lungs),
+)
+_DEVICES = ("heart device", "no current")
 
 
 def _person_sign(x: float, y: float) -> Path:
@@ -48,7 +61,10 @@ def research(_value: float) -> Drawing:
         sheet.fill(f"{name}: better", Role.SYMBOL_EVIDENCE, tuple(c for sign in better for c in sign), 0)
         measures[name] = float(len(better))
         measures[f"{name} of"] = float(len(better) + len(others))
-        landmarks[name] = (26.0, top + 24.0)
+        # The title of a field begins with one of those its number counts.
+        key = moved(_person_sign(0.0, 0.0), 34.6, top + 12.0)
+        sheet.fill(f"{name}: key", Role.SYMBOL_EVIDENCE, key, 0)
+        landmarks[name] = (42.0, top + 24.0)
     measures["focus-width"] = 480.0
     return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, measures)
 
@@ -57,21 +73,13 @@ def tell_us_first(_value: float) -> Drawing:
     """Return what the practitioner must know: blood thinners, pregnancy, a heart device, lungs, medicines."""
     sheet = Sheet()
     paper(sheet)
-    round_of(sheet, "medicines", (122.0, 486.0), 92.0, tablets)
-    round_of(sheet, "lung disease", (376.0, 486.0), 92.0, lungs)
-    round_of(sheet, "blood thinners", (122.0, 114.0), 92.0, drop)
-    round_of(sheet, "pregnancy", (376.0, 114.0), 92.0, pregnant)
-    round_of(sheet, "heart device", (214.0, 300.0), 112.0, heart_device, ground=Role.GROUND_COOL, scale=2.2)
-    round_of(sheet, "no current", (396.0, 300.0), 60.0, no_plug, ground=Role.GROUND_COOL)
-    landmarks = {
-        "focus": (250.0, 270.0),
-        "blood thinners": (128.0, 62.0),
-        "pregnancy": (372.0, 62.0),
-        "heart device": (150.0, 300.0),
-        "lungs": (372.0, 540.0),
-        "medicines": (128.0, 540.0),
-    }
-    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"signs": 5.0, "focus-width": 480.0})
+    landmarks: dict[str, Point] = {"focus": (250.0, 278.0)}
+    for index, (name, draw) in enumerate(_TELL):
+        x, y = 122.0 + 256.0 * (index % 2), 84.0 + 196.0 * (index // 2)
+        ground = Role.GROUND_COOL if name in _DEVICES else Role.PAPER
+        round_of(sheet, name, (x, y), _RADIUS, draw, ground=ground)
+        landmarks[name] = (x, y + _RADIUS)
+    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"signs": 6.0, "focus-width": 480.0})
 
 
 def true_or_not(_value: float) -> Drawing:

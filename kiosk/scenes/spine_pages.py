@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Command, Path, Point
 
 # The part of the cut that is shown, in its own mm: left, top, width, height, and the radius of its corners.
-_PART = (-32.0, -23.0, 64.0, 80.0, 7.0)
+_PART = (-32.0, -23.0, 64.0, 65.0, 7.0)
+# Room below the two canals for the words about them, in mm.
+_WORDS = 17.0
 # Drawing mm for each mm of a person, in the strip below two canals.
 _SMALL = 0.0252
 _PERSON = Person(
@@ -71,6 +73,8 @@ def spinal_stenosis(value: float) -> Drawing:
             "cauda equina",
             "canal front",
             "canal back",
+            "bulging edge",
+            "facet joint foot",
             "ligamentum flavum",
             "facet joint",
             "nucleus",
@@ -79,7 +83,7 @@ def spinal_stenosis(value: float) -> Drawing:
             x, y = drawing.landmarks[mark]
             marks[f"{name} {mark}"] = (x + shift[0], y + shift[1])
     width = 2 * _PART[2] + 5.0
-    strip, points = _people((0.0, _PART[3] + 5.0), (width, 50.0))
+    strip, points = _people((0.0, _PART[3] + _WORDS), (width, 48.0))
     marks |= points
     marks["focus"] = (marks["narrow cauda equina"][0], marks["narrow cauda equina"][1] - 4.0)
     measures = {
@@ -88,7 +92,12 @@ def spinal_stenosis(value: float) -> Drawing:
         "focus-width": 62.0,
     }
     return Drawing(
-        width + 4.0, _PART[3] + 59.0, (*one, *two, *strip, *_aches(points, value)), marks, measures, (-2.0, -2.0)
+        width + 4.0,
+        _PART[3] + _WORDS + 52.0,
+        (*one, *two, *strip, *_aches(points, value)),
+        marks,
+        measures,
+        (-2.0, -2.0),
     )
 
 

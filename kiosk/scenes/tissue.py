@@ -49,11 +49,11 @@ def effect(value: float) -> float:
     return ease(value, 0.5, 1.0)
 
 
-def put_needle(sheet: Sheet, block: Block, tip: Point, degrees: float, value: float, handle_mm: float = 17.0) -> Point:
+def put_needle(sheet: Sheet, block: Block, tip: Point, degrees: float, value: float, handle_mm: float = 12.0) -> Point:
     """Draw the needle on its way to ``tip``: above the picture at value 0, there from 0.5. Return where its tip is."""
     turn = math.radians(degrees)
     inside = (tip[1] - block.surface(tip[0])) / math.cos(turn)
-    back = (1.0 - inserted(value)) * (tip[1] + 6.0) / math.cos(turn)
+    back = (1.0 - inserted(value)) * (tip[1] + 8.0) / math.cos(turn)
     spot = (tip[0] + math.sin(turn) * back, tip[1] - math.cos(turn) * back)
     shapes = needle(spot, degrees, inside, NEEDLE_MM, handle_mm)
     shadow = (tip[0] + math.tan(turn) * (tip[1] - block.surface(tip[0])), block.surface(tip[0]) - 0.25)
@@ -67,9 +67,15 @@ def put_needle(sheet: Sheet, block: Block, tip: Point, degrees: float, value: fl
     return spot
 
 
+def on_shaft(tip: Point, degrees: float, height: float) -> Point:
+    """Return the point of a needle's shaft at ``height`` mm from the top of the view box."""
+    return tip[0] + math.tan(math.radians(degrees)) * (tip[1] - height), height
+
+
 def along_seam(block: Block, row: int, left: float, right: float, lift: float = 0.0) -> list[Point]:
     """Return points along a seam between the bundles, from ``left`` to ``right`` in mm."""
-    return [(x, y + lift) for x, y in (seam(block, row, x) for x in steps(left, right, 14))]
+    count = max(round((right - left) / 6.3), 14)
+    return [(x, y + lift) for x, y in (seam(block, row, x) for x in steps(left, right, count))]
 
 
 def nerve(sheet: Sheet, name: str, points: list[Point], widths: list[float]) -> None:

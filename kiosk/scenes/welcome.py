@@ -1,4 +1,4 @@
-"""The attract picture, 1600 x 1000: a back at ease with its spine softly lit, on warm paper with room to its left."""
+"""The attract picture, 1600 x 1000: a back at ease with its spine softly lit, in the middle of warm paper."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Point
 
 WIDTH, HEIGHT = 1600.0, 1000.0
-_X, _SCALE = 1120.0, 1.16
+# In the middle: a narrow frame crops both sides and keeps the whole spine.
+_X, _SCALE = WIDTH / 2, 1.16
 
 
 def attract(value: float) -> Drawing:
@@ -34,6 +35,8 @@ def attract(value: float) -> Drawing:
     _sprig(sheet, "tall sprig", (330.0, 1010.0), 560.0, -4.0)
     _sprig(sheet, "low sprig", (180.0, 1010.0), 380.0, -16.0)
     _sprig(sheet, "side sprig", (480.0, 1010.0), 330.0, 14.0)
+    _sprig(sheet, "right sprig", (1330.0, 1010.0), 480.0, 6.0)
+    _sprig(sheet, "right low sprig", (1470.0, 1010.0), 340.0, 16.0)
     body = figure(Build(skin=Role.SKIN_DARK, style="bun", cloth=Role.CLOTH_WARM), line_mm=3.0)
     sheet.add(*placed(body, "body", (_X, 48.0), _SCALE))
     light = 0.25 + 0.45 * value
@@ -41,7 +44,7 @@ def attract(value: float) -> Drawing:
     bones = [*sacrum(1.0), *spine_outlines(spine(0.0), 1.1)]
     sheet.add(*placed(bones, "spine", (_X, 48.0), _SCALE))
     low = (_X, 48.0 + 690.0 * _SCALE)
-    landmarks = {"focus": (_X, 520.0), "spine": (_X, 48.0 + 480.0 * _SCALE), "low back": low, "room": (420.0, 360.0)}
+    landmarks = {"focus": (_X, 520.0), "spine": (_X, 48.0 + 480.0 * _SCALE), "low back": low, "room": (220.0, 300.0)}
     return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"light": light, "focus-width": 860.0})
 
 

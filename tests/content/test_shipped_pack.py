@@ -8,8 +8,8 @@ from functools import cache
 import pytest
 
 from kiosk.content.compiler import check_folder
-from kiosk.content.model import Callout, Certainty, ContentPack, Guideline, Page, Tell, Term, Voices
-from kiosk.content.walk import all_texts
+from kiosk.content.model import Bullets, Callout, Certainty, ContentPack, Guideline, Page, Tell, Term, Voices
+from kiosk.content.walk import all_texts, plain
 from tests.support.source_tree import ROOT
 
 FOLDER = ROOT / "content" / "back-pain"
@@ -93,7 +93,34 @@ def test_a_link_to_acupuncture_says_in_one_line_what_is_known():
         for link in source.related:
             if link.page in about_acupuncture() and page_id not in about_acupuncture():
                 assert link.verdict, (page_id, link.page)
-                assert link.verdict == page(link.page).entry.verdict
+
+
+@pytest.mark.parametrize(
+    ("cause", "words"),
+    [
+        ("spinal-stenosis", "compared with pretend needles"),
+        ("scoliosis", "straighten a curve"),
+        ("disc-changes", "restores a disc"),
+    ],
+)
+def test_where_more_is_known_of_a_cause_its_link_to_acupuncture_says_so(cause: str, words: str):
+    verdicts = [link.verdict for link in page(cause).related if link.page in about_acupuncture()]
+    assert len(verdicts) == 1
+    assert words in verdicts[0]
+
+
+@pytest.mark.parametrize("place", ["neck", "upper-back", "low-back", "buttock", "leg"])
+def test_each_place_that_hurts_begins_with_its_emergency_signs(place: str):
+    (section,) = (section for section in page("where-it-hurts").sections if section.id == place)
+    assert isinstance(section.blocks[0], Callout)
+    assert section.blocks[0].style == "emergency"
+
+
+def test_the_signs_of_an_emergency_are_a_list_short_enough_for_one_look():
+    _, signs = page("get-help-now").sections[0].blocks[:2]
+    assert isinstance(signs, Bullets)
+    assert len(signs.items) <= 10
+    assert [plain(item) for item in signs.items if len(plain(item)) > 48] == []
 
 
 def test_every_page_on_acupuncture_has_its_verdict():

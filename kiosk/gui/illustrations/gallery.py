@@ -40,6 +40,7 @@ class Raster(NamedTuple):
 
     image: QImage
     places: dict[str, tuple[float, float]]
+    content: bytes = b""
 
 
 class Gallery:
@@ -149,14 +150,18 @@ class Gallery:
             return None
         _, width, height = key
         try:
-            head, _, pixels = file.read_bytes().partition(b"\n")
-            places = {name: (x, y) for name, (x, y) in json.loads(head).items()}
+            content = file.read_bytes()
+            start = content.index(b"\n") + 1
+            head = content[:start]
+            places = {name: (float(x), float(y)) for name, (x, y) in json.loads(head).items()}
         except (OSError, ValueError, AttributeError, TypeError):
             return None
-        if len(pixels) != width * height * 4:
+        if len(content) - start != width * height * 4:
             return None
-        image = QImage(pixels, width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied)
-        return Raster(image.copy(), places)
+        # The image looks into the file's bytes and does not copy them; the raster keeps them alive.
+        view = memoryview(content)[start:]
+        image = QImage(view, width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied)
+        return Raster(image, places, content)
 
     def _write(self, raster: Raster, key: tuple[str, int, int]) -> None:
         file = self._file(key)

@@ -29,7 +29,7 @@ _TREATMENT: dict[str, Picture] = {
         labels=(
             PictureLabel("1 Talk and form", "talk", "above"),
             PictureLabel("2 Needles", "needles", "above"),
-            PictureLabel("3 Rest 20 to 30 minutes", "time", "above"),
+            PictureLabel("3 Rest 20–30\u00a0min", "time", "above"),
             PictureLabel("4 Feet up, water", "after", "above"),
         ),
     ),
@@ -44,9 +44,10 @@ _TREATMENT: dict[str, Picture] = {
     "tell-us-first": Picture(
         "kiosk.scenes.signs:tell_us_first",
         labels=(
-            PictureLabel("Blood thinners", "blood thinners", "above"),
-            PictureLabel("Pregnancy", "pregnancy", "above"),
-            PictureLabel("Pacemaker", "heart device", "left"),
+            PictureLabel("Blood thinners", "blood thinners", "below"),
+            PictureLabel("Pregnancy", "pregnancy", "below"),
+            PictureLabel("Pacemaker", "heart device", "below"),
+            PictureLabel("No electric current", "no current", "below"),
             PictureLabel("Lung disease", "lungs", "below"),
             PictureLabel("Your medicines", "medicines", "below"),
         ),
@@ -54,9 +55,9 @@ _TREATMENT: dict[str, Picture] = {
     "research": Picture(
         "kiosk.scenes.signs:research",
         labels=(
-            PictureLabel("True needles: 48 of 100", "true needles", "right"),
-            PictureLabel("Pretend needles: 44 of 100", "pretend needles", "right"),
-            PictureLabel("Usual care: 27 of 100", "usual care", "right"),
+            PictureLabel("Needles: 48\u00a0of\u00a0100", "true needles", "right"),
+            PictureLabel("Pretend: 44\u00a0of\u00a0100", "pretend needles", "right"),
+            PictureLabel("Usual care: 27\u00a0of\u00a0100", "usual care", "right"),
         ),
         caption="People clearly better after six months in one large trial",
     ),
@@ -116,6 +117,7 @@ _WAYS: dict[str, Picture] = {
         labels=(
             PictureLabel("Very thin needle", "needle", "left", first=0.4),
             PictureLabel("Nerve", "nerve", "left"),
+            PictureLabel("Nerve ending", "nerve ending", "right"),
             PictureLabel("Spine", "spine", "right"),
             PictureLabel("To the brain", "to the brain", "below", first=0.8),
         ),
@@ -156,7 +158,7 @@ _HELPS: dict[str, Picture] = {
     "other-treatments": Picture(
         "kiosk.scenes.medicine:other_treatments",
         labels=(
-            PictureLabel("Talking", "talking", "above"),
+            PictureLabel("Talking", "talking", "below"),
             PictureLabel("Hands-on care", "massage", "below"),
             PictureLabel("Specialist", "specialist", "below"),
         ),

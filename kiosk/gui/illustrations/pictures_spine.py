@@ -6,14 +6,15 @@ from kiosk.gui.illustrations.catalogue import Picture, PictureLabel, PictureStat
 
 _SIDE = "Seen from the side: the front of the body is on the left"
 _ABOVE = "Seen from above: the front of the body is at the top"
+# Both calves are lit: the words that tell this ache from an emergency belong to the picture.
+_CALVES = "Seen from above. Leg ache only on walking that eases on sitting. New or sudden in both legs: get help now."
 
 PICTURES: dict[str, Picture] = {
     "herniated-disc": Picture(
         "kiosk.scenes.spine_pages:herniated_disc",
         labels=(
-            PictureLabel("Nerve root", "L5 root exit", "right"),
+            PictureLabel("Nerve root", "traversing root", "right"),
             PictureLabel("Gel centre", "nucleus", "left"),
-            PictureLabel("Weak spot", "weak spot from above", "right", first=0.2),
             PictureLabel("Outer ring", "annulus from above", "left"),
             PictureLabel("Disc", "L3-L4 disc", "left"),
         ),
@@ -43,8 +44,8 @@ PICTURES: dict[str, Picture] = {
     "disc-changes": Picture(
         "kiosk.anatomy.side_view:disc_changes",
         labels=(
-            PictureLabel("Younger disc", "younger disc", "left"),
-            PictureLabel("Thinner disc", "older disc", "left", first=0.5),
+            PictureLabel("Younger disc", "younger height", "below"),
+            PictureLabel("Thinner disc", "older height", "below", first=0.5),
             PictureLabel("Duller centre", "older nucleus", "below", first=0.5),
             PictureLabel("Small cracks", "small cracks", "right", first=0.5),
             PictureLabel("Small spur", "spur", "above", first=0.5),
@@ -55,14 +56,14 @@ PICTURES: dict[str, Picture] = {
     "spinal-stenosis": Picture(
         "kiosk.scenes.spine_pages:spinal_stenosis",
         labels=(
-            PictureLabel("Roomy canal", "roomy canal back", "below"),
-            PictureLabel("Nerve roots", "narrow cauda equina", "above"),
-            PictureLabel("Bulging disc", "narrow annulus", "above", first=0.5),
+            PictureLabel("Larger joint", "narrow facet joint foot", "below", first=0.5),
             PictureLabel("Thick ligament", "narrow ligamentum flavum", "below", first=0.5),
-            PictureLabel("Larger joint", "narrow facet joint", "below", first=0.5),
+            PictureLabel("Roomy canal", "roomy canal back", "below"),
+            PictureLabel("Bulging disc", "narrow bulging edge", "above", first=0.5),
+            PictureLabel("Nerves", "roomy cauda equina", "left"),
         ),
         states=(PictureState("roomy", "Roomy", 0.0), PictureState("narrow", "Narrowed", 1.0)),
-        caption=_ABOVE,
+        caption=_CALVES,
     ),
     "what-is-back-pain": Picture(
         "kiosk.anatomy.side_view:what_is_back_pain",

@@ -38,6 +38,9 @@ class TouchSurface(QWidget):
     touched = Signal()
     """A contact came down anywhere, meant for a control or not: somebody is there."""
 
+    lifted = Signal()
+    """A contact was lifted; what it meant has been done."""
+
     def __init__(
         self,
         px_per_mm: float,
@@ -166,6 +169,7 @@ class TouchSurface(QWidget):
         by_id = self._by_id()
         self._touches, reactions = self._touches.release(contact, self._areas())
         self._show(reactions, by_id)
+        self.lifted.emit()
 
     def _show(self, reactions: Reactions, by_id: dict[int, TouchTarget]) -> None:
         for reaction in reactions:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup
+from PySide6.QtWidgets import QAbstractButton
 
 from kiosk.gui.touch.gate import KeyGuard
 
@@ -27,9 +27,13 @@ ACTIVATING_KEYS: Final = frozenset(
 """Keys that press the focused control, on the way down."""
 
 ROLES: Final = frozenset(
-    {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton},
+    {QAccessible.Role.Button, QAccessible.Role.CheckBox},
 )
-"""Roles Qt itself can give to assistive technology, with their actions. A tab is one of several: RadioButton."""
+"""Roles Qt itself can give to assistive technology, with their actions. A choice, one of several or not, is a CheckBox.
+
+A RadioButton would need a QButtonGroup to keep Qt from choosing by itself, and PySide lets a group own its buttons:
+they vanish when Python tidies up.
+"""
 
 
 _IDS = count(1)
@@ -50,7 +54,7 @@ class TouchTarget(QAbstractButton):
     Args:
         name: What it is called aloud; also its accessible name.
         parent: The widget it lies in; somewhere above it stands a `TouchSurface`.
-        role: One of `ROLES`. CheckBox and RadioButton tell assistive technology `is_chosen` too.
+        role: One of `ROLES`. A CheckBox tells assistive technology `is_chosen` too.
         opens: The route it leads to, for example ``"sciatica#feels"``; empty if it does something else.
 
     Raises:
@@ -83,12 +87,6 @@ class TouchTarget(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCheckable(role != QAccessible.Role.Button)
-        if role == QAccessible.Role.RadioButton:
-            self.setAutoExclusive(True)
-            # A group of its own, and not exclusive: which one is chosen is the view model's to say, not Qt's.
-            group = QButtonGroup(self)
-            group.setExclusive(False)
-            group.addButton(self)
         self.clicked.connect(self.activate)  # the Press action of assistive technology
         self.toggled.connect(self._undo_foreign_toggle)  # its Toggle action
 
@@ -125,7 +123,7 @@ class TouchTarget(QAbstractButton):
 
     @property
     def is_chosen(self) -> bool:
-        """Whether it is the chosen one (RadioButton) or switched on (CheckBox); never for a Button."""
+        """Whether it is the chosen one or switched on (CheckBox); never for a Button."""
         return self.isChecked()
 
     def set_chosen(self, chosen: bool) -> None:

@@ -67,5 +67,5 @@ def _ruler_height(run: QGlyphRun) -> float:
     for letter in _RULERS.values():
         glyphs = font.glyphIndexesForString(letter)
         if glyphs and glyphs[0]:
-            heights.append(font.boundingRect(glyphs[0]).height())
+            heights.append(font.pathForGlyph(glyphs[0]).boundingRect().height())
     return min(heights) if heights else font.capHeight()

@@ -37,7 +37,19 @@ class SetText:
     ``room`` is the width they were set for, ``width`` what the longest line of them takes.
     """
 
-    __slots__ = ("capital_px", "height", "layout", "line_height", "lines", "room", "style", "text", "too_wide", "width")
+    __slots__ = (
+        "capital_px",
+        "ends",
+        "height",
+        "layout",
+        "line_height",
+        "lines",
+        "room",
+        "style",
+        "text",
+        "too_wide",
+        "width",
+    )
 
     def __init__(self, layout: QTextLayout, text: str, style: TextStyle, line_height: float, capital_px: float) -> None:
         self.layout = layout
@@ -50,6 +62,7 @@ class SetText:
         widths = [layout.lineAt(i).naturalTextWidth() for i in range(self.lines)]
         self.width = max(widths, default=0.0)
         self.room = layout.lineAt(0).width() if self.lines else 0.0
+        self.ends = [layout.lineAt(i).textStart() + layout.lineAt(i).textLength() for i in range(self.lines)]
         self.too_wide = any(layout.lineAt(i).width() + 0.5 < w for i, w in enumerate(widths))
 
 

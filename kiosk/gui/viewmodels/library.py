@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kiosk.content.index import Group, PackInfo, PageEntry, Source
     from kiosk.content.model import Page
 
@@ -85,8 +87,13 @@ class Library:
         return self._entries[group.hub].title, group.pages.index(page_id) + 1, len(group.pages)
 
     def members(self, group_id: str) -> tuple[PageEntry, ...]:
-        """Return the pages of a group in their order."""
-        return tuple(self._entries[page_id] for page_id in self._groups[group_id].pages)
+        """Return the pages of a group in their order; none if there is no such group."""
+        group = self._groups.get(group_id)
+        return tuple(self._entries[page_id] for page_id in group.pages) if group else ()
+
+    def known(self, page_ids: Iterable[str]) -> tuple[PageEntry, ...]:
+        """Return those of ``page_ids`` the pack has: a clinic's own pack need not have them all."""
+        return tuple(self._entries[page_id] for page_id in page_ids if page_id in self._entries)
 
     def listed(self, hub: str) -> tuple[PageEntry, ...]:
         """Return the pages a hub lists: its group's, then those it is related to."""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _PICTURE = "attract"
+# A little less than what just fits, because fonts come in whole pixels.
+_SHY = 0.95
 
 
 class AttractView(TouchTarget):
@@ -30,6 +32,7 @@ class AttractView(TouchTarget):
         self._kit = kit
         self._title = title
         self.setObjectName("attract")
+        self.setProperty("covers", True)
         self.setGeometry(parent.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -42,9 +45,12 @@ class AttractView(TouchTarget):
         width, height = float(self.width()), float(self.height())
         ratio = 1.6 if kit.small else 2.3
         pad = kit.px(10.0)
-        title = kit.typesetter.set(
-            self._title, TextStyle(BODY * ratio * kit.scale, bold=True), width - 2 * pad, centred=True
-        )
+        style = TextStyle(BODY * ratio * kit.scale, bold=True)
+        longest = kit.typesetter.longest_word(self._title, style)
+        if longest > width - 2 * pad:
+            # A title never breaks within a word.
+            style = TextStyle(style.capital_mm * (width - 2 * pad) / longest * _SHY, bold=True)
+        title = kit.typesetter.set(self._title, style, width - 2 * pad, centred=True)
         start = kit.typesetter.set(
             translate("Attract", "Touch to start"), kit.body("on_pine", bold=True), width - 4 * pad, centred=True
         )

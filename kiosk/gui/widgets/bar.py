@@ -60,7 +60,7 @@ def items(languages: Sequence[Language]) -> tuple[Item, ...]:
         Item("home", home, (home, ""), "home", PRIMARY, "home"),
         Item("back", back, (back, ""), "arrow-left"),
         Item("help", help_now, (help_now, translate("Bar", "Help"), ""), "alert-triangle-filled", HELP, _HELP_PAGE),
-        Item("aids", aids, (aids, translate("Bar", "Aids"), ""), "text-size", opens="reading-aids"),
+        Item("aids", aids, (aids, translate("Bar", "Reading"), ""), "text-size", opens="reading-aids"),
         Item("languages", tongues, ("  ".join(autonyms), "  ".join(samples), ""), "world", opens="languages"),
         Item("finished", finished, (finished, translate("Bar", "Finished"), ""), "door-exit", opens="attract"),
         Item("next", forward, (forward, ""), "arrow-right", PRIMARY),
@@ -120,7 +120,8 @@ class Bar(QWidget):
     def _add(self, item: Item, rect: Rect, level: int) -> None:
         button = WordButton(
             self._kit,
-            item.name,
+            # A name holds the words that are seen (WCAG 2.5.3); the languages' own names are theirs.
+            item.words[level] if item.id == "languages" and item.words[level] else item.name,
             self,
             words=item.words[level],
             icon=item.icon,

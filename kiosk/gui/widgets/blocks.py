@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -105,10 +106,10 @@ def _voices(kit: Toolkit, block: Voices, width: float, capacity: float) -> list[
                 pairs.append(Columns(left, right, PARAGRAPH_GAP) if wide == half else Pair(left, right, PARAGRAPH_GAP))
             if all(pair.height <= capacity for pair in pairs):
                 return pairs
-    return [
-        *boxes(kit, _voice(kit, titles[0], said[0]), width, capacity, stripe="pine"),
-        *boxes(kit, _voice(kit, titles[1], said[1]), width, capacity, stripe="blue"),
-    ]
+    # Words so large that not even a sentence of each fits: the voices take turns.
+    left = boxes(kit, _voice(kit, titles[0], by_sentence[0]), width, capacity, stripe="pine")
+    right = boxes(kit, _voice(kit, titles[1], by_sentence[1]), width, capacity, stripe="blue")
+    return [box for pair in zip_longest(left, right) for box in pair if box is not None]
 
 
 def _dealt(sentences_said: Sequence[tuple[Strand, ...]], count: int) -> list[list[tuple[Strand, ...]]]:
@@ -155,7 +156,7 @@ def _guideline(kit: Toolkit, block: Guideline, width: float, capacity: float) ->
     stance, icon = {
         "for": (translate("Blocks", "Says it may be offered"), "check"),
         "against": (translate("Blocks", "Says do not offer"), "x"),
-        "limited": (translate("Blocks", "Says it is limited"), "info-circle"),
+        "limited": (translate("Blocks", "With limits"), "info-circle"),
         "payment": (translate("Blocks", "A payment rule"), "info-circle"),
     }[block.stance]
     head = translate("Blocks", "%1, %2").replace("%1", block.body).replace("%2", block.year)
@@ -196,7 +197,7 @@ def _term(kit: Toolkit, block: Term, width: float, capacity: float) -> list[Piec
 
 def _tell(kit: Toolkit, block: Tell, width: float, capacity: float) -> list[Piece]:
     entries = [
-        Entry(plain(block.condition), kit.body(bold=True), "hand-finger", 0.0, keep_with_next=True),
+        Entry(plain(block.condition), kit.body(bold=True), gap=0.0, keep_with_next=True),
         *(Entry(strands(kit, p), kit.body(), gap=0.5) for p in block.answer),
     ]
     return boxes(kit, entries, width, capacity, stripe="pine")

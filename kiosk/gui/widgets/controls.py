@@ -61,7 +61,7 @@ class Control(TouchTarget):
         chosen: bool | None = None,
     ) -> None:
         # One of several choices tells assistive technology which of them holds now.
-        role = QAccessible.Role.Button if chosen is None else QAccessible.Role.RadioButton
+        role = QAccessible.Role.Button if chosen is None else QAccessible.Role.CheckBox
         super().__init__(name.replace("\u00ad", ""), parent, role=role, opens=opens)
         self.kit = kit
         self.look = look
@@ -187,7 +187,7 @@ class Card(Control):
         room = kit.px(width_mm - 2 * PADDING - _ARROW - 2.0)
         height = kit.typesetter.set(title, kit.body(bold=True), room).height
         if detail:
-            height += kit.typesetter.set(detail, kit.body(), room).height
+            height += kit.typesetter.set(detail, kit.meta("ink"), room).height
         return max(kit.mm(height) + 2 * PADDING + _SHADOW_MM, 21.0)
 
     def paint_face(self, painter: QPainter, face: QRectF, look: Look) -> None:
@@ -209,7 +209,7 @@ class Card(Control):
         step = side + kit.px(2.0)
         inner = inner.adjusted(step, 0, 0, 0) if mirrored else inner.adjusted(0, 0, -step, 0)
         title = kit.typesetter.set(self._title, kit.body(look.words, bold=True), inner.width())
-        detail = kit.typesetter.set(self._detail, kit.body(look.words), inner.width()) if self._detail else None
+        detail = kit.typesetter.set(self._detail, kit.meta(look.words), inner.width()) if self._detail else None
         top = inner.center().y() - (title.height + (detail.height if detail else 0.0)) / 2
         kit.write(painter, title, inner.left(), top)
         if detail:
@@ -222,7 +222,7 @@ class Card(Control):
             side = face.height() * share
             room = inner.width() - side - kit.px(_ARROW + 2.0)
             title = kit.typesetter.set(self._title, kit.body(bold=True), room)
-            detail = kit.typesetter.set(self._detail, kit.body(), room)
+            detail = kit.typesetter.set(self._detail, kit.meta("ink"), room)
             if not title.too_wide and not detail.too_wide and title.height + detail.height <= inner.height():
                 return side
         return 0.0
@@ -257,8 +257,10 @@ class Tile(Control):
         """Return the least width and height in mm of a tile for any of ``titles``."""
         style = kit.body(bold=True)
         width = max(kit.mm(kit.typesetter.longest_word(title, style)) for title in titles) + 2 * PADDING + 1.5
-        line = kit.line(style)
-        return max(width, 32.0), max(2 * line + 2 * PADDING + 10.0, 32.0)
+        width = max(width, 32.0)
+        room = kit.px(width - 2 * PADDING)
+        words = max(kit.mm(kit.typesetter.set(title, style, room).height) for title in titles)
+        return width, max(words + 2 * PADDING + _LEAST_PICTURE, 32.0)
 
     def paint_face(self, painter: QPainter, face: QRectF, look: Look) -> None:
         """Paint the picture and the title."""

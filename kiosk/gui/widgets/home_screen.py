@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.gui.touch.target import TouchTarget
-from kiosk.gui.viewmodels.library import HOME
+from kiosk.gui.viewmodels.library import HOME, TREATMENT_GROUPS
 from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Card
 from kiosk.gui.widgets.paper import Words
 from kiosk.gui.widgets.screen import Screen
@@ -82,6 +82,10 @@ class Region(TouchTarget):
         painter.drawEllipse(ring)
         painter.setPen(QPen(kit.theme.colour("focus" if self.hasFocus() else "pine"), width))
         painter.drawEllipse(ring)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(kit.theme.colour("card"), width))
+            painter.drawEllipse(ring.adjusted(width, width, -width, -width))
         painter.end()
 
 
@@ -177,7 +181,8 @@ class HomeScreen(Screen):
             wide, rest = rest.cut_bottom(34.0 * self._grow, TILE_GAP)
             body_panel, tiles = rest.cut_left(rest.width * 0.4, TILE_GAP)
             columns = 2
-        BodyPanel(self.kit, body_panel, self, holder)
+        if _BODY_PAGE in self._library:
+            BodyPanel(self.kit, body_panel, self, holder)
         self._add_tiles(tiles, columns, holder)
         self._add_wide(wide, holder)
         self._add_low(low, holder)
@@ -208,18 +213,17 @@ class HomeScreen(Screen):
 
     def _add_wide(self, area: Rect, holder: QWidget) -> None:
         """Offer what else helps as large as acupuncture, and before it."""
-        places = area.columns(2, TILE_GAP)
-        for page_id, where, look in zip(("what-helps", "acupuncture"), places, (PLAIN, TREATMENT), strict=True):
-            entry = self._library.entry(page_id)
+        for entry, where in zip(self._library.known(_WIDE), area.columns(2, TILE_GAP), strict=False):
+            page_id = entry.id
+            look = TREATMENT if entry.group in TREATMENT_GROUPS else PLAIN
             detail = _home_detail(page_id)
             self._add_card(Card(
                 self.kit, entry.title, holder, detail=detail, look=look, picture=entry.picture, opens=page_id
             ), where)  # fmt: skip
 
     def _add_low(self, area: Rect, holder: QWidget) -> None:
-        for page_id, where in zip(_LOW, area.columns(len(_LOW), TILE_GAP), strict=True):
-            entry = self._library.entry(page_id)
-            self._add_card(Card(self.kit, entry.title, holder, opens=page_id), where)
+        for entry, where in zip(self._library.known(_LOW), area.columns(len(_LOW), TILE_GAP), strict=False):
+            self._add_card(Card(self.kit, entry.title, holder, opens=entry.id), where)
 
     def _add_card(self, card: Card, where: Rect) -> None:
         card.setObjectName(f"tile-{card.opens}")
@@ -227,6 +231,7 @@ class HomeScreen(Screen):
         self.leads(card)
 
 
+_WIDE = ("what-helps", "acupuncture")
 _LOW = ("questions-to-ask", "true-or-not", "words-explained")
 
 
@@ -238,14 +243,28 @@ def _home_detail(page_id: str) -> str:
 
 def home_topics(library: Library) -> list[TileSpec]:
     """Return the tiles of home on a display: what it is, and the causes as their list has them."""
-    topics = [library.entry("what-is-back-pain"), *library.members("causes")]
+    topics = [*library.known(("what-is-back-pain",)), *library.members("causes")]
     return [spec_of(entry) for entry in topics]
+
+
+def is_known(library: Library) -> bool:
+    """Return whether the pack has the pages home is laid out for; another pack gets a tile for every page."""
+    return bool(library.known((_BODY_PAGE, *_WIDE))) and bool(home_topics(library))
 
 
 def small_home(kit: Toolkit, frame: ScreenFrame, library: Library, parent: QWidget) -> TileScreen:
     """Return home on small glass: a tile for every list and every page that stands on none."""
-    ids: Sequence[str] = (_BODY_PAGE, "what-is-back-pain", "causes", "what-helps", "acupuncture", *_LOW)
-    specs = [spec_of(library.entry(page_id)) for page_id in ids]
+    ids: Sequence[str] = (
+        _BODY_PAGE,
+        "what-is-back-pain",
+        "causes",
+        "what-helps",
+        "acupuncture",
+        "how-it-may-help",
+        *_LOW,
+    )
+    entries = library.known(ids) if is_known(library) else library.known(library.order)
+    specs = [spec_of(entry) for entry in entries]
     head: list[tuple[str, TextStyle, float]] = []
     if kit.clinic_name and kit.text_scale < 1.5:
         head.append((kit.clinic_name, kit.meta("ink_soft", bold=True), 2.0))

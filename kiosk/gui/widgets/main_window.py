@@ -12,7 +12,7 @@ from kiosk.gui.touch.surface import TouchSurface
 from kiosk.gui.touch.target import TouchTarget
 from kiosk.gui.viewmodels.library import HOME
 from kiosk.gui.widgets.bar import Bar
-from kiosk.gui.widgets.home_screen import HomeScreen, small_home
+from kiosk.gui.widgets.home_screen import HomeScreen, is_known, small_home
 from kiosk.gui.widgets.tiles import hub_screen
 from kiosk.layout.frames import screen_frame
 
@@ -126,6 +126,11 @@ class MainWindow(TouchSurface):
         """Lay ``overlay`` over everything, so that only it can be touched; None takes away what lies there."""
         old, self._overlay = self._overlay, overlay
         self.set_layer(overlay)
+        # What lies under a view as large as the glass is not painted with it.
+        covers = overlay is not None and bool(overlay.property("covers"))
+        for below in (self._stage, self._bar):
+            if below is not None:
+                below.setVisible(not covers)
         if overlay is not None:
             overlay.show()
             overlay.raise_()
@@ -140,7 +145,7 @@ class MainWindow(TouchSurface):
         assert self._library is not None  # noqa: S101 - show_route looked
         kit, library, stage = self._kit, self._library, self._stage
         if route.page == HOME:
-            if kit.small:
+            if kit.small or not is_known(library):
                 return small_home(kit, self._frame, library, stage)
             return HomeScreen(kit, self._frame, library, stage)
         if library.entry(route.page).kind == "hub":
@@ -194,13 +199,18 @@ class MainWindow(TouchSurface):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the focus by arrows, go back by Escape and Backspace, home by Home; anything starts from attract."""
+        overlay = self._overlay
         self.key_used.emit()
+        if self._overlay is not overlay:
+            # The key answered the warning or the attract screen, and means nothing more.
+            event.accept()
+            return
         key = event.key()
         if key in _FORWARD_KEYS:
-            self.focusNextPrevChild(True)
+            self._move_focus(forward=True)
         elif key in _BACKWARD_KEYS:
-            self.focusNextPrevChild(False)
-        elif event.isAutoRepeat() or not self.accepts_key(key):
+            self._move_focus(forward=False)
+        elif event.isAutoRepeat() or not super().accepts_key(key):
             event.accept()
         elif key in {Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Back}:
             self.back_asked.emit()
@@ -209,8 +219,22 @@ class MainWindow(TouchSurface):
         else:
             event.ignore()
 
+    def accepts_key(self, key: int) -> bool:
+        """Judge a key a control was given; whether it counts or not, somebody is there.
+
+        A key that answers the warning or the attract screen does nothing else.
+        """
+        overlay = self._overlay
+        self.key_used.emit()
+        return self._overlay is overlay and super().accepts_key(key)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Move the focus among what can be touched now, in the order it stands on the glass, round and round."""
+        overlay = self._overlay
+        self.key_used.emit()
+        return True if self._overlay is not overlay else self._move_focus(forward=forward)
+
+    def _move_focus(self, *, forward: bool) -> bool:
         targets = [t for t in self.targets() if t.isEnabled()]
         if not targets:
             return False

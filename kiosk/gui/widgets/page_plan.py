@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.gui.typography.typesetter import TextStyle
+from kiosk.gui.typography.typesetter import Strand, TextStyle
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
 from kiosk.gui.widgets.blocks import compose, plain
 from kiosk.gui.widgets.controls import Card
-from kiosk.gui.widgets.pieces import Entry, Piece, set_entry
+from kiosk.gui.widgets.pieces import Entry, Piece, sentences, set_entry
 from kiosk.layout.flow import Placed, deal
 from kiosk.navigation.route import Route
 
@@ -156,20 +156,34 @@ def _sources(kit: Toolkit, library: Library, page: Page, width: float, room: flo
 
 def link_parts(kit: Toolkit, library: Library, page: Page, links: tuple[Link, ...], body: Rect) -> list[PagePart]:
     """Return the parts that show ``links`` as cards."""
-    columns = 2 if body.width >= 150.0 * kit.scale else 1
-    width = (body.width - CARD_GAP * (columns - 1)) / columns
-    height = card_height(kit, library, page, links, width)
+    columns, height = card_columns(kit, library, page, links, body)
     rows = max(1, int((body.height + CARD_GAP) // (height + CARD_GAP)))
     size = rows * columns
     chunks = [links[i : i + size] for i in range(0, len(links), size)]
     return [PagePart(MORE, i, 0, "links", links=chunk) for i, chunk in enumerate(chunks)]
 
 
+def card_columns(kit: Toolkit, library: Library, page: Page, links: tuple[Link, ...], body: Rect) -> tuple[int, float]:
+    """Return how many cards stand side by side in ``body``, and their height in mm."""
+    columns = 2 if body.width >= 150.0 * kit.scale else 1
+    height = card_height(kit, library, page, links, (body.width - CARD_GAP * (columns - 1)) / columns)
+    if columns == 2 and height > body.height:
+        return 1, card_height(kit, library, page, links, body.width)
+    return columns, height
+
+
+def _verdict(library: Library, link: Link) -> str:
+    return link.verdict or library.entry(link.page).verdict
+
+
 def card_words(library: Library, page: Page, link: Link) -> tuple[str, str]:
     """Return the two lines of a card: where it leads, and the verdict that goes with every way into acupuncture."""
     entry = library.entry(link.page)
-    verdict = "" if page.entry.group in TREATMENT_GROUPS else link.verdict or entry.verdict
-    return link.label or entry.title, verdict
+    verdict = "" if page.entry.group in TREATMENT_GROUPS else _verdict(library, link)
+    # Beside a verdict no card stands bare: the other one says in a sentence what it leads to.
+    has_verdicts = page.entry.group not in TREATMENT_GROUPS and any(_verdict(library, other) for other in page.related)
+    detail = verdict or (sentences([Strand(entry.summary)])[0][0].text if has_verdicts else "")
+    return link.label or entry.title, detail
 
 
 def card_height(kit: Toolkit, library: Library, page: Page, links: tuple[Link, ...], width: float) -> float:

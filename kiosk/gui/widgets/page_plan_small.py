@@ -57,7 +57,9 @@ def plan_small(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     head_style, meta = kit.body(bold=True), kit.meta("ink_soft")
     head_height = kit.line(head_style)
     head = [(Rect(content.x, content.y, content.width, head_height), page.entry.short_title, head_style)]
-    note = _note(page, "88", "88")
+    longest = max((section.title for section in page.sections), key=len, default="")
+    fits = kit.mm(kit.typesetter.width(f"{page.entry.short_title}    {longest}", head_style)) <= content.width
+    note = _note(page, "88", "88") if fits else f"{longest} · {_note(page, '88', '88')}"
     note_height = Words.height_of(kit, note, meta, content.width)
     head.append((Rect(content.x, content.y + head_height, content.width, note_height), note, meta))
     top = content.y + head_height + note_height + 1.5
@@ -166,6 +168,7 @@ def _note(page: Page, at: str, of: str) -> str:
     return text.replace("%1", str(page.entry.number)).replace("%2", at).replace("%3", of)
 
 
-def small_note(plan: PagePlan, part: PagePart) -> str:
-    """Return the line under the title on small glass: page number, part, draft mark."""
-    return _note(plan.page, str(part.number), str(len(plan.parts)))
+def small_note(plan: PagePlan, part: PagePart, section: str = "") -> str:
+    """Return the line under the title on small glass: the section where it has no other place, number, draft mark."""
+    note = _note(plan.page, str(part.number), str(len(plan.parts)))
+    return translate("Page", "%1 · %2").replace("%1", section).replace("%2", note) if section else note

@@ -13,6 +13,7 @@ from kiosk.gui.widgets.page_plan import (
     MORE,
     TAB_GAP,
     TAB_HEIGHT,
+    card_columns,
     card_words,
 )
 from kiosk.gui.widgets.page_plan_large import plan_large
@@ -152,9 +153,10 @@ class PageScreen(Screen):
         if section and beside:
             Words(kit, title, title_style, title_at.cut_right(width, 4.0)[1], holder)
             Words(kit, section, kit.body("clay", bold=True), title_at.cut_right(width)[0], holder)
+            section = ""
         else:
-            Words(kit, section or title, title_style, title_at, holder)
-        Words(kit, small_note(plan, part), note_style, note_at, holder)
+            Words(kit, title, title_style, title_at, holder)
+        Words(kit, small_note(plan, part, section), note_style, note_at, holder)
         if part.kind == "menu":
             self._add_menu(part, plan.body, holder)
         elif part.kind == "links":
@@ -176,9 +178,7 @@ class PageScreen(Screen):
 
     def _add_cards(self, links: tuple[Link, ...], body: Rect, holder: QWidget) -> None:
         kit = self.kit
-        columns = 2 if body.width >= 150.0 * kit.scale else 1
-        width = (body.width - CARD_GAP * (columns - 1)) / columns
-        height = max(Card.needed(kit, *card_words(self._library, self._page, link), width) for link in links)
+        columns, height = card_columns(kit, self._library, self._page, links, body)
         rows = -(-len(links) // columns)
         area = Rect(body.x, body.y, body.width, rows * height + (rows - 1) * CARD_GAP)
         for link, where in zip(links, area.cells(columns, rows, CARD_GAP), strict=False):

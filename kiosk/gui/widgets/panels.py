@@ -218,4 +218,5 @@ class Cover(WordButton):
         style = TextStyle(HEADING, bold=True)
         super().__init__(kit, words, parent, words=words, style=style, look=PLAIN)
         self.setObjectName("cover")
+        self.setProperty("covers", True)
         self.setGeometry(parent.rect())

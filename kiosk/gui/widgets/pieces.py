@@ -23,6 +23,7 @@ PARAGRAPH_GAP = 4.0
 ITEM_GAP = 2.4
 BOX_PADDING = 4.0
 _MARK_ROOM = 7.0
+_NUMBER_ROOM = 10.5
 _STRIPE = 1.6
 
 
@@ -53,25 +54,40 @@ class Entry:
     keep_with_next: bool = False
 
 
+def _mark_room(kit: Toolkit, mark: str) -> float:
+    """Return the width in mm a mark takes beside its words; numbers of two digits need more."""
+    return (_NUMBER_ROOM if mark[:1].isdigit() else _MARK_ROOM) * kit.scale
+
+
 class Line(Piece):
     """A paragraph, list item or heading, with its mark: a bullet, a number or an icon."""
 
     __slots__ = ("_entry", "_set")
 
     def __init__(self, kit: Toolkit, entry: Entry, width: float) -> None:
-        room = width - (_MARK_ROOM * kit.scale if entry.mark else 0.0)
+        room = width - (_mark_room(kit, entry.mark) if entry.mark else 0.0)
         self._set: SetText = kit.typesetter.set(entry.strands, entry.style, kit.px(room))
         self._entry = entry
         # A number is part of what is said; a bullet is not.
         said = f"{entry.mark} {self._set.text}" if entry.mark[:1].isdigit() else self._set.text
         super().__init__(said, kit.mm(self._set.height), entry.gap, keep_with_next=entry.keep_with_next)
 
+    @property
+    def line_height(self) -> float:
+        """Baseline to baseline in px."""
+        return self._set.line_height
+
+    @property
+    def ends(self) -> list[int]:
+        """Where each line ends, as a number of characters from the start."""
+        return self._set.ends
+
     def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
         """Write the words and paint the mark."""
         entry = self._entry
         x = where.left()
         if entry.mark:
-            room = kit.px(_MARK_ROOM * kit.scale)
+            room = kit.px(_mark_room(kit, entry.mark))
             middle = where.top() + self._set.line_height / 2
             side = where.right() - room / 2 if kit.right_to_left else where.left() + room / 2
             self._paint_mark(painter, kit, entry, side, middle, room)
@@ -142,16 +158,36 @@ def boxes(
     """Set ``entries`` into one box, or into several where one would be higher than ``capacity`` mm."""
     inner = width - 2 * BOX_PADDING
     room = capacity - 2 * BOX_PADDING
-    # What a heading keeps with it must fit below it.
-    heads = [set_entry(kit, entry, inner, room) for entry in entries if entry.keep_with_next]
-    rest = max(room - sum(line.height for head in heads for line in head) - PARAGRAPH_GAP, room / 4)
-    lines = [line for entry in entries for line in set_entry(kit, entry, inner, room if entry.keep_with_next else rest)]
+    count = next((i for i, entry in enumerate(entries) if not entry.keep_with_next), len(entries))
+    heads = [line for entry in entries[:count] for line in set_entry(kit, entry, inner, room)]
+    top = _stacked(heads)
+    gap_below = entries[count].gap if heads and count < len(entries) else 0.0
+    # A continued box says again what it is about; where that would leave no room for anything else, it does not.
+    rest = room - top - gap_below
+    repeats = rest >= room / 3
+    lines = [line for entry in entries[count:] for line in set_entry(kit, entry, inner, rest if repeats else room)]
+    parts = deal(lines, rest if repeats else room)
     made: list[Piece] = []
-    for part in deal(lines, room):
-        height = part[-1].y + part[-1].piece.height + 2 * BOX_PADDING
-        placed = [(p.piece, p.y + BOX_PADDING) for p in part]
-        made.append(Box(placed, height, fill=fill, edge=edge, stripe=stripe, gap=gap))
+    if heads and parts and not repeats:
+        # Neither a continued heading nor words below it fit: the heading has a box to itself.
+        parts = ((), *parts)
+    for part in parts or ((),):
+        placed: list[tuple[Line, float]] = []
+        y = BOX_PADDING
+        if repeats or not part:
+            for line in heads:
+                y += line.gap if placed else 0.0
+                placed.append((line, y))
+                y += line.height
+            y += gap_below if part else 0.0
+        placed += [(p.piece, p.y + y) for p in part]
+        last, at = placed[-1]
+        made.append(Box(placed, at + last.height + BOX_PADDING, fill=fill, edge=edge, stripe=stripe, gap=gap))
     return made
+
+
+def _stacked(lines: Sequence[Line]) -> float:
+    return sum(line.height for line in lines) + sum(line.gap for line in lines[1:])
 
 
 def set_entry(kit: Toolkit, entry: Entry, width: float, capacity: float) -> list[Line]:
@@ -163,8 +199,38 @@ def set_entry(kit: Toolkit, entry: Entry, width: float, capacity: float) -> list
     for i, strands in enumerate(sentences(entry.strands)):
         mark = entry.mark if i == 0 else ""
         part = Entry(strands, entry.style, mark, entry.gap if i == 0 else 0.0)
-        pieces.append(Line(kit, part, width))
+        line = Line(kit, part, width)
+        if line.height <= capacity:
+            pieces.append(line)
+        else:
+            pieces += [Line(kit, piece, width) for piece in _by_lines(line, part, kit, capacity)]
     return pieces
+
+
+def _by_lines(line: Line, entry: Entry, kit: Toolkit, capacity: float) -> list[Entry]:
+    """Part a sentence higher than the glass where its lines break: the largest words on the smallest glass."""
+    count = max(1, int(capacity // kit.mm(line.line_height)))
+    ends = line.ends[count - 1 :: count]
+    if not ends or ends[-1] != line.ends[-1]:
+        ends = [*ends, line.ends[-1]]
+    made: list[Entry] = []
+    start = 0
+    for end in ends:
+        strands = _cut(entry.strands, start, end)
+        made.append(Entry(strands, entry.style, entry.mark if start == 0 else "", entry.gap if start == 0 else 0.0))
+        start = end
+    return made
+
+
+def _cut(strands: Sequence[Strand], start: int, end: int) -> tuple[Strand, ...]:
+    made = []
+    at = 0
+    for strand in strands:
+        piece = strand.text[max(start - at, 0) : max(end - at, 0)]
+        if piece:
+            made.append(Strand(piece, strand.strong))
+        at += len(strand.text)
+    return tuple(made)
 
 
 def sentences(strands: Sequence[Strand]) -> list[tuple[Strand, ...]]:

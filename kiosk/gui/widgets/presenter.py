@@ -49,6 +49,7 @@ class Presenter(QObject):
         self._attract = attract
         self._start = reading
         self._reading = reading
+        self._goes_back = False
         self._library = Library(pack, navigator.language)
         self._tongues = available(pack.info.languages)
         kit = self._kit()
@@ -57,7 +58,8 @@ class Presenter(QObject):
         self.window.pressed.connect(self._on_bar)
         self.window.chosen.connect(self._open_text)
         self.window.back_asked.connect(self._go_back)
-        self.window.touched.connect(attract.touch)
+        self.window.touched.connect(self._on_touched)
+        self.window.lifted.connect(self._on_lifted)
         self.window.key_used.connect(attract.press_key)
         navigator.route_changed.connect(self._show)
         navigator.language_changed.connect(self._read_in)
@@ -126,7 +128,8 @@ class Presenter(QObject):
     def _show(self, route: Route) -> None:
         if route.page != HOME and route.page not in self._library:
             return
-        self.window.show_route(route, can_go_back=self._navigator.can_go_back)
+        self.window.show_route(route, can_go_back=self._navigator.can_go_back, forward=not self._goes_back)
+        self._goes_back = False
         self._attract.show_words(self._words_shown())
 
     def _words_shown(self) -> int:
@@ -140,13 +143,31 @@ class Presenter(QObject):
         if self.window.overlay is not None:
             self._close()
         else:
+            self._goes_back = True
             self._navigator.go_back()
 
+    @property
+    def _is_warning(self) -> bool:
+        overlay = self.window.overlay
+        return overlay is not None and overlay.objectName() == "still-there"
+
+    def _on_touched(self) -> None:
+        # A finger on the warning may mean one of its buttons: what it means is known when it lifts.
+        if not self._is_warning:
+            self._attract.touch()
+
+    def _on_lifted(self) -> None:
+        if self._is_warning:
+            self._attract.touch()
+
     def _on_bar(self, control: str) -> None:
+        if self.window.overlay is not None:
+            self._close()
         if control == "home":
+            self._goes_back = True
             self._navigator.go_home()
         elif control == "back":
-            self._navigator.go_back()
+            self._go_back()
         elif control == "help":
             self._navigator.open(Route("get-help-now"))
         elif control == "aids":

@@ -60,7 +60,9 @@ class Screen(QWidget):
     @property
     def word_count(self) -> int:
         """How many words stand on the part shown; decides how long reading it may take."""
-        return sum(len(label.text().split()) for label in self.findChildren(QLabel))
+        if self._holder is None:
+            return 0
+        return sum(len(label.text().split()) for label in self._holder.findChildren(QLabel))
 
     def show_part(self, number: int) -> None:
         """Show a part instead of the one shown."""

@@ -8,23 +8,29 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
 from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Look, Tile
-from kiosk.gui.widgets.paper import Words, draft_line
+from kiosk.gui.widgets.paper import Paper, Words, draft_line
 from kiosk.gui.widgets.screen import Screen
+from kiosk.gui.widgets.toolkit import LONGEST_LINE
 from kiosk.layout.grid import choose_grid
 from kiosk.layout.rect import Rect
 from kiosk.navigation.route import Route
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from kiosk.content.model import PageEntry
     from kiosk.gui.typography.typesetter import TextStyle
     from kiosk.gui.viewmodels.library import Library
+    from kiosk.gui.widgets.pieces import Piece
     from kiosk.gui.widgets.toolkit import Toolkit
+    from kiosk.layout.flow import Placed
     from kiosk.layout.frames import ScreenFrame
     from kiosk.layout.grid import Grid
+
+    Parts = tuple[tuple[Placed[Piece], ...], ...]
+    DealWords = Callable[[float, float], Parts]
 
 translate = QCoreApplication.translate
 
@@ -90,6 +96,7 @@ class TileScreen(Screen):
         title: str,
         head: Sequence[tuple[str, TextStyle, float]],
         specs: Sequence[TileSpec],
+        deal: DealWords | None = None,
     ) -> None:
         super().__init__(kit, frame, parent)
         self._page_id = page_id
@@ -103,6 +110,9 @@ class TileScreen(Screen):
             area = area.cut_top(height + after)[1]
         self._area = area
         self._grid = grid_for(kit, self._specs, area)
+        words = Rect(area.x, area.y, min(area.width, LONGEST_LINE * kit.scale), area.height)
+        self._words_area = words
+        self._words = deal(words.width, words.height) if deal else ()
 
     @property
     def page_id(self) -> str:
@@ -116,8 +126,8 @@ class TileScreen(Screen):
 
     @property
     def part_count(self) -> int:
-        """How many parts its tiles need."""
-        return self._grid.parts
+        """How many parts its tiles and its words need."""
+        return self._grid.parts + len(self._words)
 
     def number_of(self, route: Route) -> int:
         """Return the part; a list has no sections."""
@@ -132,6 +142,9 @@ class TileScreen(Screen):
         kit = self.kit
         for rect, text, style in self._head:
             Words(kit, text, style, rect, holder)
+        if number >= self._grid.parts:
+            Paper(kit, self._words[number - self._grid.parts], self._words_area, holder)
+            return
         size = self._grid.capacity
         specs = self._specs[number * size : (number + 1) * size]
         gap = TILE_GAP_SMALL if kit.small else TILE_GAP
@@ -163,4 +176,13 @@ def hub_screen(kit: Toolkit, frame: ScreenFrame, library: Library, page_id: str,
             (page.entry.summary, kit.body(), 6.0),
         ]
     specs = [spec_of(entry) for entry in library.listed(page_id)]
-    return TileScreen(kit, frame, parent, page_id=page_id, title=page.entry.title, head=head, specs=specs)
+
+    def deal_words(width: float, room: float) -> Parts:
+        # What sets words is loaded with the first list that has any.
+        from kiosk.gui.widgets.page_plan import sections_of  # noqa: PLC0415 - a tenth of the start
+
+        dealt = sections_of(kit, library, page, width, room, introduced=kit.small)[:-1]
+        return tuple(part for section in dealt for part in section.parts)
+
+    deal = deal_words if page.sections else None
+    return TileScreen(kit, frame, parent, page_id=page_id, title=page.entry.title, head=head, specs=specs, deal=deal)

@@ -40,7 +40,7 @@ MOST_IN_BAR = 5.9
 # Shorter side in mm of a 21.5-inch display, which shows words at their least size; a larger glass shows all larger.
 _USUAL_SIDE = 268.0
 # Lines of running text are no longer than this in mm at the least size: some 68 letters.
-LONGEST_LINE = 255.0
+LONGEST_LINE = 230.0
 
 GAP = 8.0
 SMALL_GAP = 4.0

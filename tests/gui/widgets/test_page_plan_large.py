@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.content.walk import plain, running_text
 from tests.support.gui import DESK, STANDING, WALL, Arrive
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ def test_lines_have_at_most_about_seventy_letters(arrive: Arrive, glass: GlassOp
     visitor = arrive(glass)
     visitor.go("sciatica")
     kit, plan = visitor.kit, visitor.screen.plan
-    alphabet = "the quick brown fox jumps over the lazy dog"
-    letter = kit.typesetter.width(alphabet, kit.body()) / len(alphabet)
-    assert kit.px(plan.body.width) / letter <= 76
+    lengths = []
+    for paragraph in running_text(visitor.presenter.library.page("what-is-back-pain")):
+        layout = kit.typesetter.set(plain(paragraph), kit.body(), kit.px(plan.body.width)).layout
+        lengths += [layout.lineAt(i).textLength() for i in range(layout.lineCount() - 1)]
+    assert len(lengths) > 10
+    assert sum(lengths) / len(lengths) <= 72

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
@@ -131,3 +132,19 @@ def test_the_way_to_go_on_is_the_first_choice_of_the_warning(arrive: Arrive, gla
     visitor = arrive(glass)
     visitor.presenter.show_panel("still-there")
     assert [target.name for target in visitor.targets()] == ["I am still reading", "I am finished"]
+
+
+def test_no_choice_is_lost_when_memory_is_tidied_up(arrive: Arrive):
+    """Python may collect garbage at any moment, also while a panel is made."""
+    visitor = arrive(DESK)
+    visitor.presenter.show_panel("reading-aids")
+    names = [target.name for target in visitor.targets()]
+    usual = gc.get_threshold()
+    gc.set_threshold(20, 2, 2)
+    try:
+        visitor.presenter.show_panel("reading-aids")
+        gc.collect()
+    finally:
+        gc.set_threshold(*usual)
+    assert [target.name for target in visitor.targets()] == names
+    assert len(names) == 11

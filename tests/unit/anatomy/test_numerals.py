@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
-from kiosk.anatomy.numerals import chip, numeral
+from kiosk.anatomy.numerals import chip, code, numeral
 
 
 @pytest.mark.parametrize("number", range(12))
@@ -31,3 +31,15 @@ def test_a_number_fits_its_chip(number: int):
     assert (max(-left, right) ** 2 + max(-top, bottom) ** 2) ** 0.5 < 13.5
     assert {s.role for s in shapes} == {Role.POINT}
     assert not shapes[1].filled
+
+
+@pytest.mark.parametrize("text", ["L2", "L4", "S1"])
+def test_a_level_of_the_spine_is_as_high_as_asked_and_stands_in_the_middle(text: str):
+    left, top, right, bottom = bounds(code(text, (10, 20), 8))
+    assert (top, bottom) == pytest.approx((16, 24), abs=0.5)
+    assert (left + right) / 2 == pytest.approx(10, abs=1.2)
+
+
+def test_a_code_has_no_other_letters():
+    with pytest.raises(KeyError, match="T"):
+        code("T12", (0, 0), 8)

@@ -69,6 +69,23 @@ def test_a_label_of_its_own_is_kept(tmp_path: Path):
     assert pack.pages["stool", "en"].related[1] == Link("warm-seat", "Warmth?", "May please some.")
 
 
+def test_a_verdict_of_its_own_is_kept(tmp_path: Path):
+    folder = good_pack(tmp_path)
+    edit(folder, "pages/stool/en.md", '{page = "warm-seat"}', '{page = "warm-seat", verdict = "Not for stools."}')
+    pack, _ = load_folder(folder)
+    assert pack is not None
+    assert pack.pages["stool", "en"].related[1] == Link("warm-seat", "Warm seat", "Not for stools.")
+
+
+@pytest.mark.parametrize("verdict", ["7", '["Not for stools."]'])
+def test_a_verdict_that_is_no_line_of_text_is_refused(tmp_path: Path, verdict: str):
+    folder = good_pack(tmp_path)
+    edit(folder, "pages/stool/en.md", '{page = "warm-seat"}', f'{{page = "warm-seat", verdict = {verdict}}}')
+    pack, problems = load_folder(folder)
+    assert pack is None
+    assert [p.code for p in problems] == ["value-type"]
+
+
 def test_a_translated_page_links_in_its_language_where_it_can(tmp_path: Path):
     folder = good_pack(tmp_path, translated=True)
     spanish = (folder / "pages/kinds/en.md").read_text("utf-8").replace('title = "Kinds"', 'title = "Tipos"')

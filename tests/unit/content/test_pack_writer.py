@@ -50,7 +50,7 @@ def test_a_new_pack_replaces_the_old_one_and_leaves_nothing_else(tmp_path: Path)
     pack = content_pack(tmp_path / "source")
     out = tmp_path / "out" / "a.pack"
     compile_pack(pack, out)
-    compile_pack(replace(pack, info=replace(pack.info, version="2.0.0")), out)
+    compile_pack(replace(pack, info=pack.info._replace(version="2.0.0")), out)
     with PackFile.open(out) as opened:
         assert opened.info.version == "2.0.0"
     assert [path.name for path in out.parent.iterdir()] == ["a.pack"]
@@ -61,7 +61,7 @@ def test_an_open_pack_stays_readable_while_a_new_one_takes_its_place(tmp_path: P
     out = tmp_path / "a.pack"
     compile_pack(pack, out)
     with PackFile.open(out) as opened:
-        compile_pack(replace(pack, info=replace(pack.info, version="2.0.0")), out)
+        compile_pack(replace(pack, info=pack.info._replace(version="2.0.0")), out)
         assert opened.page("stool", "en").entry.title == "Stool"
 
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.content.loader import load_folder
 from kiosk.content.model import ContentPack, Page, Paragraph, Section, Span
 from kiosk.content.validator import validate
-from tests.support.builders import content_pack
+from tests.support.builders import content_pack, edit, good_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,7 +83,7 @@ def test_pictures_are_checked_only_against_a_list_of_them(pack: ContentPack):
 def test_soft_hyphens_do_not_count_as_letters(pack: ContentPack):
     page = pack.pages[STOOL]
     title = "\u00ad".join("a" * 49)[:-2]
-    assert validate(with_page(pack, replace(page, entry=replace(page.entry, title=title)))) == []
+    assert validate(with_page(pack, replace(page, entry=page.entry._replace(title=title)))) == []
 
 
 @pytest.mark.parametrize(
@@ -97,12 +98,12 @@ def test_soft_hyphens_do_not_count_as_letters(pack: ContentPack):
 )
 def test_a_word_on_a_tile_has_nine_letters_or_may_be_split(pack: ContentPack, short_title: str, is_good: bool):
     page = pack.pages[STOOL]
-    found = validate(with_page(pack, replace(page, entry=replace(page.entry, short_title=short_title))))
+    found = validate(with_page(pack, replace(page, entry=page.entry._replace(short_title=short_title))))
     assert (found == []) is is_good
 
 
 def test_statements_are_free_where_a_pack_lists_none(pack: ContentPack):
-    free = replace(pack, info=replace(pack.info, statements=()))
+    free = replace(pack, info=pack.info._replace(statements=()))
     page = replace(pack.pages[STOOL], statements=("X99",))
     assert validate(with_page(free, page)) == []
     assert codes(validate(with_page(pack, page))) == ["statement-not-carried", "statement-unknown"]
@@ -126,6 +127,32 @@ def test_a_label_repeated_from_a_long_title_is_not_blamed_on_the_link(pack: Cont
     page = pack.pages[STOOL]
     title = "a" * 49
     links = replace(pack.pages["kinds", "en"], related=(replace(page.related[0], page="stool", label=title),))
-    changed = with_page(pack, replace(page, entry=replace(page.entry, title=title)))
+    changed = with_page(pack, replace(page, entry=page.entry._replace(title=title)))
     found = validate(replace(changed, pages=changed.pages | {("kinds", "en"): links}))
     assert [(p.code, p.file) for p in found] == [("text-long", "pages/stool/en.md")]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "expected"),
+    [
+        ("a" * 90, []),
+        ("a" * 91, ["text-long"]),
+        (" ".join(["leg"] * 20), []),
+        (" ".join(["leg"] * 21), ["sentence-long"]),
+    ],
+)
+def test_a_verdict_of_a_link_is_one_short_line(pack: ContentPack, verdict: str, expected: list[str]):
+    page = pack.pages[STOOL]
+    first, second = page.related
+    changed = replace(page, related=(first, replace(second, verdict=verdict)))
+    assert codes(validate(with_page(pack, changed))) == expected
+
+
+def test_a_verdict_repeated_from_a_page_is_not_blamed_on_the_link(tmp_path: Path):
+    folder = good_pack(tmp_path, translated=True)
+    edit(folder, "pages/warm-seat/en.md", "May please some.", "a" * 161)
+    pack, _ = load_folder(folder)
+    assert pack is not None
+    assert [(p.code, p.file) for p in validate(pack) if p.severity == "error"] == [
+        ("text-long", "pages/warm-seat/en.md")
+    ]
