@@ -35,7 +35,7 @@ _Window = tuple["Point", "Point", float, float]
 _CHIP = 13.5
 _TOP = 532.0
 # Round windows: what they show, where, how much larger, and their radius.
-_ROW, _RADIUS = 984.0, 62.0
+_ROW, _RADIUS = 938.0, 62.0
 _KNEE: _Window = ((86.0, 1224.0), (-146.0, _ROW), 0.85, _RADIUS)
 _SIDE: _Window = ((0.0, 0.0), (0.0, _ROW), 0.85, _RADIUS)
 _ANKLE: _Window = ((88.0, 1630.0), (146.0, _ROW), 1.0, _RADIUS)
@@ -116,9 +116,9 @@ def acupuncture_points(_value: float) -> Drawing:
         "hip crest": (146.0, CREST[1]),
         "Governor channel": (0.0, 556.0),
         "Bladder channel": (-3 * CUN, 564.0),
-        "back of the knee": (_KNEE[1][0] - 44.0, _ROW + 44.0),
+        "back of the knee": (_KNEE[1][0] - 44.0, _ROW - 44.0),
         "side of the knee": (0.0, _ROW + _RADIUS),
-        "ankle": (_ANKLE[1][0] + 44.0, _ROW + 44.0),
+        "ankle": (_ANKLE[1][0] + 12.0, _ROW + 61.0),
     }
     windows = {KNEE_CREASE: _KNEE, OUTER_ANKLE_DIP: _ANKLE}
     twins: list[Outline] = []

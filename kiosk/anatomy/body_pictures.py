@@ -43,12 +43,12 @@ def where_it_hurts(_value: float) -> Drawing:
     shapes = figure(build, line_mm=3.2)
     marks: dict[str, Point] = {"focus": (0.0, 425.0)}
     for number, name, (x, y), rx, ry, paired in _REGIONS:
-        for side, sign in (("left-", -1.0), ("right-", 1.0)) if paired else (("", 1.0),):
-            shapes += _region(f"{side}{name}", (sign * x, y), rx, ry)
-            marks[f"{side}{name}"] = (sign * x, y)
+        for side, way in (("left-", -1.0), ("right-", 1.0)) if paired else (("", 1.0),):
+            shapes += _region(f"{side}{name}", (way * x, y), rx, ry)
+            marks[f"{side}{name}"] = (way * x, y)
         marks[name] = (x, y)
-        # Labels point at the rim, clear of the number in the middle; every second one from the left.
-        marks[f"{name} rim"] = (x - rx if name in {"upper-back"} else x + rx, y)
+        # Labels point at the rim, clear of the number in the middle.
+        marks[f"{name} rim"] = (x - rx if name == "upper-back" else x + rx, y)
         shapes += chip(number, (x, y), 34.0)
     return Drawing(1150.0, 1380.0, tuple(shapes), marks, {"focus-width": 1080.0}, (-575.0, -42.0))
 
@@ -70,7 +70,12 @@ def often_no_single_cause(_value: float) -> Drawing:
     for k, (rx, ry, strength) in enumerate(((66, 48, 0.95), (92, 68, 0.75), (119, 89, 0.55), (146, 110, 0.38)), 1):
         ring = ellipse(middle, rx, ry)
         shapes.append(Outline(f"calm ring {k}", Role.CALM, ring, filled=False, line_mm=3.6, opacity=strength))
-    marks: dict[str, Point] = {"focus": (0.0, 640.0), "low back": middle, "calm ring": (0.0, 545.0)}
+    marks: dict[str, Point] = {
+        "focus": (0.0, 640.0),
+        "low back": middle,
+        "warm edge": (116.0, 655.0),
+        "calm ring": (0.0, 545.0),
+    }
     measures = {"focus-width": 400.0, "warm width": 248.0}
     return Drawing(780.0, 936.0, tuple(shapes), marks, measures, (-390.0, -24.0))
 
@@ -100,9 +105,9 @@ def get_help_now(_value: float) -> Drawing:
     """Return a neutral lower body, saddle area and both legs softly lit, and signs (only shown with help-now)."""
     build = Build(skin=Role.SYMBOL_SOFT)
     shapes = figure(build, line_mm=2.8, arms=False, clothed=False)
-    for side, sign_ in (("left", -1.0), ("right", 1.0)):
+    for side, way in (("left", -1.0), ("right", 1.0)):
         heights = (1090, 1104, 1130, 1160, 1190, 1226, 1370, 1520, 1625, 1660, 1674)
-        middle = [(sign_ * x, y) for x, y in zip((92, 92, 91, 90, 88, 86, 85, 81, 80, 80, 80), heights, strict=True)]
+        middle = [(way * x, y) for x, y in zip((92, 92, 91, 90, 88, 86, 85, 81, 80, 80, 80), heights, strict=True)]
         for k, share in enumerate((1.0, 0.78, 0.56, 0.32), 1):
             widths = [w * share for w in (6, 40, 70, 82, 84, 82, 100, 60, 42, 30, 8)]
             shapes.append(Outline(f"{side} leg lit {k}", Role.SORE, ribbon(middle, widths), line_mm=0, opacity=0.17))

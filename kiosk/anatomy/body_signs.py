@@ -86,7 +86,7 @@ NAMES = tuple(_SIGNS)
 
 def sign(name: str, center: Point, radius: float) -> list[Outline]:
     """Return the round sign called ``name`` (one of `NAMES`), ``radius`` mm around ``center``. Raises KeyError."""
-    disc = Outline(f"{name} disc", Role.PAPER, ellipse(center, radius), line_mm=0)
+    disc = Outline(f"{name} disc", Role.GROUND, ellipse(center, radius), line_mm=0)
     ring = Outline(f"{name} ring", Role.SYMBOL_HELP, ellipse(center, radius), filled=False, line_mm=radius * 0.055)
 
     def place(point: Point) -> Point:

@@ -70,7 +70,7 @@ def _landmarks(cut: CrossSection) -> dict[str, Point]:
         "weak spot": (9.2, 13.6),
         "bulge": weak,
         "canal front": (0.0, cut.rear),
-        "bulging edge": (-8.0, cut.rear + 0.6),
+        "bulging edge": (14.0, 16.2 + 0.51 * cut.narrowing.bulge_mm),
         "canal back": (0.0, cut.apex),
         "cauda equina": (sum(x for x, _ in sac) / len(sac), sum(y for _, y in sac) / len(sac)),
         "left traversing root": cut.traversing(-1),

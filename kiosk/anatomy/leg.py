@@ -128,7 +128,9 @@ def piriformis(line_mm: float) -> list[Outline]:
 
 
 def strips(build: Build, line_mm: float, pressed: float) -> list[Outline]:
-    """Return the skin that root L5 feels (outer shin; top of the foot, see `foot_from_above`) and that S1 feels (calf, heel, outer foot).
+    """Return the skin that root L5 feels (outer shin) and that S1 feels (calf, heel, outer foot).
+
+    L5 goes on round to the top of the foot, out of sight from behind: see `foot_from_above`.
 
     Pressed (0 to 1), the strip of L5 is the warm one.
     """

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Point
 
 _LINE = 1.1
-_INSET: Point = (172.0, 808.0)
-_INSET_RADIUS = 92.0
+_INSET: Point = (188.0, 752.0)
+_INSET_RADIUS = 88.0
 
 
 def muscle_strain(value: float) -> Drawing:
@@ -44,13 +44,13 @@ def muscle_strain(value: float) -> Drawing:
     landmarks: dict[str, Point] = {
         "focus": (52.0, 722.0),
         "muscle": (-40.0, 470.0),
-        "sore patch": PATCH,
+        "sore patch": (PATCH[0] + 14.0, PATCH[1] - 28.0),
         "ligament": (0.0, 652.0),
         "fascia": (-40.0, 720.0),
         "hip crest": (-108.0, 674.0),
         "lowest rib": (-72.0, 578.0),
         "fibres": (_INSET[0], _INSET[1] - 40.0),
-        "inset edge": (_INSET[0] + _INSET_RADIUS * 0.97, _INSET[1] + _INSET_RADIUS * 0.24),
+        "inset edge": (_INSET[0] + _INSET_RADIUS * 0.3, _INSET[1] + _INSET_RADIUS * 0.97),
     }
     measures = {
         "patch width": 2 * PATCH_AXES[0],

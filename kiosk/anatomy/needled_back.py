@@ -97,7 +97,7 @@ def what_is_acupuncture(_value: float) -> Drawing:
         shapes += shade(f"{name} shadow on sheet", Role.FURNITURE, dense(edge, 3), -22, 0.4)
     shapes += figure(build, line_mm=2.0, clothed=False)
     shapes += _towel(build, 772.0, 1010.0)
-    marks: dict[str, Point] = {"focus": (0.0, 640.0), "spine": (0.0, 560.0), "towel": (80.0, 820.0)}
+    marks: dict[str, Point] = {"focus": (0.0, 640.0), "spine": (0.0, 512.0), "towel": (80.0, 820.0)}
     nearest = math.inf
     for code, sign, lean in _PLACED:
         x, y = spot(code)

@@ -95,10 +95,10 @@ def sciatica(value: float) -> Drawing:
         "tibial nerve": (85.0, 1300.0),
         "fibular nerve": FIBULAR_NECK,
         "L5 skin": (128.0, 1420.0),
-        "L5 foot": (_FOOT[0] + 20.0, _FOOT[1] - 6.0),
+        "L5 foot": (_FOOT[0] - 0.24 * _FOOT_RADIUS, _FOOT[1] - 0.6 * _FOOT_RADIUS),
         "S1 skin": (72.0, 1450.0),
-        "pressed root": _enlarged((11.0, 692.0)),
-        "disc": (_LENS[0] - 20.0 * _LENS_SCALE, _enlarged((0.0, 690.0))[1]),
+        "pressed root": _enlarged((22.0, 718.0)),
+        "disc": _enlarged((17.0, 690.0)),
     }
     thigh = half_width(build, 1000.0)
     measures = {

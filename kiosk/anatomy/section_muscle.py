@@ -75,7 +75,8 @@ def muscle(block: Block) -> list[Outline]:
             slab("muscle bed", Role.MUSCLE_DEEP, lambda x: block.tops(x)[3], lambda _: end + 40.0, 0.0), opacity=0.55
         ),
     ]
-    for row in range(math.ceil((end - top) / _THICK)):
+    # One row more than fits: what lies below the muscle is drawn over its deep side.
+    for row in range(math.ceil((end - top) / _THICK) + 1):
         for index in range(-2, 4):
             shapes += _bundle(block, row, index)
     return shapes

@@ -162,7 +162,7 @@ def exercise_and_physio(_value: float) -> Drawing:
         near_hand=70.0,
     )
     sheet.add(*figure(mover, point, (262.0, 415.0), 0.212, "patient"))
-    landmarks = {"focus": (258.0, 368.0), "exercise": (330.0, 372.0), "physiotherapist": (196.0, 326.0)}
+    landmarks = {"focus": (258.0, 368.0), "exercise": (330.0, 372.0), "physiotherapist": (184.0, 330.0)}
     return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"focus-width": 484.0, "people": 2.0})
 
 

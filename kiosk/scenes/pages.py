@@ -134,7 +134,7 @@ def how_it_may_help(value: float) -> Drawing:
     layers(sheet, block)
     tip: Point = (29.4, 47.0)
     put_needle(sheet, block, tip, 5.0, value)
-    landmarks = {"focus": (30.0, 49.0), "needle": on_shaft(tip, 5.0, 18.5)}
+    landmarks = {"focus": (30.0, 49.0), "needle": on_shaft(tip, 5.0, 16.4)}
     for name, center, draw in WAYS:
         round_of(sheet, name, center, 8.8, draw, ground=Role.PAPER)
         landmarks[name] = center

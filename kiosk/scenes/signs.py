@@ -62,9 +62,9 @@ def research(_value: float) -> Drawing:
         measures[name] = float(len(better))
         measures[f"{name} of"] = float(len(better) + len(others))
         # The title of a field begins with one of those its number counts.
-        key = moved(_person_sign(0.0, 0.0), 34.6, top + 12.0)
+        key = _person_sign(34.6, top + 9.0)
         sheet.fill(f"{name}: key", Role.SYMBOL_EVIDENCE, key, 0)
-        landmarks[name] = (42.0, top + 24.0)
+        landmarks[name] = (42.0, top + 20.0)
     measures["focus-width"] = 480.0
     return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, measures)
 
@@ -77,7 +77,9 @@ def tell_us_first(_value: float) -> Drawing:
     for index, (name, draw) in enumerate(_TELL):
         x, y = 122.0 + 256.0 * (index % 2), 84.0 + 196.0 * (index // 2)
         ground = Role.GROUND_COOL if name in _DEVICES else Role.PAPER
-        round_of(sheet, name, (x, y), _RADIUS, draw, ground=ground)
+        # The device stands out beside the heart: drawn smaller, all of it fits.
+        scale = _RADIUS / 57.0 if name == "heart device" else None
+        round_of(sheet, name, (x, y), _RADIUS, draw, ground=ground, scale=scale)
         landmarks[name] = (x, y + _RADIUS)
     return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"signs": 6.0, "focus-width": 480.0})
 

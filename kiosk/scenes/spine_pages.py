@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.anatomy.curves import Frame, blend, bounds, ellipse, polyline, rounded_box
 from kiosk.anatomy.drawing import Drawing, Outline, Role
 from kiosk.anatomy.from_above import herniated_disc_above, narrowed_canal, tissue
+from kiosk.anatomy.numerals import code
 from kiosk.anatomy.side_view import herniated_disc as side_of_disc
 from kiosk.scenes.heads import Hair
 from kiosk.scenes.people import Person, Pose, figure, joints
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _PART = (-32.0, -23.0, 64.0, 65.0, 7.0)
 # Room below the two canals for the words about them, in mm.
 _WORDS = 17.0
+# The names of the vertebrae beside the disc, and the landmarks they are written on.
+_LEVELS = {"L4": "L4 body", "L5": "L5 body", "S1": "sacrum"}
 # Drawing mm for each mm of a person, in the strip below two canals.
 _SMALL = 0.0252
 _PERSON = Person(
@@ -52,6 +55,7 @@ def herniated_disc(value: float) -> Drawing:
         *side.outlines,
         Outline("level of the cut", Role.MEASURE_DASHED, level, filled=False, line_mm=0.5),
         *corner,
+        *(_level(name, side.landmarks[mark]) for name, mark in _LEVELS.items()),
     ]
     marks = dict(side.landmarks)
     for name in ("annulus", "nucleus", "bulge", "traversing root", "weak spot"):
@@ -60,6 +64,13 @@ def herniated_disc(value: float) -> Drawing:
     marks["focus"] = (2.0, -42.0)
     measures = {**side.measures, "focus-width": 74.0}
     return Drawing(162.0, 150.0, tuple(shapes), marks, measures, (-90.0, -113.0))
+
+
+def _level(name: str, at: Point) -> Outline:
+    """Return the name of a vertebra on its body."""
+    # A little behind the middle: the words about the disc below stand in front.
+    middle = at[0] + 6.0, at[1] + 2.0
+    return Outline(f"level {name}", Role.MEASURE, code(name, middle, 4.6), filled=False, line_mm=0.6)
 
 
 def spinal_stenosis(value: float) -> Drawing:

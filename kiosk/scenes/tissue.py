@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import ellipse, polyline, smooth
@@ -24,7 +25,13 @@ NEEDLE_MM = 0.25
 
 def layers(sheet: Sheet, block: Block) -> None:
     """Draw air, skin, fat, fascia and muscle."""
-    sheet.add(air(), *skin(block), *fat(block), *fascia(block), *muscle(block))
+    sheet.add(*_layers(block))
+
+
+# A movement asks for the same block again and again: the few last ones are kept.
+@lru_cache(maxsize=4)
+def _layers(block: Block) -> tuple[Outline, ...]:
+    return (air(), *skin(block), *fat(block), *fascia(block), *muscle(block))
 
 
 def thicknesses(block: Block) -> dict[str, float]:

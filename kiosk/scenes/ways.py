@@ -42,7 +42,7 @@ def calming_inflammation(value: float) -> Drawing:
     lens.rim()
     landmarks = {
         "focus": (31.0, 49.5),
-        "needle": on_shaft(_TIP, 5.0, 18.5),
+        "needle": on_shaft(_TIP, 5.0, 16.4),
         "messenger": spot(lens, 6),
         "nerve ending": lens.at(-0.02, -0.14),
         "endorphin": docks(lens, 1.0)[2],
@@ -66,7 +66,7 @@ def blood_flow(value: float) -> Drawing:
     lens.rim()
     landmarks = {
         "focus": (31.0, 49.5),
-        "needle": on_shaft(_TIP, 5.0, 18.5),
+        "needle": on_shaft(_TIP, 5.0, 16.4),
         "vessel": lens.at(0.25, -0.32),
         "red cell": lens.at(-0.1, 0.0),
         "muscle": (8.0, 62.0),
@@ -87,7 +87,7 @@ def relaxing_muscles(value: float) -> Drawing:
     put_needle(sheet, block, _KNOT_TIP, 5.0, value)
     landmarks = {
         "focus": (30.5, 50.0),
-        "needle": on_shaft(_KNOT_TIP, 5.0, 18.5),
+        "needle": on_shaft(_KNOT_TIP, 5.0, 16.4),
         "muscle fibres": (36.0, 54.0),
         "fat": (50.0, 31.0),
         "nerve": along_seam(block, 6, 46.0, 48.0, 0.4)[0],
@@ -113,7 +113,7 @@ def nerves(value: float) -> Drawing:
     share = signals(sheet, effect(value))
     landmarks = {
         "focus": (29.0, 46.0),
-        "needle": on_shaft(tip, 5.0, 12.0),
+        "needle": on_shaft(tip, 5.0, 9.8),
         "nerve": (31.6, 45.0),
         "nerve ending": NERVE_ENDING,
         "spine": (44.0, 52.0),

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Point
 
 WIDTH, HEIGHT = 1600.0, 1000.0
-# In the middle: a narrow frame crops both sides and keeps the whole spine.
-_X, _SCALE = WIDTH / 2, 1.16
+# In the middle, with room on all sides: a narrow frame crops the sides and a wide one top and foot, and both keep
+# the whole head and spine.
+_X, _TOP, _SCALE = WIDTH / 2, 165.0, 0.92
 
 
 def attract(value: float) -> Drawing:
@@ -34,17 +35,17 @@ def attract(value: float) -> Drawing:
     _hills(sheet)
     _sprig(sheet, "tall sprig", (330.0, 1010.0), 560.0, -4.0)
     _sprig(sheet, "low sprig", (180.0, 1010.0), 380.0, -16.0)
-    _sprig(sheet, "side sprig", (480.0, 1010.0), 330.0, 14.0)
+    _sprig(sheet, "side sprig", (50.0, 1010.0), 300.0, -8.0)
     _sprig(sheet, "right sprig", (1330.0, 1010.0), 480.0, 6.0)
     _sprig(sheet, "right low sprig", (1470.0, 1010.0), 340.0, 16.0)
     body = figure(Build(skin=Role.SKIN_DARK, style="bun", cloth=Role.CLOTH_WARM), line_mm=3.0)
-    sheet.add(*placed(body, "body", (_X, 48.0), _SCALE))
+    sheet.add(*placed(body, "body", (_X, _TOP), _SCALE))
     light = 0.25 + 0.45 * value
-    _soft(sheet, (_X, 48.0 + 545.0 * _SCALE), 92.0 * _SCALE, 268.0 * _SCALE, light)
+    _soft(sheet, (_X, _TOP + 545.0 * _SCALE), 92.0 * _SCALE, 268.0 * _SCALE, light)
     bones = [*sacrum(1.0), *spine_outlines(spine(0.0), 1.1)]
-    sheet.add(*placed(bones, "spine", (_X, 48.0), _SCALE))
-    low = (_X, 48.0 + 690.0 * _SCALE)
-    landmarks = {"focus": (_X, 520.0), "spine": (_X, 48.0 + 480.0 * _SCALE), "low back": low, "room": (220.0, 300.0)}
+    sheet.add(*placed(bones, "spine", (_X, _TOP), _SCALE))
+    low = (_X, _TOP + 690.0 * _SCALE)
+    landmarks = {"focus": (_X, 520.0), "spine": (_X, _TOP + 480.0 * _SCALE), "low back": low, "room": (220.0, 300.0)}
     return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"light": light, "focus-width": 860.0})
 
 

@@ -19,7 +19,7 @@ PICTURES: dict[str, Picture] = {
     ),
     "often-no-single-cause": Picture(
         "kiosk.anatomy.body_pictures:often_no_single_cause",
-        (PictureLabel("Sore area, no single damaged part", "low back", "right"),),
+        (PictureLabel("Sore area, no single damaged part", "warm edge", "right"),),
         (),
         0.0,
         "Often no single damaged part is found.",
@@ -27,13 +27,13 @@ PICTURES: dict[str, Picture] = {
     "muscle-strain": Picture(
         "kiosk.anatomy.muscle_strain:muscle_strain",
         (
+            PictureLabel("Sore muscle", "sore patch", "right", first=0.4),
             PictureLabel("Back muscle", "muscle", "left"),
             PictureLabel("Ligaments", "ligament", "left"),
             PictureLabel("Hip bone", "hip crest", "left"),
-            PictureLabel("Sore muscle", "sore patch", "right", first=0.4),
-            PictureLabel("A few frayed fibres", "inset edge", "right", first=0.4),
-            PictureLabel("Healed fibres", "inset edge", "right", first=0.05, last=0.39),
-            PictureLabel("Healthy fibres", "inset edge", "right", last=0.04),
+            PictureLabel("A few frayed fibres", "inset edge", "below", first=0.4),
+            PictureLabel("Healed fibres", "inset edge", "below", first=0.05, last=0.39),
+            PictureLabel("Healthy fibres", "inset edge", "below", last=0.04),
         ),
         (
             PictureState("healthy", "Healthy", 0.0),
@@ -48,10 +48,10 @@ PICTURES: dict[str, Picture] = {
         (
             PictureLabel("Nerve roots", "pressed root", "right", last=0.39),
             PictureLabel("Pressed root", "pressed root", "right", first=0.4),
-            PictureLabel("Disc", "disc", "above"),
+            PictureLabel("Disc", "disc", "right"),
             PictureLabel("Sciatic nerve", "sciatic nerve", "right"),
             PictureLabel("Forks above the knee", "fork", "right"),
-            PictureLabel("Skin felt by root L5", "L5 foot", "right"),
+            PictureLabel("Skin felt by root L5", "L5 foot", "above"),
             PictureLabel("Skin felt by root S1", "S1 skin", "left"),
         ),
         (
@@ -64,12 +64,12 @@ PICTURES: dict[str, Picture] = {
     "scoliosis": Picture(
         "kiosk.anatomy.scoliosis:scoliosis",
         labels=(
+            PictureLabel("Bulge to the right", "apex line", "left", first=0.2),
             PictureLabel("Straight line", "reference line", "below"),
             PictureLabel("10°", "angle", "right", first=0.2, last=0.5),
             PictureLabel("30°", "angle", "right", first=0.9),
             PictureLabel("Higher shoulder", "right shoulder", "above", first=0.5),
             PictureLabel("Uneven waist", "waist", "right", first=0.5),
-            PictureLabel("Bulge to the right", "apex line", "left", first=0.2),
             PictureLabel("Smaller curve to the left", "lumbar curve", "left", first=0.5),
         ),
         states=(
@@ -81,12 +81,10 @@ PICTURES: dict[str, Picture] = {
     "acupuncture-points": Picture(
         "kiosk.anatomy.acupuncture_points:acupuncture_points",
         (
-            PictureLabel("Governor channel", "Governor channel", "right"),
-            PictureLabel("Bladder channel", "Bladder channel", "left"),
             PictureLabel("Hip line", "hip crest", "right"),
+            PictureLabel("Ankle", "ankle", "below"),
             PictureLabel("Back of the knee", "back of the knee", "left"),
             PictureLabel("Side of the knee", "side of the knee", "below"),
-            PictureLabel("Ankle", "ankle", "right"),
         ),
         (),
         0.0,

@@ -146,7 +146,7 @@ _HELPS: dict[str, Picture] = {
     "keep-moving": Picture("kiosk.scenes.helps:keep_moving"),
     "exercise-and-physio": Picture(
         "kiosk.scenes.helps:exercise_and_physio",
-        labels=(PictureLabel("Physiotherapist", "physiotherapist", "above"),),
+        labels=(PictureLabel("Physiotherapist", "physiotherapist", "left"),),
     ),
     "medicines": Picture(
         "kiosk.scenes.medicine:medicines",

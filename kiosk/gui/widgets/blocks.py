@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -107,9 +106,12 @@ def _voices(kit: Toolkit, block: Voices, width: float, capacity: float) -> list[
             if all(pair.height <= capacity for pair in pairs):
                 return pairs
     # Words so large that not even a sentence of each fits: the voices take turns.
-    left = boxes(kit, _voice(kit, titles[0], by_sentence[0]), width, capacity, stripe="pine")
-    right = boxes(kit, _voice(kit, titles[1], by_sentence[1]), width, capacity, stripe="blue")
-    return [box for pair in zip_longest(left, right) for box in pair if box is not None]
+    first_boxes = boxes(kit, _voice(kit, titles[0], by_sentence[0]), width, capacity, stripe="pine")
+    second_boxes = boxes(kit, _voice(kit, titles[1], by_sentence[1]), width, capacity, stripe="blue")
+    turns: list[Piece] = []
+    for i in range(max(len(first_boxes), len(second_boxes))):
+        turns += [*first_boxes[i : i + 1], *second_boxes[i : i + 1]]
+    return turns
 
 
 def _dealt(sentences_said: Sequence[tuple[Strand, ...]], count: int) -> list[list[tuple[Strand, ...]]]:
@@ -135,6 +137,9 @@ def _certainty(kit: Toolkit, block: Certainty, width: float, capacity: float) ->
     if meter.height <= capacity:
         return [meter]
     head = Meter(kit, entries[:1], block.level, width, PARAGRAPH_GAP)
+    if head.height > capacity:
+        entries[0] = Entry(entries[0].strands, kit.meta("ink", bold=True), gap=0.0)
+        head = Meter(kit, entries[:1], block.level, width, PARAGRAPH_GAP)
     return [head, *set_entry(kit, entries[1], width, capacity)]
 
 
@@ -149,6 +154,9 @@ def _pictogram(kit: Toolkit, block: Pictogram, width: float, capacity: float) ->
     if people.height <= capacity:
         return [people]
     head = People(kit, entries[:1], counted, width, PARAGRAPH_GAP)
+    if head.height > capacity:
+        entries[0] = Entry(entries[0].strands, kit.meta("blue", bold=True), gap=0.0)
+        head = People(kit, entries[:1], counted, width, PARAGRAPH_GAP)
     return [head, *set_entry(kit, entries[1], width, capacity)]
 
 

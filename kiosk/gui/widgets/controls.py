@@ -185,7 +185,7 @@ class Card(Control):
     def needed(kit: Toolkit, title: str, detail: str, width_mm: float) -> float:
         """Return the height in mm the words need in a card ``width_mm`` wide and without a picture."""
         room = kit.px(width_mm - 2 * PADDING - _ARROW - 2.0)
-        height = kit.typesetter.set(title, kit.body(bold=True), room).height
+        height = kit.typesetter.set(title, kit.card_title(), room).height
         if detail:
             height += kit.typesetter.set(detail, kit.meta("ink"), room).height
         return max(kit.mm(height) + 2 * PADDING + _SHADOW_MM, 21.0)
@@ -208,7 +208,7 @@ class Card(Control):
         kit.icons.paint(painter, "arrow-right", square, kit.theme.colour(look.icon))
         step = side + kit.px(2.0)
         inner = inner.adjusted(step, 0, 0, 0) if mirrored else inner.adjusted(0, 0, -step, 0)
-        title = kit.typesetter.set(self._title, kit.body(look.words, bold=True), inner.width())
+        title = kit.typesetter.set(self._title, kit.card_title(look.words), inner.width())
         detail = kit.typesetter.set(self._detail, kit.meta(look.words), inner.width()) if self._detail else None
         top = inner.center().y() - (title.height + (detail.height if detail else 0.0)) / 2
         kit.write(painter, title, inner.left(), top)
@@ -221,7 +221,7 @@ class Card(Control):
         for share in _CARD_PICTURES:
             side = face.height() * share
             room = inner.width() - side - kit.px(_ARROW + 2.0)
-            title = kit.typesetter.set(self._title, kit.body(bold=True), room)
+            title = kit.typesetter.set(self._title, kit.card_title(), room)
             detail = kit.typesetter.set(self._detail, kit.meta("ink"), room)
             if not title.too_wide and not detail.too_wide and title.height + detail.height <= inner.height():
                 return side
@@ -268,10 +268,11 @@ class Tile(Control):
         pad = kit.px(PADDING)
         style = kit.body(look.words, bold=True)
         longest = kit.typesetter.longest_word(self._title, style)
+        side = min(max(face.height(), face.width() * 0.42), face.width() - longest - 3 * pad)
         beside = face.width() > 1.55 * face.height() and longest + 3 * pad < face.width() - face.height()
         if beside:
-            side = max(face.height(), face.width() * 0.42)
-            side = min(side, face.width() - longest - 3 * pad)
+            beside = kit.typesetter.set(self._title, style, face.width() - side - 2 * pad).height <= face.height()
+        if beside:
             left = face.right() - side if kit.right_to_left else face.left()
             picture = QRectF(left, face.top(), side, face.height())
             room = face.width() - side - 2 * pad

@@ -46,6 +46,7 @@ _BODY_PAGE = "where-it-hurts"
 _BODY_PICTURE = "home-body"
 _RING_MM = 20.6
 _RING_GAP_MM = 3.4
+_RING_LINE_MM = 0.8
 # How much darker the ground of the body gets toward its foot, in percent.
 _GROUND_FALL = 107
 
@@ -73,19 +74,21 @@ class Region(TouchTarget):
         kit = self._kit
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = kit.px(FOCUS_MM if self.hasFocus() or self.is_held else 0.8)
+        width = kit.px(_RING_LINE_MM)
         ring = QRectF(self.rect()).adjusted(width, width, -width, -width)
         fill = QColor(kit.theme.colour("card"))
         fill.setAlphaF(0.75 if self.is_held else 0.35)
         painter.setBrush(fill)
         painter.setPen(QPen(kit.theme.colour("card"), width * 2.2))
         painter.drawEllipse(ring)
-        painter.setPen(QPen(kit.theme.colour("focus" if self.hasFocus() else "pine"), width))
+        painter.setPen(QPen(kit.theme.colour("pine"), width))
         painter.drawEllipse(ring)
-        if self.hasFocus():
+        if self.hasFocus() or self.is_held:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(kit.theme.colour("card"), width))
-            painter.drawEllipse(ring.adjusted(width, width, -width, -width))
+            for role, mm, inset in (("focus", FOCUS_MM, 1.6), ("card", 0.6, 2.6)):
+                step = kit.px(inset)
+                painter.setPen(QPen(kit.theme.colour(role), kit.px(mm)))
+                painter.drawEllipse(ring.adjusted(step, step, -step, -step))
         painter.end()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPropertyAnimation, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -51,6 +51,11 @@ class MainWindow(TouchSurface):
         self._screen: Screen | None = None
         self._overlay: QWidget | None = None
         self._slide: QPropertyAnimation | None = None
+        self._is_by_key = False
+        self.touched.connect(self._forget_keys)
+        # The window itself has the focus until a key moves it on: a window that wakes would give it to some control.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
         self.setObjectName("main-window")
         self.resize(kit.profile.width_px, kit.profile.height_px)
         self.furnish(kit, None, ())
@@ -137,9 +142,7 @@ class MainWindow(TouchSurface):
         if old is not None and old is not overlay:
             old.hide()
             old.deleteLater()
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
+        self.setFocus()
 
     def _made(self, route: Route) -> Screen:
         assert self._library is not None  # noqa: S101 - show_route looked
@@ -219,6 +222,17 @@ class MainWindow(TouchSurface):
         else:
             event.ignore()
 
+    def event(self, event: QEvent) -> bool:
+        """Notice that keys are in use before Qt does anything with one."""
+        if event.type() == QEvent.Type.KeyPress:
+            self._is_by_key = True
+        return super().event(event)
+
+    def _forget_keys(self) -> None:
+        """A finger needs no ring around what has the focus."""
+        self._is_by_key = False
+        self.setFocus()
+
     def accepts_key(self, key: int) -> bool:
         """Judge a key a control was given; whether it counts or not, somebody is there.
 
@@ -230,6 +244,9 @@ class MainWindow(TouchSurface):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Move the focus among what can be touched now, in the order it stands on the glass, round and round."""
+        if not self._is_by_key:
+            # Qt looks for somebody to give the focus to whenever a window wakes or a view goes; nobody asked it to.
+            return False
         overlay = self._overlay
         self.key_used.emit()
         return True if self._overlay is not overlay else self._move_focus(forward=forward)

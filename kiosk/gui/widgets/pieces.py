@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QPen
 
 from kiosk.gui.typography.typesetter import Strand, TextStyle
 from kiosk.layout.flow import deal
@@ -161,6 +161,9 @@ def boxes(
     count = next((i for i, entry in enumerate(entries) if not entry.keep_with_next), len(entries))
     heads = [line for entry in entries[:count] for line in set_entry(kit, entry, inner, room)]
     top = _stacked(heads)
+    if top > room:
+        # A heading higher than the glass is dealt like any other words.
+        heads, top, count = [], 0.0, 0
     gap_below = entries[count].gap if heads and count < len(entries) else 0.0
     # A continued box says again what it is about; where that would leave no room for anything else, it does not.
     rest = room - top - gap_below
@@ -390,10 +393,6 @@ def _paint_figure(painter: QPainter, kit: Toolkit, x: float, y: float, *, filled
     shape.setFillRule(Qt.FillRule.WindingFill)
     shape.addEllipse(QPointF(x, y + kit.px(1.3)), kit.px(1.1), kit.px(1.1))
     shape.addRoundedRect(QRectF(x - kit.px(1.55), y + kit.px(2.8), kit.px(3.1), kit.px(4.2)), kit.px(1.2), kit.px(1.2))
-    pen = painter.pen()
-    pen.setColor(kit.theme.colour("blue" if filled else "edge"))
-    pen.setWidthF(kit.px(0.3))
-    pen.setStyle(Qt.PenStyle.SolidLine)
-    painter.setPen(pen)
+    painter.setPen(QPen(kit.theme.colour("blue" if filled else "edge"), kit.px(0.3)))
     painter.setBrush(kit.theme.colour("blue" if filled else "paper"))
     painter.drawPath(shape)

@@ -137,6 +137,7 @@ class Presenter(QObject):
         return screen.word_count if screen is not None else 0
 
     def _open_text(self, text: str) -> None:
+        self._attract.touch()
         self._navigator.open_text(text)
 
     def _go_back(self) -> None:
@@ -161,6 +162,9 @@ class Presenter(QObject):
             self._attract.touch()
 
     def _on_bar(self, control: str) -> None:
+        if control != "finished":
+            # However it was pressed, by finger, key or assistive technology: somebody is there.
+            self._attract.touch()
         if self.window.overlay is not None:
             self._close()
         if control == "home":

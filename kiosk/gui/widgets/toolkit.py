@@ -33,6 +33,8 @@ _TITLE_RATIOS = ((1.0, 2.3), (1.5, 1.6), (2.0, 1.15))
 
 # Page numbers, draft marks and the like grow no further than this with the text size.
 META_SCALE = 1.2
+# Titles of cards grow no further than this.
+CARD_SCALE = 1.4
 
 # Words in the bar stay under this capital height in mm on every glass.
 MOST_IN_BAR = 5.9
@@ -136,6 +138,10 @@ class Toolkit:
     def meta(self, colour: str, *, bold: bool = False) -> TextStyle:
         """Return the style of page numbers and draft marks, which grow little with the text size."""
         return TextStyle(BODY * self.base * min(self.text_scale, META_SCALE), bold, colour)
+
+    def card_title(self, colour: str = "ink") -> TextStyle:
+        """Return the style of a card's first line, which leaves room for the second at the largest words."""
+        return TextStyle(BODY * self.base * min(self.text_scale, CARD_SCALE), bold=True, colour=colour)
 
     def line(self, style: TextStyle) -> float:
         """Return baseline to baseline in mm."""

@@ -41,3 +41,11 @@ def test_states_start_healthy_and_their_ids_are_unique():
             assert picture.states[0].value == 0
             assert len({state.id for state in picture.states}) == len(picture.states)
             assert picture.rest in {state.value for state in picture.states}
+
+
+def test_words_of_the_points_and_of_a_strain_agree_with_their_pages():
+    strain = PICTURES["muscle-strain"]
+    assert strain.states[2].label == "Weeks later"
+    assert strain.caption == "A strain is not nerve damage."
+    points = {label.text for label in PICTURES["acupuncture-points"].labels}
+    assert points == {"Hip line", "Back of the knee", "Side of the knee", "Ankle"}

@@ -38,3 +38,9 @@ def test_a_way_has_three_numbered_steps_and_says_how_sure_it_is(picture_id: str)
 
 def test_no_way_starts_with_its_effect_shown():
     assert {PICTURES[picture_id].rest for picture_id in WAYS} == {0.5}
+
+
+def test_counts_of_the_research_never_break_from_their_words():
+    labels = [label.text for label in PICTURES["research"].labels]
+    assert len(labels) == 3
+    assert all("\u00a0of\u00a0100" in text for text in labels)

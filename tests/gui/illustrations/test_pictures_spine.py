@@ -68,3 +68,9 @@ def test_every_picture_paints_in_every_theme(name: str, theme: str):
     painter.end()
     shown = {image.pixel(x, y) for x in range(0, 120, 3) for y in range(0, 144, 3)}
     assert len(shown) > 40
+
+
+def test_two_lit_calves_are_told_from_an_emergency():
+    assert PICTURES["spinal-stenosis"].caption.endswith(
+        "Leg ache only on walking that eases on sitting. New or sudden in both legs: get help now."
+    )

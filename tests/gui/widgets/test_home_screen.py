@@ -107,6 +107,7 @@ def test_on_a_tablet_home_has_a_tile_for_each_list(arrive: Arrive, glass: GlassO
         "causes",
         "what-helps",
         "acupuncture",
+        "how-it-may-help",
         "questions-to-ask",
         "true-or-not",
         "words-explained",

@@ -65,7 +65,7 @@ def test_a_paragraph_that_fits_stays_whole(visitor: Visitor):
 
 
 def test_one_that_does_not_is_dealt_sentence_by_sentence(visitor: Visitor):
-    lines = set_entry(visitor.kit, entry(visitor, THREE, "•"), 60.0, 10.0)
+    lines = set_entry(visitor.kit, entry(visitor, THREE, "•"), 60.0, 24.0)
     assert [line.text for line in lines] == ["A chair has four legs.", "You sit on it.", "It may have a back."]
     assert [line.gap for line in lines][1:] == [0.0, 0.0]
 
@@ -81,7 +81,7 @@ def test_no_letter_is_lost_between_sentences(visitor: Visitor, words: str):
 
 def test_strong_words_stay_strong_in_their_sentence(visitor: Visitor):
     strands = (Strand("A chair has "), Strand("four. Legs", strong=True), Strand(" are long."))
-    lines = set_entry(visitor.kit, Entry(strands, visitor.kit.body()), 40.0, 0.1)
+    lines = set_entry(visitor.kit, Entry(strands, visitor.kit.body()), 40.0, 24.0)
     assert [line.text for line in lines] == ["A chair has four.", "Legs are long."]
 
 

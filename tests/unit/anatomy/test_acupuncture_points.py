@@ -20,7 +20,7 @@ def test_numbers_do_not_overlap():
     places = [DRAWING.landmarks[p.code] for p in points()]
     for i, (ax, ay) in enumerate(places):
         for bx, by in places[i + 1 :]:
-            assert ((ax - bx) ** 2 + (ay - by) ** 2) ** 0.5 > 30
+            assert ((ax - bx) ** 2 + (ay - by) ** 2) ** 0.5 > 2 * 13.5 + 4
 
 
 def test_levels_and_the_hip_crest_line_can_be_checked():
@@ -38,12 +38,25 @@ def test_channels_are_dashed_lines_and_no_nerve_is_drawn():
     assert not roles & {Role.NERVE, Role.NERVE_LINE, Role.VESSEL, Role.VESSEL_LINE}
 
 
-def test_calf_and_ankle_points_stand_in_their_windows():
-    for code, window in (("BL57", "calf window"), ("BL60", "ankle window"), ("KI3", "ankle window")):
-        left, top, right, bottom = bounds(DRAWING.outline(window).path)
-        x, y = DRAWING.landmarks[code]
-        assert left < x < right
-        assert top < y < bottom
+@pytest.mark.parametrize(("code", "window"), [("BL40", "knee"), ("GB34", "side"), ("BL60", "ankle")])
+def test_points_of_knee_and_ankle_stand_in_their_windows(code: str, window: str):
+    left, top, right, bottom = bounds(DRAWING.outline(f"{window} window").path)
+    x, y = DRAWING.landmarks[code]
+    assert left < x < right
+    assert top < y < bottom
+
+
+def test_the_ashi_point_is_a_tender_area_in_a_dashed_circle_off_every_channel():
+    circle = DRAWING.outline("tender circle")
+    assert circle.role is Role.MEASURE_DASHED
+    left, _, right, _ = bounds(circle.path)
+    assert left < DRAWING.landmarks["Ashi"][0] < right < -3 * CUN
+
+
+@pytest.mark.parametrize("level", ["L2", "L4", "S1"])
+def test_names_of_levels_stand_in_the_margin_between_trunk_and_arm(level: str):
+    left, _, right, _ = bounds(DRAWING.outline(f"{level} name").path)
+    assert -205 < left < right < -160
 
 
 def test_landmarks_lie_in_the_view_box_and_names_are_unique():

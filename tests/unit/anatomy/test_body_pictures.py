@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import pytest
 
 from kiosk.anatomy.body_pictures import get_help_now, home_body, often_no_single_cause, where_it_hurts
-from kiosk.anatomy.curves import bounds
+from kiosk.anatomy.body_signs import NAMES
+from kiosk.anatomy.curves import bounds, sample
 from kiosk.anatomy.drawing import Role
 
 if TYPE_CHECKING:
@@ -65,10 +67,35 @@ def test_the_emergency_picture_lights_saddle_area_and_both_legs_alike():
     drawing = get_help_now(0.0)
     left, right = bounds(drawing.outline("left leg lit 1").path), bounds(drawing.outline("right leg lit 1").path)
     assert left == pytest.approx((-right[2], right[1], -right[0], right[3]), abs=0.01)
-    saddle = bounds(drawing.outline("saddle rim").path)
+    saddle = bounds(drawing.outline("saddle area 1").path)
     assert saddle[2] == pytest.approx(-saddle[0], abs=0.01)
     assert saddle[1] < drawing.landmarks["saddle area"][1] < saddle[3]
     assert saddle[2] * 2 == pytest.approx(drawing.measures["saddle width"], abs=6)
+
+
+def test_the_saddle_area_is_soft_shading_without_an_edge():
+    layers = [s for s in get_help_now(0.0).outlines if s.name.startswith("saddle area")]
+    assert len(layers) >= 6
+    assert all(s.line_mm == 0 and s.opacity < 0.2 for s in layers)
+
+
+def test_signs_stand_in_the_sides_clear_of_the_body_and_of_each_other():
+    drawing = get_help_now(0.0)
+    discs = [bounds(s.path) for s in drawing.outlines if s.name.endswith("disc")]
+    assert len(discs) == len(NAMES)
+    across = [x for x, y in sample(drawing.outline("skin").path) if y > drawing.origin[1]]
+    left, right = min(across), max(across)
+    for box in discs:
+        assert box[2] < left or box[0] > right
+        assert drawing.origin[0] < box[0] < box[2] < drawing.origin[0] + drawing.width
+    heights = sorted(box[1] for box in discs if box[0] > 0)
+    assert all(b - a > 200 for a, b in itertools.pairwise(heights))
+
+
+def test_labels_of_places_point_beside_their_numbers():
+    marks = where_it_hurts(0.0).landmarks
+    for name in ("neck", "upper-back", "low-back", "buttock", "leg"):
+        assert abs(marks[f"{name} rim"][0] - marks[name][0]) > 35
 
 
 def test_only_the_emergency_picture_uses_the_colour_of_help_now():

@@ -11,7 +11,7 @@ from kiosk.anatomy.drawing import Role
 def test_a_sign_stands_within_its_disc(name: str):
     disc, ring, *parts = sign(name, (10.0, 20.0), 60.0)
     assert bounds(disc.path) == pytest.approx((-50, -40, 70, 80), abs=0.1)
-    assert disc.role is Role.PAPER
+    assert disc.role is Role.GROUND
     for part in parts:
         assert part.role is ring.role is Role.SYMBOL_HELP
         for x, y in sample(part.path):

@@ -110,6 +110,7 @@ def test_the_skin_of_l5_is_the_outer_shin_and_that_of_s1_the_back_of_the_calf():
     assert calf[0] < 84 < calf[2]
     assert shin[2] > half_width(Build(), 1340) - 1
     assert calf[3] > 1695
+    assert shin[3] < 1620, "the outer foot is skin of S1"
     rest = {s.name: s for s in strips(Build(), 1.0, 0.0)}
     assert rest["L5 skin strip"].opacity < shapes["L5 skin strip"].opacity
     assert rest["S1 skin strip"].opacity == shapes["S1 skin strip"].opacity

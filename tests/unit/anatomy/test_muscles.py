@@ -105,20 +105,27 @@ def test_ever_more_fibres_fray_and_only_a_few():
     assert torn_share(2) == TORN
 
 
-def test_healthy_fibres_are_whole_and_strained_ones_end_in_threads():
+def test_healthy_fibres_have_no_threads_and_strained_ones_a_few():
     healthy, strained = fibre_inset((0, 0), 90, 0.0), fibre_inset((0, 0), 90, 1.0)
     assert not any("thread" in s.name for s in healthy)
     assert any("thread" in s.name for s in strained)
     assert not any(s.role is Role.MUSCLE_SORE for s in healthy)
 
 
-def test_months_later_all_fibres_are_whole_again_some_a_little_thinner():
+def test_weeks_later_all_fibres_are_whole_again_some_a_little_thinner():
     later, healthy = fibre_inset((0, 0), 90, 0.15), fibre_inset((0, 0), 90, 0.0)
     assert not any("thread" in s.name for s in later)
     mended = {s.name: s.path for s in later if s.name.startswith("fibre")}
     whole = {s.name: s.path for s in healthy if s.name.startswith("fibre")}
     assert mended.keys() == whole.keys()
     assert sum(mended[name] != whole[name] for name in whole) == 3
+
+
+def test_a_strained_fibre_is_thinner_and_not_broken():
+    fibres = {s.name: s for s in fibre_inset((0, 0), 90, 1.0)}
+    left, top, right, bottom = bounds(fibres["fibre 7 enlarged"].path)
+    assert bottom - top > 170
+    assert right - left < 20
 
 
 def test_half_a_strain_frays_fewer_fibres():

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from kiosk.anatomy.channels import point
+from kiosk.anatomy.channels import spot
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
 from kiosk.anatomy.needled_back import needle, what_is_acupuncture
@@ -34,10 +34,18 @@ def test_a_needle_is_much_thinner_than_an_injection_needle_is_drawn():
 
 def test_needles_stand_at_known_points():
     left, top, _, bottom = bounds(DRAWING.outline("BL23 right needle shaft").path)
-    x, y = point("BL23").place
+    x, y = spot("BL23")
     assert abs(bottom - y) < 1
     assert abs(left - x) < 1
     assert top < bottom
+
+
+def test_a_cover_lies_behind_arms_and_body():
+    left, top, right, bottom = bounds(DRAWING.outline("sheet").path)
+    body = bounds(DRAWING.outline("skin").path)
+    assert left < body[0] < body[2] < right
+    assert top < DRAWING.origin[1]
+    assert bottom > DRAWING.origin[1] + DRAWING.height
 
 
 def test_hips_are_covered_by_a_towel():

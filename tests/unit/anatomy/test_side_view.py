@@ -133,3 +133,19 @@ def test_an_old_disc_is_not_painted_in_alarm():
         Role.NUCLEUS_ESCAPED,
         Role.NERVE_PRESSED,
     }
+
+
+def test_the_height_bars_are_as_high_as_the_discs_and_bear_the_words():
+    drawing = disc_changes(1)
+    for name in ("younger height", "older height"):
+        _, top, _, low = bounds(drawing.outline(name).path)
+        assert drawing.landmarks[name][1] == pytest.approx(low)
+        assert low - top > 0.5 * drawing.measures[f"{name} mm"]
+
+
+def test_the_older_spine_does_not_run_off_the_side():
+    drawing = disc_changes(1)
+    right = drawing.origin[0] + drawing.width
+    glass = [shape for shape in drawing.outlines if shape.name.startswith("older L3")]
+    assert glass
+    assert max(bounds(shape.path)[2] for shape in glass) < right

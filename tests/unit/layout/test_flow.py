@@ -1,12 +1,12 @@
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.layout.flow import deal
-import itertools
 
 
 @dataclass(frozen=True)

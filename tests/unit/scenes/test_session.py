@@ -54,3 +54,12 @@ def test_small_bubbles_hold_three_dots(half_height: float, dots: int):
     speech(sheet, (100.0, 100.0), (80.0, half_height), (90.0, 200.0), "words")
     assert len(sheet.outlines) == 1 + dots
     assert bounds(sheet.outlines[0].path)[3] == 200.0
+
+
+def test_words_stand_above_the_frames_and_point_at_their_upper_edge():
+    drawing = session(0.0)
+    frames = [bounds(drawing.outline(f"frame edge {index}").path) for index in (1, 2, 3, 4)]
+    for name, (left, top, right, _) in zip(("talk", "needles", "time", "after"), frames, strict=True):
+        assert drawing.landmarks[name] == pytest.approx(((left + right) / 2, top))
+    assert frames[0][1] >= 46
+    assert frames[2][1] - frames[0][3] >= 46

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.anatomy.curves import bounds
-from kiosk.scenes.signals import signals, spine_below
+from kiosk.scenes.signals import NERVE_ENDING, signals, spine_below
 from kiosk.scenes.strokes import Sheet
 
 
@@ -34,3 +34,14 @@ def test_the_nerve_passes_between_two_arches():
     assert parts["ganglion"][0] < parts["vertebral arch 2"][0]
     assert parts["posterior branch"][1] < parts["vertebral arch 1"][1]
     assert parts["posterior branch"][3] > parts["dural sac"][1]
+
+
+def test_the_nerve_tapers_to_a_fine_ending_in_the_muscle():
+    sheet = Sheet()
+    spine_below(sheet, 47.0)
+    stem = next(shape for shape in sheet.outlines if shape.name == "posterior branch")
+    x, y = NERVE_ENDING
+    end = [(command[-2], command[-1]) for command in stem.path if command != ("Z",) and command[-1] < y + 0.3]
+    assert end
+    assert max(abs(px - x) for px, _ in end) < 0.5
+    assert y < 36.0

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
 from kiosk.scenes.signs import BETTER, research, tell_us_first, true_or_not
 
@@ -42,11 +44,36 @@ def test_the_comparisons_have_the_same_size_and_the_same_colours():
     assert len(roles) == 1
 
 
-def test_what_to_tell_first_shows_five_signs():
+def test_what_to_tell_first_shows_six_signs_with_room_for_words_below_each():
     drawing = tell_us_first(0.0)
-    rounds = [shape.name for shape in drawing.outlines if shape.name.endswith(" round")]
-    assert len(rounds) == drawing.measures["signs"] + 1
+    rounds = {shape.name: bounds(shape.path) for shape in drawing.outlines if shape.name.endswith(" round")}
+    assert len(rounds) == drawing.measures["signs"] == 6
     assert "no current round" in rounds
+    for name, (left, _, right, bottom) in rounds.items():
+        x, y = drawing.landmarks[name.removesuffix(" round")]
+        assert (x, y) == pytest.approx(((left + right) / 2, bottom))
+        below = [top for other, top, _, _ in rounds.values() if other == left and top > bottom]
+        assert min([*below, drawing.height]) - bottom >= 45
+
+
+def test_the_whole_pacemaker_is_seen():
+    drawing = tell_us_first(0.0)
+    ring = bounds(drawing.outline("heart device round").path)
+    left, top, right, bottom = bounds(drawing.outline("heart device device").path)
+    middle, radius = ((ring[0] + ring[2]) / 2, (ring[1] + ring[3]) / 2), (ring[2] - ring[0]) / 2
+    assert math.dist(middle, (right - 5, top + 5)) < radius * 0.95
+    assert (right - left) / (bottom - top) == pytest.approx(19 / 23, abs=0.02)
+
+
+def test_the_title_of_every_count_stands_clear_of_the_people():
+    drawing = research(0.0)
+    for name, _ in BETTER:
+        key = bounds(drawing.outline(f"{name}: key").path)
+        people = bounds(drawing.outline(f"{name}: better").path)
+        x, y = drawing.landmarks[name]
+        assert key[3] < people[1]
+        assert key[2] <= x < key[2] + 3
+        assert key[1] < y < key[3]
 
 
 def test_tick_and_cross_differ_in_shape_not_only_in_colour():

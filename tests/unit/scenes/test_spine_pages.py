@@ -74,3 +74,13 @@ def test_both_calves_ache_only_upright_and_only_in_a_narrow_canal():
     leaning = spinal_stenosis(1).landmarks["leaning"][0]
     assert all(bounds(ache.path)[2] < leaning - 15 for ache in aches)
     assert all(ache.opacity == 0 for ache in spinal_stenosis(0).outlines if ache.name.endswith("ache"))
+
+
+def test_the_vertebrae_beside_the_disc_bear_their_names():
+    names = {shape.name for shape in herniated_disc(1).outlines}
+    assert {"level L4", "level L5", "level S1"} <= names
+
+
+def test_words_about_the_canals_have_room_above_the_people():
+    drawing = spinal_stenosis(1)
+    assert bounds(drawing.outline("strip").path)[1] - bounds(drawing.outline("narrow frame").path)[3] >= 15

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from kiosk.anatomy.curves import area, bounds, distance, ellipse
@@ -15,6 +17,7 @@ from kiosk.scenes.tissue import (
     inserted,
     layers,
     nerve,
+    on_shaft,
     put_needle,
     star,
     thicknesses,
@@ -43,6 +46,18 @@ def test_the_needle_comes_from_above_the_picture_and_stops_at_its_place():
     assert tips[0][1] < 0.0
     assert tips[-1] == pytest.approx(TIP)
     assert [y for _, y in tips] == sorted(y for _, y in tips)
+
+
+@pytest.mark.parametrize("degrees", [0.0, 5.0])
+def test_some_of_the_shaft_stands_bare_between_skin_and_handle(degrees: float):
+    block, sheet = Block(), Sheet()
+    put_needle(sheet, block, TIP, degrees, 1.0)
+    handle = next(shape for shape in sheet.outlines if shape.name == "needle handle")
+    foot = bounds(handle.path)[3]
+    assert 8.0 <= block.surface(TIP[0]) - foot <= 10.0
+    x, y = on_shaft(TIP, degrees, block.skin - 5.0)
+    assert foot < y < block.skin
+    assert math.atan2(x - TIP[0], TIP[1] - y) == pytest.approx(math.radians(degrees))
 
 
 def test_layers_lie_one_below_the_other():

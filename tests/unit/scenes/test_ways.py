@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.anatomy.curves import bounds, distance
 from kiosk.anatomy.section import HEIGHT, WIDTH
 from kiosk.scenes.ways import blood_flow, calming_inflammation, nerves, relaxing_muscles
 
@@ -66,3 +67,19 @@ def test_layers_have_the_thickness_of_a_low_back():
         assert 5.0 <= measures["fat"] <= 20.0
         assert 0.5 <= measures["fascia"] <= 1.5
         assert measures["muscle"] >= 20.0
+
+
+def test_no_needle_goes_for_the_spinal_nerve():
+    drawing = nerves(1.0)
+    tip = bounds(drawing.outline("needle shaft").path)
+    assert tip[3] < bounds(drawing.outline("deep ligament").path)[1] - 12.0
+    assert distance(drawing.landmarks["nerve ending"], (tip[0], tip[3])) < 2.0
+
+
+@pytest.mark.parametrize("draw", WAYS)
+def test_tissue_goes_on_beyond_both_sides_of_a_wide_frame(draw: Callable[[float], Drawing]):
+    boxes = [
+        bounds(shape.path) for shape in draw(0.5).outlines if shape.name.startswith(("fat lobule", "muscle bundle"))
+    ]
+    assert min(box[0] for box in boxes) <= -58.0
+    assert max(box[2] for box in boxes) >= 118.0
