@@ -93,7 +93,7 @@ def _voices(kit: Toolkit, block: Voices, width: float, capacity: float) -> list[
     said = [[strands(kit, p) for p in voice] for voice in (block.traditional, block.studies)]
     by_sentence = [[s for words in voice for s in sentences(words)] for voice in said]
     half = (width - 4.0) / 2
-    for count in range(1, min(map(len, by_sentence)) + 1):
+    for count in range(1, max(map(len, by_sentence)) + 1):
         shares = [_dealt(voice, count) for voice in by_sentence] if count > 1 else [[voice] for voice in said]
         for wide in (half, width):
             if wide == half and half < _VOICE_WIDTH * kit.scale:
@@ -115,7 +115,13 @@ def _voices(kit: Toolkit, block: Voices, width: float, capacity: float) -> list[
 
 
 def _dealt(sentences_said: Sequence[tuple[Strand, ...]], count: int) -> list[list[tuple[Strand, ...]]]:
-    """Return the sentences in ``count`` stretches of about the same length, none of them empty."""
+    """Return the sentences in ``count`` stretches of about the same length, none of them empty.
+
+    A voice with fewer sentences says its last one again: neither is ever heard alone.
+    """
+    if len(sentences_said) < count:
+        last = len(sentences_said) - 1
+        return [[sentences_said[min(i, last)]] for i in range(count)]
     ends = [round(len(sentences_said) * (i + 1) / count) for i in range(count)]
     starts = [0, *ends[:-1]]
     return [list(sentences_said[a:b]) for a, b in zip(starts, ends, strict=True)]
