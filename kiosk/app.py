@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import logging
 import signal
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLockFile, QTimer
 
 from kiosk import __version__
 from kiosk.content.pack_file import PackFile
-from kiosk.errors import ExitCode
+from kiosk.errors import ExitCode, KnownError
 from kiosk.gui.application import make_application, primary_screen, require_display, settle
 from kiosk.gui.illustrations.gallery import picture_version
 from kiosk.gui.viewmodels.attract import AttractModel
@@ -65,7 +67,7 @@ def run(options: RunOptions) -> ExitCode:
     """Show the kiosk until staff end it.
 
     Raises:
-        KnownError: There is no display, no content, or a file of the installation is missing.
+        KnownError: There is no display, no content, a file of the installation is missing, or a kiosk already runs.
     """
     require_display()
     paths = AppPaths.find(options.state_dir)
@@ -75,16 +77,22 @@ def run(options: RunOptions) -> ExitCode:
     settings = _settings(paths)
     pack = _open_pack(paths, options.content)
     profile = _profile(primary_screen(app), options, settings)
-    presenter = _present(paths, profile, pack, settings, options.language or settings.language)
+    lock = _only_kiosk(paths)
+    is_waiting = options.first == "attract"
+    language = options.language or settings.language
+    presenter = _present(paths, profile, pack, settings, language, is_waiting=is_waiting)
     window = presenter.window
+    if is_waiting:
+        presenter.show_attract()
     if options.windowed:
         window.show()
     else:
         window.showFullScreen()
-    if options.first == "attract":
-        presenter.show_attract()
-    QTimer.singleShot(_WARM_UP_MS, window.warm_up)
-    return ExitCode(app.exec())
+    QTimer.singleShot(_WARM_UP_MS, presenter.warm_up)
+    QTimer.singleShot(_WARM_UP_MS, gc.enable)
+    ended = ExitCode(app.exec())
+    lock.unlock()
+    return ended
 
 
 def imagine(glass: GlassOptions, *, content: Path | None = None, state_dir: Path | None = None) -> Presenter:
@@ -119,6 +127,23 @@ def visit(options: RunOptions, out: Path) -> ExitCode:
     walk(presenter, out, settle)
     presenter.window.close()
     return ExitCode.STAFF_EXIT
+
+
+def _only_kiosk(paths: AppPaths) -> QLockFile:
+    """Hold the state folder for this kiosk alone.
+
+    Raises:
+        KnownError: Another kiosk that still runs holds it.
+    """
+    lock = QLockFile(str(paths.state / "kiosk.lock"))
+    # Only a lock whose process has ended is stale, however old it is.
+    lock.setStaleLockTime(0)
+    with contextlib.suppress(OSError):
+        paths.state.mkdir(parents=True, exist_ok=True)
+    if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
+        message = f"Another kiosk already runs with the state folder {paths.state}. End it, or choose another folder."
+        raise KnownError(message, ExitCode.ALREADY_RUNNING)
+    return lock
 
 
 def _settings(paths: AppPaths) -> Settings:
@@ -177,7 +202,15 @@ def _profile(screen: QScreen, options: RunOptions, settings: Settings) -> PanelP
     return PanelProfile(width, height, calibration.px_per_mm)
 
 
-def _present(paths: AppPaths, profile: PanelProfile, pack: PackFile, settings: Settings, language: str) -> Presenter:
+def _present(
+    paths: AppPaths,
+    profile: PanelProfile,
+    pack: PackFile,
+    settings: Settings,
+    language: str,
+    *,
+    is_waiting: bool = False,
+) -> Presenter:
     version = __version__ if getattr(sys, "frozen", False) else picture_version(PACKAGE, __version__)
     maker = KitMaker(
         paths.resources,
@@ -189,4 +222,4 @@ def _present(paths: AppPaths, profile: PanelProfile, pack: PackFile, settings: S
     )
     reading = Reading(settings.text_scale, settings.theme)
     attract = AttractModel(idle_after=settings.idle_after, warning_for=settings.warning_for)
-    return Presenter(maker, pack, Navigator(language), attract, reading)
+    return Presenter(maker, pack, Navigator(language), attract, reading, is_waiting=is_waiting)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import io
 import logging
 import re
@@ -125,6 +126,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(options: argparse.Namespace) -> ExitCode:
+    # Nothing that a start makes is garbage; `run` looks for some again once the first screen is painted.
+    gc.disable()
     from kiosk.app import RunOptions, run
 
     return run(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtGui import QImage
 
+from kiosk.errors import ExitCode
 from tests.support.bad_packs import STOOL, STOOL_TEXT
 from tests.support.builders import edit, good_pack
 from tests.support.source_tree import ROOT
@@ -161,3 +162,18 @@ def test_a_kiosk_with_a_bad_folder_starts_with_its_own_content_and_says_so(tmp_p
     assert f"The content in {folder} has errors" in said
     assert "the content that came with the kiosk is shown" in said
     assert "Traceback" not in said
+
+
+def test_a_second_kiosk_on_the_same_state_folder_says_so_and_ends(tmp_path: Path):
+    state = tmp_path / "state"
+    command = [sys.executable, "-m", "kiosk", "run", "--windowed", "800x600", "--px-per-mm", "4", "--state-dir", state]
+    with subprocess.Popen(command) as first:
+        try:
+            while not (state / "kiosk.lock").exists():
+                assert first.poll() is None
+            second = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+        finally:
+            first.terminate()
+    assert second.returncode == ExitCode.ALREADY_RUNNING == 5
+    assert second.stderr.count("\n") == 1
+    assert "already runs" in second.stderr
