@@ -60,3 +60,11 @@ def test_spread_fills_the_row_and_keeps_proportions() -> None:
     wide = spread([20, 40], 124, 4)
     assert wide == pytest.approx((40, 80))
     assert spread([], 100, 4) == ()
+
+
+def test_upright_the_picture_gets_what_the_words_leave_but_never_less_than_two_fifths() -> None:
+    content = screen_frame(135.9, 217.4, small=True).content
+    roomy = page_frame(content, small=True, words_height=40.0)
+    assert roomy.words.height == pytest.approx(40.0)
+    crowded = page_frame(content, small=True, words_height=150.0)
+    assert crowded.picture.height == pytest.approx(0.4 * content.height)
