@@ -78,17 +78,15 @@ def run(options: RunOptions) -> ExitCode:
     pack = _open_pack(paths, options.content)
     profile = _profile(primary_screen(app), options, settings)
     lock = _only_kiosk(paths)
-    is_waiting = options.first == "attract"
-    language = options.language or settings.language
-    presenter = _present(paths, profile, pack, settings, language, is_waiting=is_waiting)
+    presenter = _present(paths, profile, pack, settings, options.language or settings.language)
     window = presenter.window
-    if is_waiting:
+    if options.first == "attract":
         presenter.show_attract()
     if options.windowed:
         window.show()
     else:
         window.showFullScreen()
-    QTimer.singleShot(_WARM_UP_MS, presenter.warm_up)
+    QTimer.singleShot(_WARM_UP_MS, window.warm_up)
     QTimer.singleShot(_WARM_UP_MS, gc.enable)
     ended = ExitCode(app.exec())
     lock.unlock()
@@ -202,15 +200,7 @@ def _profile(screen: QScreen, options: RunOptions, settings: Settings) -> PanelP
     return PanelProfile(width, height, calibration.px_per_mm)
 
 
-def _present(
-    paths: AppPaths,
-    profile: PanelProfile,
-    pack: PackFile,
-    settings: Settings,
-    language: str,
-    *,
-    is_waiting: bool = False,
-) -> Presenter:
+def _present(paths: AppPaths, profile: PanelProfile, pack: PackFile, settings: Settings, language: str) -> Presenter:
     version = __version__ if getattr(sys, "frozen", False) else picture_version(PACKAGE, __version__)
     maker = KitMaker(
         paths.resources,
@@ -222,4 +212,4 @@ def _present(
     )
     reading = Reading(settings.text_scale, settings.theme)
     attract = AttractModel(idle_after=settings.idle_after, warning_for=settings.warning_for)
-    return Presenter(maker, pack, Navigator(language), attract, reading, is_waiting=is_waiting)
+    return Presenter(maker, pack, Navigator(language), attract, reading)

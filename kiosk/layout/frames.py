@@ -68,7 +68,7 @@ def page_frame(content: Rect, *, small: bool, words_height: float = 0.0) -> Page
     if content.width >= content.height:
         picture, words = content.cut_left(content.width * (0.38 if small else 0.39), gap)
         return PageFrame(picture, words)
-    height = content.height * (0.46 if small else 0.35)
+    height = content.height * (0.46 if small else 0.39)
     if words_height:
         height = max(content.height - words_height - gap, content.height * 0.4)
     picture, words = content.cut_top(height, gap)

@@ -41,8 +41,6 @@ class Presenter(QObject):
         navigator: Navigator,
         attract: AttractModel,
         reading: Reading,
-        *,
-        is_waiting: bool = False,
     ) -> None:
         super().__init__()
         self._maker = maker
@@ -56,10 +54,7 @@ class Presenter(QObject):
         self._tongues = available(pack.info.languages)
         kit = self._kit()
         self.window = MainWindow(kit)
-        self._is_furnished = False
-        # While the kiosk waits behind its attract screen, home can be made after that screen is painted.
-        if not is_waiting:
-            self._furnish(kit)
+        self._furnish(kit)
         self.window.pressed.connect(self._on_bar)
         self.window.chosen.connect(self._open_text)
         self.window.back_asked.connect(self._go_back)
@@ -122,15 +117,7 @@ class Presenter(QObject):
             reduce_motion=reading.reduce_motion,
         )
 
-    def warm_up(self) -> None:
-        """Make what a visitor will need first, once the first screen is on the glass."""
-        if not self._is_furnished:
-            self._furnish(self.window.kit)
-            self.show_attract()
-        self.window.warm_up()
-
     def _furnish(self, kit: Toolkit) -> None:
-        self._is_furnished = True
         self.window.furnish(kit, self._library, self._tongues)
         self._show(self._navigator.route)
 
@@ -228,8 +215,6 @@ class Presenter(QObject):
         self.window.lay_over(None)
 
     def _show_phase(self, phase: str) -> None:
-        if not self._is_furnished:
-            self._furnish(self.window.kit)
         if phase == "attract":
             self._reset()
             self.show_attract()
