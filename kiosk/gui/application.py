@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +15,6 @@ from kiosk.gui import qt_messages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from PySide6.QtGui import QScreen
 
@@ -65,15 +64,6 @@ def _prepare_environment() -> None:
             os.environ["LC_ALL"] = "C.UTF-8"
         # A kiosk has no window frame, and its plugin is not part of the program.
         os.environ.setdefault("QT_WAYLAND_DISABLE_WINDOWDECORATION", "1")
-
-
-def install_translator(app: QApplication, folder: Path, language: str) -> QTranslator | None:
-    """Speak ``language`` in the interface, where a translation came with the program."""
-    translator = QTranslator(app)
-    if not translator.load(f"kiosk_{language.replace('-', '_')}", str(folder)):
-        return None
-    QCoreApplication.installTranslator(translator)
-    return translator
 
 
 def primary_screen(app: QApplication) -> QScreen:

@@ -13,8 +13,6 @@ from kiosk.gui import application
 from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QApplication
 
 ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")
@@ -79,7 +77,3 @@ def test_settling_lets_go_of_what_was_to_be_deleted(qapp: QApplication):
     thing.deleteLater()
     application.settle()
     assert gone == [True]
-
-
-def test_a_language_without_translation_is_no_error(qapp: QApplication, tmp_path: Path):
-    assert application.install_translator(qapp, tmp_path, "es") is None

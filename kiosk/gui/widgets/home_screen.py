@@ -176,12 +176,12 @@ class HomeScreen(Screen):
             body_panel = body
             columns = 4
             rest = self._add_head(words, holder)
-            low, rest = rest.cut_bottom(26.0 * self._grow, TILE_GAP)
-            wide, tiles = rest.cut_bottom(34.0 * self._grow, TILE_GAP)
+            low, rest = rest.cut_bottom(26.0 * self.kit.scale, TILE_GAP)
+            wide, tiles = rest.cut_bottom(34.0 * self.kit.scale, TILE_GAP)
         else:
             rest = self._add_head(content, holder)
-            low, rest = rest.cut_bottom(30.0 * self._grow, TILE_GAP)
-            wide, rest = rest.cut_bottom(34.0 * self._grow, TILE_GAP)
+            low, rest = rest.cut_bottom(30.0 * self.kit.scale, TILE_GAP)
+            wide, rest = rest.cut_bottom(34.0 * self.kit.scale, TILE_GAP)
             body_panel, tiles = rest.cut_left(rest.width * 0.4, TILE_GAP)
             columns = 2
         if _BODY_PAGE in self._library:
@@ -189,10 +189,6 @@ class HomeScreen(Screen):
         self._add_tiles(tiles, columns, holder)
         self._add_wide(wide, holder)
         self._add_low(low, holder)
-
-    @property
-    def _grow(self) -> float:
-        return self.kit.scale
 
     def _add_head(self, area: Rect, holder: QWidget) -> Rect:
         kit = self.kit

@@ -44,12 +44,9 @@ _USUAL_SIDE = 268.0
 # Lines of running text are no longer than this in mm at the least size: some 68 letters.
 LONGEST_LINE = 230.0
 
-GAP = 8.0
-SMALL_GAP = 4.0
 RADIUS = 5.0
 EDGE_MM = 0.45
 FOCUS_MM = 1.2
-TARGET = 20.5
 
 
 def base_scale(width_mm: float, height_mm: float) -> float:
