@@ -64,13 +64,15 @@ def make_venv() -> Path:
 
 
 def gather_data(python: Path) -> None:
-    """Put what goes into `kiosk/_data` where the spec file looks for it: resources, and the pages compiled."""
+    """Put what goes into `kiosk/_data` where the spec file looks for it: resources, compiled pages, drawings."""
     data = FROZEN / "_data"
     shutil.rmtree(data, ignore_errors=True)
     shutil.copytree(ROOT / "resources", data / "resources", ignore=shutil.ignore_patterns(*NOT_SHIPPED))
     (data / "content").mkdir()
     say("Compiling the pages ...")
     quiet([str(python), "-m", "kiosk", "publish", str(PAGES), str(data / "content" / "back-pain.pack")])
+    say("Drawing what a first start shows ...")
+    quiet([str(python), "-m", "kiosk", "draw", str(data / "drawings")])
 
 
 def source_time() -> str:

@@ -30,6 +30,9 @@ LONGEST_START = 20.0
 LONGEST_ANSWER = 5.0
 """Seconds after which the answer to a touch is given up."""
 
+AT_REST = 3.0
+"""Seconds after which a start has done everything, also what can wait."""
+
 TAP_LASTS = 0.08
 """Seconds a finger stays down."""
 
@@ -154,6 +157,16 @@ class Launcher:
         """Return the kiosk's command; ``state`` None begins with an empty folder each time."""
         where = self.folder / "new" if state is None else state
         return (str(self.program), "run", "--state-dir", str(where), "--px-per-mm", str(PX_PER_MM), *options)
+
+    @property
+    def kept_home(self) -> Path:
+        """The state folder of a kiosk that always begins with home."""
+        return self.folder / "kept-home"
+
+    def prepare(self, command: tuple[str, ...]) -> None:
+        """Start a program and let it come to rest, so that it keeps what it keeps for its next start."""
+        with self.running(command):
+            time.sleep(AT_REST)
 
     def start(self, command: tuple[str, ...]) -> float:
         """Start a program, end it again, and return the seconds until its first screen was whole."""

@@ -126,11 +126,11 @@ def measure_starts(launcher: Launcher, runs: int, dice: random.Random) -> list[R
     home_first = Row("the very first start to home, ms", Target(ratio=2.2))
     rows = [warm, first]
     if takes_first(launcher.program):
-        tries += [(home, launcher.kiosk(launcher.kept, "--first", "home"))]
+        tries += [(home, launcher.kiosk(launcher.kept_home, "--first", "home"))]
         tries += [(home_first, launcher.kiosk(None, "--first", "home"))]
         rows += [home, home_first]
     for command in (bare, *(command for _, command in tries)):
-        launcher.start(command)  # not counted: fills the caches of the disk, and what the kiosk keeps
+        launcher.prepare(command)  # not counted: fills the caches of the disk, and what the kiosk keeps
     for _ in range(runs):
         again = [(warm.bare, bare), *((row.kiosk, command) for row, command in tries)]
         dice.shuffle(again)

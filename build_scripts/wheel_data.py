@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 class BuildWithData(build_py):
-    """Copies the resources and the compiled pages beside the modules, where kiosk.paths looks for them."""
+    """Copies resources, compiled pages and first drawings beside the modules, where kiosk.paths looks for them."""
 
     def run(self) -> None:
         """Build the modules, then their data.
@@ -28,7 +28,9 @@ class BuildWithData(build_py):
         shutil.copytree(ROOT / "resources", data / "resources", ignore=shutil.ignore_patterns("manifest.toml"))
         (data / "content").mkdir()
         sys.path.insert(0, str(ROOT))
-        from kiosk.commands import publish
+        from kiosk.commands import draw, publish
+        from kiosk.gui.illustrations.pictures import PICTURES
 
         if not publish.run(ROOT / "content" / "back-pain", data / "content" / "back-pain.pack", print):
             sys.exit("The pages have problems, so no package was built.")
+        draw.run(data / "drawings", PICTURES)

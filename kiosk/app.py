@@ -7,36 +7,31 @@ import gc
 import logging
 import signal
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QTimer
 
 from kiosk import __version__
-from kiosk.content.pack_file import PackFile
 from kiosk.errors import ExitCode, KnownError
 from kiosk.gui.application import make_application, primary_screen, require_display, settle
-from kiosk.gui.illustrations.gallery import picture_version
-from kiosk.gui.viewmodels.attract import AttractModel
-from kiosk.gui.viewmodels.navigator import Navigator
-from kiosk.gui.widgets.kit_maker import KitMaker
-from kiosk.gui.widgets.presenter import Presenter, Reading
+from kiosk.gui.widgets.opening import OpeningGlass, OpeningPicture
 from kiosk.panel.calibration import ScreenReport, calibrate
 from kiosk.panel.profile import PanelProfile
 from kiosk.paths import PACKAGE, AppPaths
 from kiosk.settings.schema import Settings
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QScreen
 
-    from kiosk.content.problems import Problem
+    from kiosk.gui.widgets.presenter import Presenter
 
 _log = logging.getLogger("kiosk")
-_OWN_CONTENT = "back-pain"
 # Long enough for the first screen to be painted, shorter than a hand needs to reach it.
 _WARM_UP_MS = 250
+# By then a start has come to rest; its first screen is kept for the next start if nobody has touched it.
+_AT_REST_MS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +70,27 @@ def run(options: RunOptions) -> ExitCode:
     # Ctrl-C ends the program at once; Python would hear of it only with the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     settings = _settings(paths)
-    pack = _open_pack(paths, options.content)
     profile = _profile(primary_screen(app), options, settings)
     lock = _only_kiosk(paths)
-    presenter = _present(paths, profile, pack, settings, options.language or settings.language)
-    window = presenter.window
+    opening = OpeningPicture(paths.cache / "opening.rgb", _opening_key(paths, options, settings, profile))
+    # Content of a folder is checked first: until then nobody knows what the first screen is.
+    kept = None if options.content else opening.read(profile.width_px, profile.height_px)
+    glass = OpeningGlass(profile.width_px, profile.height_px, kept)
+    if kept is not None:
+        glass.open(full_screen=options.windowed is None)
+    from kiosk import assembly  # noqa: PLC0415 - loaded while the kept first screen is on the glass already
+
+    pack = assembly.open_pack(paths, options.content)
+    presenter = assembly.present(paths, profile, pack, settings, options.language or settings.language)
     if options.first == "attract":
         presenter.show_attract()
-    if options.windowed:
-        window.show()
-    else:
-        window.showFullScreen()
-    QTimer.singleShot(_WARM_UP_MS, window.warm_up)
+    glass.take_in(presenter.window)
+    if kept is None:
+        glass.open(full_screen=options.windowed is None)
+    QTimer.singleShot(_WARM_UP_MS, presenter.window.warm_up)
     QTimer.singleShot(_WARM_UP_MS, gc.enable)
+    if kept is None and not options.content:
+        QTimer.singleShot(_AT_REST_MS, lambda: _keep_first_screen(opening, presenter))
     ended = ExitCode(app.exec())
     lock.unlock()
     return ended
@@ -95,13 +98,15 @@ def run(options: RunOptions) -> ExitCode:
 
 def imagine(glass: GlassOptions, *, content: Path | None = None, state_dir: Path | None = None) -> Presenter:
     """Return a kiosk on a glass that need not exist, still and without idle clock: for tours and tests."""
+    from kiosk import assembly  # noqa: PLC0415 - loaded late, as `run` does
+
     make_application()
     paths = AppPaths.find(state_dir)
-    pack = _open_pack(paths, content)
     profile = PanelProfile(glass.width_px, glass.height_px, glass.px_per_mm)
-    maker = KitMaker(paths.resources, profile)
-    reading = Reading(glass.text_scale, glass.theme, reduce_motion=True)
-    return Presenter(maker, pack, Navigator(glass.language), AttractModel(clock=lambda: 0.0), reading)
+    pack = assembly.open_pack(paths, content)
+    return assembly.imagine(
+        paths, profile, pack, language=glass.language, text_scale=glass.text_scale, theme=glass.theme
+    )
 
 
 def visit(options: RunOptions, out: Path) -> ExitCode:
@@ -110,16 +115,21 @@ def visit(options: RunOptions, out: Path) -> ExitCode:
     Raises:
         KnownError: There is no display.
     """
+    from kiosk import assembly  # noqa: PLC0415 - loaded late, as `run` does
     from kiosk.commands.visit import run as walk  # noqa: PLC0415 - the running kiosk has no use for it
 
     require_display()
     paths = AppPaths.find(options.state_dir)
     app = make_application()
     settings = _settings(paths)
-    presenter = _present(
-        paths, _profile(primary_screen(app), options, settings), _open_pack(paths, options.content), settings, "en"
+    presenter = assembly.present(
+        paths,
+        _profile(primary_screen(app), options, settings),
+        assembly.open_pack(paths, options.content),
+        settings,
+        "en",
     )
-    presenter.read_as(Reading(settings.text_scale, settings.theme, reduce_motion=True))
+    presenter.read_as(replace(presenter.reading, reduce_motion=True))
     presenter.window.show()
     presenter.show_attract()
     walk(presenter, out, settle)
@@ -156,41 +166,6 @@ def _settings(paths: AppPaths) -> Settings:
     return loaded.settings or Settings()
 
 
-def _open_pack(paths: AppPaths, folder: Path | None) -> PackFile:
-    """Open the pack compiled from ``folder`` if one is given and good, else the one that came with the kiosk.
-
-    Raises:
-        PackError: The pack that came with the kiosk is missing or damaged.
-    """
-    if folder is not None:
-        pack = _compiled(folder, paths, accept_last_good=False)
-        if pack is not None:
-            return PackFile.open(pack)
-        _log.error("The content in %s has errors, so the content that came with the kiosk is shown.", folder)
-    own = paths.content / _OWN_CONTENT
-    if not paths.pack.exists() and own.is_dir():
-        # A source tree that was not set up by build_scripts/dev.py compiles its content on first use.
-        pack = _compiled(own, paths, accept_last_good=True)
-        if pack is not None:
-            return PackFile.open(pack)
-    return PackFile.open(paths.pack)
-
-
-def _compiled(folder: Path, paths: AppPaths, *, accept_last_good: bool) -> Path | None:
-    # Reading Markdown costs start time, and a usual start has none to read.
-    from kiosk.content.compiler import compile_folder  # noqa: PLC0415 - see above
-    from kiosk.content.repository import compile_if_changed  # noqa: PLC0415 - see above
-    from kiosk.gui.illustrations.pictures import PICTURES  # noqa: PLC0415 - see above
-
-    def check_and_compile(source: Path, out: Path) -> list[Problem]:
-        return compile_folder(source, out, known_pictures=frozenset(PICTURES))
-
-    compiled = compile_if_changed(folder, paths.cache / "content", check_and_compile)
-    for problem in compiled.problems:
-        _log.warning("content: %s", problem.sentence())
-    return compiled.pack if accept_last_good or not compiled.is_last_good else None
-
-
 def _profile(screen: QScreen, options: RunOptions, settings: Settings) -> PanelProfile:
     size = screen.size()
     width, height = options.windowed or (size.width(), size.height())
@@ -200,16 +175,29 @@ def _profile(screen: QScreen, options: RunOptions, settings: Settings) -> PanelP
     return PanelProfile(width, height, calibration.px_per_mm)
 
 
-def _present(paths: AppPaths, profile: PanelProfile, pack: PackFile, settings: Settings, language: str) -> Presenter:
-    version = __version__ if getattr(sys, "frozen", False) else picture_version(PACKAGE, __version__)
-    maker = KitMaker(
-        paths.resources,
-        profile,
-        emergency_number=settings.emergency_number,
-        clinic_name=settings.clinic_name,
-        cache=paths.cache / "cards",
-        version=version,
-    )
-    reading = Reading(settings.text_scale, settings.theme)
-    attract = AttractModel(idle_after=settings.idle_after, warning_for=settings.warning_for)
-    return Presenter(maker, pack, Navigator(language), attract, reading)
+def _opening_key(paths: AppPaths, options: RunOptions, settings: Settings, profile: PanelProfile) -> str:
+    """Return everything the first screen depends on."""
+    from_folder = not getattr(sys, "frozen", False)
+    program = _newest(PACKAGE, paths.resources) if from_folder else _stamp(Path(sys.executable))
+    wishes = (options.first, options.language, profile, settings)
+    return f"{__version__} {program} {_stamp(paths.pack)} {wishes!r}"
+
+
+def _newest(*folders: Path) -> str:
+    """Return when the newest file of a source tree was changed; a frozen program changes as a whole."""
+    files = (file for folder in folders for file in folder.rglob("*.*") if file.suffix != ".pyc")
+    return f"{max(file.stat().st_mtime_ns for file in files):x}"
+
+
+def _stamp(file: Path) -> str:
+    try:
+        facts = file.stat()
+    except OSError:
+        return "none"
+    return f"{facts.st_size}-{facts.st_mtime_ns}"
+
+
+def _keep_first_screen(opening: OpeningPicture, presenter: Presenter) -> None:
+    """Keep the first screen for the next start, unless somebody has touched the glass since."""
+    if presenter.is_untouched:
+        opening.keep(presenter.window.grab().toImage())

@@ -97,6 +97,10 @@ def _parser() -> argparse.ArgumentParser:
     publish.add_argument("out", type=Path, metavar="OUT")
     publish.set_defaults(command=_publish)
 
+    draw = commands.add_parser("draw", help="write the drawings of a first start; the build does this")
+    draw.add_argument("folder", type=Path, metavar="DIR")
+    draw.set_defaults(command=_draw)
+
     tour = commands.add_parser("tour", help="render every screen without a display, with measurements")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR")
     tour.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")
@@ -197,6 +201,14 @@ def _again(options: argparse.Namespace) -> list[str]:
     again += ["--only", options.only] if options.only else []
     again += ["--content", str(options.content)] if options.content else []
     return again
+
+
+def _draw(options: argparse.Namespace) -> ExitCode:
+    from kiosk.commands.draw import run
+    from kiosk.gui.illustrations.pictures import PICTURES
+
+    run(options.folder, PICTURES)
+    return ExitCode.STAFF_EXIT
 
 
 def _version(options: argparse.Namespace) -> ExitCode:

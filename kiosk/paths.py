@@ -32,6 +32,7 @@ class AppPaths:
         resources: fonts, icons, themes, translations; read only.
         content: the content that came with the program; read only.
         pack: the compiled content pack; missing in a source tree until it is published once.
+        drawings: outlines of what a first start shows; missing in a source tree, which draws them itself.
         state: what the kiosk remembers from one start to the next.
         cache: what may be deleted at any time.
         logs: log files and crash reports.
@@ -41,6 +42,7 @@ class AppPaths:
     resources: Path
     content: Path
     pack: Path
+    drawings: Path
     state: Path
     cache: Path
     logs: Path
@@ -78,6 +80,7 @@ class AppPaths:
             resources=install / "resources",
             content=content,
             pack=(content if bundled else install / "build") / PACK_NAME,
+            drawings=install / "drawings",
             state=state,
             cache=state / "cache",
             logs=state / "logs",

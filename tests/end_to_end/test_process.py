@@ -98,12 +98,13 @@ import sys
 from pathlib import Path
 import kiosk.app
 from kiosk.cli import main
+from kiosk.gui.widgets.presenter import Presenter
 
 found = kiosk.app.AppPaths.find(Path(sys.argv[2]))
 fields = {name: getattr(found, name) for name in type(found).__annotations__}
 found = type(found)(**(fields | {"pack": Path(sys.argv[1])}))
 kiosk.app.AppPaths.find = lambda *_: found
-shown = kiosk.app.Presenter.show_attract
+shown = Presenter.show_attract
 
 def look(presenter):
     from PySide6.QtWidgets import QApplication
@@ -112,7 +113,7 @@ def look(presenter):
     print(*sys.modules)
     raise SystemExit
 
-kiosk.app.Presenter.show_attract = look
+Presenter.show_attract = look
 main(["run", "--windowed", "1280x800"])
 """
 
@@ -177,3 +178,37 @@ def test_a_second_kiosk_on_the_same_state_folder_says_so_and_ends(tmp_path: Path
     assert second.returncode == ExitCode.ALREADY_RUNNING == 5
     assert second.stderr.count("\n") == 1
     assert "already runs" in second.stderr
+
+
+OPENER = """
+import sys
+from kiosk.cli import main
+from kiosk.gui.widgets.opening import OpeningGlass
+opened = OpeningGlass.open
+
+def look(glass, *, full_screen):
+    opened(glass, full_screen=full_screen)
+    glass.grab().save(sys.argv[2])
+    print(*sys.modules)
+    raise SystemExit
+
+OpeningGlass.open = look
+main(["run", "--windowed", "1280x800", "--px-per-mm", "4", "--state-dir", sys.argv[1]])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGTERM")
+def test_the_second_start_shows_the_first_screen_before_it_makes_it(tmp_path: Path):
+    state = tmp_path / "state"
+    arguments = ["run", "--windowed", "1280x800", "--px-per-mm", "4", "--state-dir", str(state)]
+    process = subprocess.Popen([*KIOSK, *arguments], cwd=ROOT)
+    until(process, (state / "cache" / "opening.rgb").exists)
+    process.terminate()
+    process.wait(10)
+    shown = tmp_path / "shown.png"
+    command = [sys.executable, "-c", OPENER, str(state), str(shown)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=LONGEST, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "kiosk.assembly" not in done.stdout.split()
+    kiosk("visit", "--out", tmp_path / "out", "--state-dir", state, "--windowed", "1280x800", "--px-per-mm", "4")
+    assert QImage(str(shown)) == QImage(str(tmp_path / "out" / "1-attract.png"))

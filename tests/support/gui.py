@@ -22,6 +22,7 @@ from kiosk.gui.viewmodels.navigator import Navigator
 from kiosk.gui.widgets.kit_maker import KitMaker
 from kiosk.gui.widgets.presenter import Presenter, Reading
 from kiosk.panel.profile import PanelProfile
+from kiosk.paths import AppPaths
 from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:
@@ -350,3 +351,25 @@ def runs_of(image: QImage, y: int, colour: str, least: int = 2) -> int:
     line = [image.pixel(x, y) & 0xFFFFFF == wanted for x in range(image.width())]
     edges = [i for i, (a, b) in enumerate(pairwise([False, *line, False])) if a != b]
     return sum(1 for start, end in zip(edges[::2], edges[1::2], strict=True) if end - start >= least)
+
+
+@pytest.fixture
+def kiosks(qapp: QApplication) -> Iterator[list[Presenter]]:
+    """Kiosks put here are taken down again."""
+    assert qapp
+    made: list[Presenter] = []
+    yield made
+    for presenter in made:
+        assert isinstance(presenter._pack, PackFile)
+        presenter._pack.close()
+        for part in (presenter.window, presenter, presenter._attract, presenter._navigator):
+            part.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def own_pack(monkeypatch: pytest.MonkeyPatch, pack_file: Path) -> Path:
+    """The shipped content stands where an installed kiosk has it: compiled."""
+    find = AppPaths.find
+    monkeypatch.setattr(AppPaths, "find", lambda *given: with_changes(find(*given), pack=pack_file))
+    return pack_file

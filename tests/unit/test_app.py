@@ -4,52 +4,29 @@ import logging
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk import app
 from kiosk.app import GlassOptions, RunOptions, imagine
-from kiosk.content.pack_file import PackError
-from kiosk.errors import ExitCode
 from kiosk.gui.application import primary_screen
-from kiosk.paths import AppPaths
 from kiosk.settings.schema import Settings
 from tests.content.bad_packs import facts, files, packs, texts
 from tests.support import gui
-from tests.support.builders import edit, good_pack, write
+from tests.support.builders import edit, good_pack
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
     from kiosk.gui.widgets.presenter import Presenter
+    from kiosk.paths import AppPaths
     from tests.support.bad_packs import Case
 
 pack_file = gui.pack_file
+kiosks = gui.kiosks
+own_pack = gui.own_pack
 CASES = [*files.CASES, *facts.CASES, *texts.CASES, *packs.CASES]
 SMALL = GlassOptions(1280, 800, 5.9)
-
-
-@pytest.fixture
-def kiosks(qapp: QApplication) -> Iterator[list[Presenter]]:
-    """Kiosks put here are taken down again."""
-    assert qapp
-    made: list[Presenter] = []
-    yield made
-    for presenter in made:
-        presenter._pack.close()
-        for part in (presenter.window, presenter, presenter._attract, presenter._navigator):
-            part.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-@pytest.fixture
-def own_pack(monkeypatch: pytest.MonkeyPatch, pack_file: Path) -> Path:
-    """The shipped content stands where an installed kiosk has it: compiled."""
-    find = AppPaths.find
-    monkeypatch.setattr(AppPaths, "find", lambda *given: gui.with_changes(find(*given), pack=pack_file))
-    return pack_file
 
 
 def titles(presenter: Presenter) -> set[str]:
@@ -113,37 +90,6 @@ def test_a_picture_the_kiosk_does_not_have_is_an_error_of_the_folder(
 
 
 @pytest.mark.logs_warnings
-def test_a_folder_that_was_good_once_and_is_not_now_is_said_so(
-    tmp_path: Path, app_paths: AppPaths, pack_file: Path, caplog: pytest.LogCaptureFixture
-):
-    paths = gui.with_changes(app_paths, pack=pack_file)
-    folder = good_pack(tmp_path)
-    write(folder, "pack.toml", (folder / "pack.toml").read_text("utf-8").replace("version =", "wersion ="))
-    with app._open_pack(paths, folder) as pack:
-        assert pack.info.id == "back-pain"
-    assert "has errors" in caplog.text
-
-
-def test_content_that_is_missing_altogether_is_a_known_error(app_paths: AppPaths, tmp_path: Path):
-    paths = gui.with_changes(app_paths, pack=tmp_path / "none.pack", content=tmp_path)
-    with pytest.raises(PackError, match="There is no content pack") as caught:
-        app._open_pack(paths, None)
-    assert caught.value.exit_code is ExitCode.BAD_CONTENT
-
-
-def test_a_compiled_pack_that_is_damaged_is_a_known_error(app_paths: AppPaths, tmp_path: Path):
-    (tmp_path / "damaged.pack").write_bytes(b"not a pack")
-    with pytest.raises(PackError, match="is damaged"):
-        app._open_pack(gui.with_changes(app_paths, pack=tmp_path / "damaged.pack"), None)
-
-
-def test_a_source_tree_compiles_its_own_content(app_paths: AppPaths, tmp_path: Path):
-    with app._open_pack(gui.with_changes(app_paths, pack=tmp_path / "none.pack"), None) as pack:
-        assert pack.info.id == "back-pain"
-    assert (app_paths.cache / "content" / "back-pain.pack").is_file()
-
-
-@pytest.mark.logs_warnings
 @pytest.mark.parametrize(
     "text", ["idle_after = 1", "idle_after = 'long'", "unknown = 3", "= broken", "\x00", "language = ''"]
 )
@@ -189,19 +135,6 @@ def test_without_a_size_the_screen_is_filled(qapp: QApplication):
     size = qapp.primaryScreen().size()
     assert (profile.width_px, profile.height_px) == (size.width(), size.height())
     assert profile.px_per_mm > 1.0
-
-
-@pytest.mark.usefixtures("own_pack")
-def test_the_clinic_s_settings_reach_the_glass(kiosks: list[Presenter], app_paths: AppPaths, qapp: QApplication):
-    settings = Settings(clinic_name="Example clinic", emergency_number="555 0199", theme="dark", text_scale=1.25)
-    profile = app._profile(primary_screen(qapp), RunOptions((1920, 1080), px_per_mm=4.03), settings)
-    pack = app._open_pack(AppPaths.find(app_paths.state), None)
-    presenter = app._present(AppPaths.find(app_paths.state), profile, pack, settings, "en")
-    kiosks.append(presenter)
-    kit = presenter.window.kit
-    assert (kit.clinic_name, kit.emergency_number) == ("Example clinic", "555 0199")
-    assert (kit.theme.name, kit.text_scale, kit.reduce_motion) == ("dark", 1.25, False)
-    assert presenter._attract.state.idle_after == settings.idle_after
 
 
 def test_the_helper_that_breaks_a_pack_really_does(tmp_path: Path):

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QTransform
 
+from kiosk.anatomy.cards import card_view
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from kiosk.anatomy.drawing import Drawing
     from kiosk.gui.illustrations.catalogue import Picture
+    from kiosk.gui.illustrations.ready import ReadyDrawings
     from kiosk.theming.pictures import PictureColours
 
 # Rasters of pictures kept in memory; one fills some 3 MB on a display, 12 on a large wall.
@@ -54,6 +57,7 @@ class Gallery:
         theme: str,
         folder: Path | None = None,
         version: str = "",
+        ready: ReadyDrawings | None = None,
     ) -> None:
         self._load_colours = load_colours
         self._colours: PictureColours | None = None
@@ -61,9 +65,11 @@ class Gallery:
         self._theme = theme
         self._folder = folder
         self._version = version
+        self._ready = ready
         self._drawings: dict[tuple[str, float], Drawing] = {}
         self._rasters: dict[tuple[str, float, int, int, bool], tuple[QImage, QTransform]] = {}
         self._kept: dict[tuple[str, int, int], Raster] = {}
+        self._waiting: dict[tuple[str, int, int], Raster] = {}
 
     @property
     def colours(self) -> PictureColours:
@@ -134,20 +140,20 @@ class Gallery:
             kept = self._read(key)
             if kept is None:
                 kept = make()
-                self._write(kept, key)
+                if self._folder is not None:
+                    self._waiting[key] = kept
             self._kept[key] = kept
         return self._kept[key]
 
-    def _file(self, key: tuple[str, int, int]) -> Path | None:
-        if self._folder is None:
-            return None
+    def _file(self, key: tuple[str, int, int]) -> Path:
+        assert self._folder is not None  # noqa: S101 - whoever asks has looked
         name, width, height = key
         return self._folder / f"{name}-{width}x{height}-{self._px_per_mm:.3f}-{self._theme}-{self._version}.rgb"
 
     def _read(self, key: tuple[str, int, int]) -> Raster | None:
-        file = self._file(key)
-        if file is None:
+        if self._folder is None:
             return None
+        file = self._file(key)
         _, width, height = key
         try:
             content = file.read_bytes()
@@ -163,48 +169,52 @@ class Gallery:
         image = QImage(view, width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied)
         return Raster(image, places, content)
 
-    def _write(self, raster: Raster, key: tuple[str, int, int]) -> None:
-        file = self._file(key)
-        if file is None:
-            return
+    def write_waiting(self) -> None:
+        """Write new rasters to the disk, when the screen they were made for is on the glass, and clear out old ones."""
+        waiting, self._waiting = self._waiting, {}
         try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            draft = file.with_suffix(".new")
-            draft.write_bytes(json.dumps(raster.places).encode() + b"\n" + bytes(raster.image.constBits()))
-            draft.replace(file)
+            for key, raster in waiting.items():
+                file = self._file(key)
+                file.parent.mkdir(parents=True, exist_ok=True)
+                draft = file.with_suffix(".new")
+                draft.write_bytes(json.dumps(raster.places).encode() + b"\n" + bytes(raster.image.constBits()))
+                draft.replace(file)
+            if waiting:
+                for old in file.parent.glob("*.rgb"):
+                    if not old.stem.endswith(self._version):
+                        old.unlink()
         except OSError:
             # A full or read-only disk only costs the time to draw again.
             return
 
     def _made_poster(self, picture_id: str, size: QSize, *, cover: bool) -> Raster:
-        rest = self.picture(picture_id).rest
-        image, placed = self._painted(picture_id, rest, size, cover=cover)
-        marks = self.drawing(picture_id, rest).landmarks
-        points = {name: placed.map(QPointF(*at)) for name, at in marks.items()}
+        drawing = self._ready.poster(picture_id) if self._ready else None
+        if drawing is None:
+            drawing = self.drawing(picture_id, self.picture(picture_id).rest)
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        placed = self._paint_whole(image, drawing, QRectF(0, 0, size.width(), size.height()), cover=cover)
+        points = {name: placed.map(QPointF(*at)) for name, at in drawing.landmarks.items()}
         return Raster(image, {name: (point.x(), point.y()) for name, point in points.items()})
 
     def _made_card(self, picture_id: str, size: QSize) -> QImage:
-        from kiosk.gui.illustrations.painter import paint_drawing  # noqa: PLC0415 - not needed for kept cards
-
+        drawing = self._ready.card(picture_id, size) if self._ready else None
+        if drawing is None:
+            drawing = self.drawing(picture_id, self.picture(picture_id).rest)
+        view = card_view(drawing, size.width(), size.height())
+        scale = size.width() / view.width
+        left, top = drawing.origin
+        where = QRectF((left - view.x) * scale, (top - view.y) * scale, drawing.width * scale, drawing.height * scale)
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(self.colours.ground)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        drawing = self.drawing(picture_id, self.picture(picture_id).rest)
-        focus_width = drawing.measures.get("focus-width", drawing.width)
-        focus = drawing.landmarks.get(
-            "focus", (drawing.origin[0] + drawing.width / 2, drawing.origin[1] + drawing.height / 2)
-        )
-        # The crop is never wider than the drawing, and never leaves it where the drawing is large enough.
-        scale = max(size.width() / min(focus_width, drawing.width), size.height() / drawing.height)
-        where = QRectF(0, 0, drawing.width * scale, drawing.height * scale)
-        x = _kept_inside((focus[0] - drawing.origin[0]) * scale - size.width() / 2, where.width() - size.width())
-        y = _kept_inside((focus[1] - drawing.origin[1]) * scale - size.height() / 2, where.height() - size.height())
-        where.moveTopLeft(QPointF(-x, -y))
-        paint_drawing(painter, drawing, where, self.colours, px_per_mm=self._px_per_mm)
-        painter.end()
+        self._paint_whole(image, drawing, where)
         return image
 
+    def _paint_whole(self, image: QImage, drawing: Drawing, where: QRectF, *, cover: bool = False) -> QTransform:
+        from kiosk.gui.illustrations.painter import paint_drawing  # noqa: PLC0415 - not needed for kept rasters
 
-def _kept_inside(start: float, most: float) -> float:
-    return min(max(start, 0.0), max(most, 0.0))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        placed = paint_drawing(painter, drawing, where, self.colours, cover=cover, px_per_mm=self._px_per_mm)
+        painter.end()
+        return placed

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from kiosk.gui.illustrations.ready import ReadyDrawings
     from kiosk.panel.profile import PanelProfile
     from kiosk.theming.pictures import PictureColours
 
@@ -41,6 +42,7 @@ class KitMaker:
         clinic_name: str = "",
         cache: Path | None = None,
         version: str = "",
+        ready: ReadyDrawings | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._resources = resources
@@ -49,6 +51,7 @@ class KitMaker:
         self._clinic_name = clinic_name
         self._cache = cache
         self._version = version
+        self._ready = ready
         self._clock = clock
         self._fonts = Fonts(resources / "fonts")
         self._shapes: dict[str, dict[str, object]] = {}
@@ -96,6 +99,7 @@ class KitMaker:
                 theme=theme,
                 folder=self._cache,
                 version=self._version,
+                ready=self._ready,
             ),
             emergency_number=self._emergency_number,
             clinic_name=self._clinic_name,

@@ -159,7 +159,8 @@ class MainWindow(TouchSurface):
         return PageScreen(kit, self._frame, library, library.page(route.page), stage)
 
     def warm_up(self) -> None:
-        """Load what the first page will need, once the first screen is on the glass."""
+        """Keep what was drawn, and load what the first page will need, once the first screen is on the glass."""
+        self._kit.gallery.write_waiting()
         from kiosk.gui.widgets import page_screen, panels  # noqa: F401, PLC0415 - loading them is the point
 
     def _change(self, old: Screen | None, new: Screen, *, forward: bool) -> None:

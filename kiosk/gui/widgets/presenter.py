@@ -50,6 +50,7 @@ class Presenter(QObject):
         self._start = reading
         self._reading = reading
         self._goes_back = False
+        self._is_untouched = True
         self._library = Library(pack, navigator.language)
         self._tongues = available(pack.info.languages)
         kit = self._kit()
@@ -61,6 +62,8 @@ class Presenter(QObject):
         self.window.touched.connect(self._on_touched)
         self.window.lifted.connect(self._on_lifted)
         self.window.key_used.connect(attract.press_key)
+        for used in (self.window.pressed, self.window.chosen, self.window.touched, self.window.key_used):
+            used.connect(self._notice)
         navigator.route_changed.connect(self._show)
         navigator.language_changed.connect(self._read_in)
         attract.phase_changed.connect(self._show_phase)
@@ -70,6 +73,11 @@ class Presenter(QObject):
     def reading(self) -> Reading:
         """How the page is read now."""
         return self._reading
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nobody has done anything yet since the start."""
+        return self._is_untouched
 
     @property
     def library(self) -> Library:
@@ -107,6 +115,9 @@ class Presenter(QObject):
             panel = still_there(kit, self._attract.seconds_left, window)
         panel.asked.connect(self._on_choice)
         window.lay_over(panel)
+
+    def _notice(self) -> None:
+        self._is_untouched = False
 
     def _kit(self) -> Toolkit:
         reading = self._reading

@@ -6,7 +6,10 @@ import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
+from kiosk.commands import draw
 from kiosk.gui.illustrations.gallery import Gallery, picture_version
+from kiosk.gui.illustrations.pictures import PICTURES
+from kiosk.gui.illustrations.ready import ReadyDrawings
 from kiosk.theming.pictures import load_picture_colours
 from tests.support.gui import RESOURCES, colours_in
 
@@ -22,15 +25,41 @@ pytestmark = pytest.mark.usefixtures("qapp")
 class Watched(Gallery):
     """A gallery that counts how often it has to draw."""
 
-    def __init__(self, folder: Path | None = None, *, theme: str = "light", version: str = "1") -> None:
+    def __init__(
+        self,
+        folder: Path | None = None,
+        *,
+        theme: str = "light",
+        version: str = "1",
+        ready: ReadyDrawings | None = None,
+    ) -> None:
         super().__init__(
-            lambda: load_picture_colours(COLOURS, theme), px_per_mm=4.0, theme=theme, folder=folder, version=version
+            lambda: load_picture_colours(COLOURS, theme),
+            px_per_mm=4.0,
+            theme=theme,
+            folder=folder,
+            version=version,
+            ready=ready,
         )
         self.drawn = 0
 
     def drawing(self, picture_id: str, value: float):
         self.drawn += 1
         return super().drawing(picture_id, value)
+
+
+class AtOnce(Watched):
+    """A gallery whose glass is always ready: what it draws is on the disk at once."""
+
+    def card(self, picture_id: str, size: QSize):
+        card = super().card(picture_id, size)
+        self.write_waiting()
+        return card
+
+    def poster(self, picture_id: str, size: QSize, *, cover: bool = False):
+        poster = super().poster(picture_id, size, cover=cover)
+        self.write_waiting()
+        return poster
 
 
 def test_a_card_is_drawn_once_and_shows_something():
@@ -44,21 +73,23 @@ def test_a_card_is_drawn_once_and_shows_something():
 
 def test_the_next_kiosk_reads_what_this_one_drew(tmp_path: Path):
     first, second = Watched(tmp_path / "cards"), Watched(tmp_path / "cards")
-    assert first.card(PICTURE, SIZE) == second.card(PICTURE, SIZE)
+    drawn = first.card(PICTURE, SIZE)
+    assert not (tmp_path / "cards").exists(), "the disk must wait until the picture is on the glass"
+    first.write_waiting()
+    assert drawn == second.card(PICTURE, SIZE)
     assert (first.drawn, second.drawn) == (1, 0)
 
 
 @pytest.mark.parametrize(
     "other",
     [
-        lambda folder: Watched(folder, theme="dark").card(PICTURE, SIZE),
-        lambda folder: Watched(folder, version="2").card(PICTURE, SIZE),
-        lambda folder: Watched(folder).card("scoliosis", SIZE),
-        lambda folder: Watched(folder).card(PICTURE, QSize(121, 90)),
+        lambda folder: AtOnce(folder, theme="dark").card(PICTURE, SIZE),
+        lambda folder: AtOnce(folder).card("scoliosis", SIZE),
+        lambda folder: AtOnce(folder).card(PICTURE, QSize(121, 90)),
     ],
 )
 def test_another_picture_size_theme_or_version_has_a_file_of_its_own(tmp_path: Path, other: Any):
-    Watched(tmp_path).card(PICTURE, SIZE)
+    AtOnce(tmp_path).card(PICTURE, SIZE)
     other(tmp_path)
     assert len(list(tmp_path.glob("*.rgb"))) == 2
 
@@ -78,16 +109,16 @@ DAMAGES = {
 
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_file_is_drawn_anew_and_put_right(tmp_path: Path, damage: str):
-    good = Watched(tmp_path).card(PICTURE, SIZE)
+    good = AtOnce(tmp_path).card(PICTURE, SIZE)
     (file,) = tmp_path.glob("*.rgb")
     content = file.read_bytes()
     file.write_bytes(DAMAGES[damage](content))
-    assert Watched(tmp_path).card(PICTURE, SIZE) == good
+    assert AtOnce(tmp_path).card(PICTURE, SIZE) == good
     assert file.read_bytes() == content
 
 
 def test_a_whole_picture_and_its_places_are_kept_too(tmp_path: Path):
-    first, second = Watched(tmp_path), Watched(tmp_path)
+    first, second = AtOnce(tmp_path), AtOnce(tmp_path)
     one, other = first.poster("home-body", SIZE), second.poster("home-body", SIZE)
     assert one.image == other.image
     assert {name: tuple(place) for name, place in other.places.items()} == one.places
@@ -100,20 +131,20 @@ def test_a_whole_picture_and_its_places_are_kept_too(tmp_path: Path):
 
 def test_a_folder_that_cannot_be_written_costs_only_time(tmp_path: Path):
     (tmp_path / "cards").write_bytes(b"a file where a folder should be")
-    gallery = Watched(tmp_path / "cards")
+    gallery = AtOnce(tmp_path / "cards")
     assert gallery.card(PICTURE, SIZE).size() == SIZE
 
 
 def test_a_file_that_cannot_be_read_costs_only_time(tmp_path: Path):
-    Watched(tmp_path).card(PICTURE, SIZE)
+    AtOnce(tmp_path).card(PICTURE, SIZE)
     (file,) = tmp_path.glob("*.rgb")
     file.unlink()
     file.mkdir()
-    assert Watched(tmp_path).card(PICTURE, SIZE).size() == SIZE
+    assert AtOnce(tmp_path).card(PICTURE, SIZE).size() == SIZE
 
 
 def test_nothing_half_written_is_left(tmp_path: Path):
-    Watched(tmp_path).card(PICTURE, SIZE)
+    AtOnce(tmp_path).card(PICTURE, SIZE)
     assert [path.suffix for path in tmp_path.iterdir()] == [".rgb"]
 
 
@@ -154,3 +185,22 @@ def test_the_version_changes_with_the_sources(tmp_path: Path):
     assert bare.startswith("0.1.0-")
     assert picture_version(tmp_path, "0.1.0") != bare
     assert picture_version(tmp_path, "0.2.0").startswith("0.2.0-")
+
+
+def test_what_an_older_version_kept_is_cleared_away(tmp_path: Path):
+    AtOnce(tmp_path, version="0.1.0-1").card(PICTURE, SIZE)
+    AtOnce(tmp_path, version="0.1.0-2").card(PICTURE, SIZE)
+    (kept,) = tmp_path.glob("*.rgb")
+    assert kept.stem.endswith("0.1.0-2")
+
+
+def test_a_ready_drawing_gives_the_same_pixels_and_is_not_drawn_again(tmp_path: Path):
+    draw.run(tmp_path, {name: PICTURES[name] for name in (PICTURE, *draw.POSTERS)})
+    ready = Watched(ready=ReadyDrawings(tmp_path))
+    for size in (QSize(303, 152), QSize(134, 132), QSize(160, 50)):
+        assert ready.card(PICTURE, size) == Watched().card(PICTURE, size)
+    assert ready.poster("home-body", SIZE).image == Watched().poster("home-body", SIZE).image
+    assert ready.drawn == 0
+    tall = QSize(40, 90)
+    assert ready.card(PICTURE, tall) == Watched().card(PICTURE, tall)
+    assert ready.drawn == 1, "a card taller than any the file was made for is drawn from the start"

@@ -1,0 +1,92 @@
+"""Puts a kiosk together: pack, toolkit, places and clocks, joined by the presenter.
+
+It is apart from `kiosk.app` for its imports alone: a start shows the kept first screen before it loads all this.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from kiosk import __version__
+from kiosk.content.pack_file import PackFile
+from kiosk.gui.illustrations.gallery import picture_version
+from kiosk.gui.illustrations.ready import ReadyDrawings
+from kiosk.gui.viewmodels.attract import AttractModel
+from kiosk.gui.viewmodels.navigator import Navigator
+from kiosk.gui.widgets.kit_maker import KitMaker
+from kiosk.gui.widgets.presenter import Presenter, Reading
+from kiosk.paths import PACKAGE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.content.problems import Problem
+    from kiosk.panel.profile import PanelProfile
+    from kiosk.paths import AppPaths
+    from kiosk.settings.schema import Settings
+
+_log = logging.getLogger("kiosk")
+_OWN_CONTENT = "back-pain"
+
+
+def present(paths: AppPaths, profile: PanelProfile, pack: PackFile, settings: Settings, language: str) -> Presenter:
+    """Return a kiosk on a real glass, with the clinic's settings."""
+    version = __version__ if getattr(sys, "frozen", False) else picture_version(PACKAGE, __version__)
+    maker = KitMaker(
+        paths.resources,
+        profile,
+        emergency_number=settings.emergency_number,
+        clinic_name=settings.clinic_name,
+        cache=paths.cache / "cards",
+        version=version,
+        ready=ReadyDrawings(paths.drawings),
+    )
+    reading = Reading(settings.text_scale, settings.theme)
+    attract = AttractModel(idle_after=settings.idle_after, warning_for=settings.warning_for)
+    return Presenter(maker, pack, Navigator(language), attract, reading)
+
+
+def imagine(
+    paths: AppPaths, profile: PanelProfile, pack: PackFile, *, language: str, text_scale: float, theme: str
+) -> Presenter:
+    """Return a kiosk on a glass that need not exist, still and without idle clock."""
+    maker = KitMaker(paths.resources, profile)
+    reading = Reading(text_scale, theme, reduce_motion=True)
+    return Presenter(maker, pack, Navigator(language), AttractModel(clock=lambda: 0.0), reading)
+
+
+def open_pack(paths: AppPaths, folder: Path | None) -> PackFile:
+    """Open the pack compiled from ``folder`` if one is given and good, else the one that came with the kiosk.
+
+    Raises:
+        PackError: The pack that came with the kiosk is missing or damaged.
+    """
+    if folder is not None:
+        pack = _compiled(folder, paths, accept_last_good=False)
+        if pack is not None:
+            return PackFile.open(pack)
+        _log.error("The content in %s has errors, so the content that came with the kiosk is shown.", folder)
+    own = paths.content / _OWN_CONTENT
+    if not paths.pack.exists() and own.is_dir():
+        # A source tree that was not set up by build_scripts/dev.py compiles its content on first use.
+        pack = _compiled(own, paths, accept_last_good=True)
+        if pack is not None:
+            return PackFile.open(pack)
+    return PackFile.open(paths.pack)
+
+
+def _compiled(folder: Path, paths: AppPaths, *, accept_last_good: bool) -> Path | None:
+    # Reading Markdown costs start time, and a usual start has none to read.
+    from kiosk.content.compiler import compile_folder  # noqa: PLC0415 - see above
+    from kiosk.content.repository import compile_if_changed  # noqa: PLC0415 - see above
+    from kiosk.gui.illustrations.pictures import PICTURES  # noqa: PLC0415 - see above
+
+    def check_and_compile(source: Path, out: Path) -> list[Problem]:
+        return compile_folder(source, out, known_pictures=frozenset(PICTURES))
+
+    compiled = compile_if_changed(folder, paths.cache / "content", check_and_compile)
+    for problem in compiled.problems:
+        _log.warning("content: %s", problem.sentence())
+    return compiled.pack if accept_last_good or not compiled.is_last_good else None

@@ -1,0 +1,51 @@
+"""Drawings that came with the program, for the pictures a first start shows; see `kiosk.commands.draw`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.anatomy.ready_made import decode
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QSize
+
+    from kiosk.anatomy.drawing import Drawing
+
+# Width to height of the cards whose outlines a file holds; a card of another shape is drawn anew.
+LEAST_RATIO, MOST_RATIO = 0.7, 4.0
+
+
+def card_file(folder: Path, picture_id: str) -> Path:
+    """Return where the outlines for a picture's cards stand."""
+    return folder / f"card-{picture_id}.drawing"
+
+
+def poster_file(folder: Path, picture_id: str) -> Path:
+    """Return where a whole picture stands."""
+    return folder / f"whole-{picture_id}.drawing"
+
+
+class ReadyDrawings:
+    """Reads drawings from ``folder``; a source tree has none, and a file that cannot be used counts as none."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def card(self, picture_id: str, size: QSize) -> Drawing | None:
+        """Return what a card of ``size`` px shows of a picture, if it came with the program."""
+        if not LEAST_RATIO * size.height() <= size.width() <= MOST_RATIO * size.height():
+            return None
+        return _read(card_file(self._folder, picture_id))
+
+    def poster(self, picture_id: str) -> Drawing | None:
+        """Return a whole picture, if it came with the program."""
+        return _read(poster_file(self._folder, picture_id))
+
+
+def _read(file: Path) -> Drawing | None:
+    try:
+        return decode(file.read_bytes())
+    except OSError:
+        return None
