@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
     from kiosk.anatomy.drawing import Drawing, Path
 
+WIDE_FROM = 1.25
+"""Width to height from which on a picture is drawn in its wide form, where it has one."""
+
 # How far beyond its path a line may reach, in mm; wide lines say so themselves.
 _LINE_REACH = 2.0
 

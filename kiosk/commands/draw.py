@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.cards import card_view, cropped
+from kiosk.anatomy.cards import WIDE_FROM, card_view, cropped
 from kiosk.anatomy.ready_made import encode
 from kiosk.gui.illustrations.ready import LEAST_RATIO, MOST_RATIO, card_file, poster_file
 
@@ -14,9 +14,14 @@ if TYPE_CHECKING:
 
     from kiosk.gui.illustrations.catalogue import Picture
 
-# The two pictures the first screens show whole.
 POSTERS = ("attract", "home-body")
-_RATIOS = (LEAST_RATIO, 1.0, 2.0, MOST_RATIO)
+"""The pictures the first screens show whole."""
+
+CARDS = (
+    "what-is-back-pain", "often-no-single-cause", "muscle-strain", "herniated-disc", "disc-changes",
+    "spinal-stenosis", "sciatica", "scoliosis", "what-helps", "acupuncture", "causes", "where-it-hurts", "how-it-may-help",
+)  # fmt: skip
+"""The pictures on the cards of home, on any glass."""
 
 
 def run(folder: Path, pictures: Mapping[str, Picture]) -> None:
@@ -30,9 +35,16 @@ def run(folder: Path, pictures: Mapping[str, Picture]) -> None:
         OSError: The folder cannot be written to.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    for picture_id, picture in pictures.items():
-        drawing = picture.draw(picture.rest)
-        views = [card_view(drawing, ratio, 1.0) for ratio in _RATIOS]
-        card_file(folder, picture_id).write_bytes(encode(cropped(drawing, views)))
+    for picture_id in CARDS:
+        picture = pictures[picture_id]
+        wide = picture.in_wide() if picture.wide else picture
+        for form, is_wide, ratios in (
+            (picture, False, (LEAST_RATIO, WIDE_FROM)),
+            (wide, True, (WIDE_FROM, MOST_RATIO)),
+        ):
+            drawing = form.draw(form.rest)
+            views = [card_view(drawing, ratio, 1.0) for ratio in (*ratios, sum(ratios) / 2)]
+            card_file(folder, picture_id, wide=is_wide).write_bytes(encode(cropped(drawing, views)))
     for picture_id in POSTERS:
-        poster_file(folder, picture_id).write_bytes(encode(pictures[picture_id].draw(pictures[picture_id].rest)))
+        picture = pictures[picture_id]
+        poster_file(folder, picture_id).write_bytes(encode(picture.draw(picture.rest)))

@@ -46,6 +46,8 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     qt_messages.install()
     # One pixel is one pixel: sizes come from the panel model, never from what the machine says of its scale.
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+    # Qt shares each gradient between threads, 64 lines at a time: handing over small shapes costs more than painting.
+    os.environ["QT_NO_GUI_THREADPOOL"] = "1"
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, on=False)
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeTouchForUnhandledMouseEvents, on=False)
     _prepare_environment()

@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk import assembly
+from kiosk.commands import draw
 from kiosk.content.pack_file import PackError
 from kiosk.errors import ExitCode
+from kiosk.gui.illustrations.pictures import PICTURES
 from kiosk.panel.profile import PanelProfile
 from kiosk.paths import AppPaths
 from kiosk.settings.schema import Settings
@@ -16,6 +18,7 @@ from tests.support.builders import good_pack, write
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.app import GlassOptions
     from kiosk.gui.widgets.presenter import Presenter
 
 pack_file = gui.pack_file
@@ -65,3 +68,27 @@ def test_the_clinic_s_settings_reach_the_glass(kiosks: list[Presenter], app_path
     assert (kit.clinic_name, kit.emergency_number) == ("Example clinic", "555 0199")
     assert (kit.theme.name, kit.text_scale, kit.reduce_motion) == ("dark", 1.25, False)
     assert presenter._attract.state.idle_after == settings.idle_after
+
+
+@pytest.fixture(scope="module")
+def drawings(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the build ships for a first start."""
+    folder = tmp_path_factory.mktemp("drawings")
+    draw.run(folder, PICTURES)
+    return folder
+
+
+@pytest.mark.usefixtures("own_pack", "qapp")
+@pytest.mark.parametrize("glass", gui.GLASSES.values(), ids=gui.GLASSES)
+def test_a_first_start_paints_only_what_came_ready_made(
+    kiosks: list[Presenter], app_paths: AppPaths, drawings: Path, glass: GlassOptions
+):
+    paths = gui.with_changes(AppPaths.find(app_paths.state), drawings=drawings)
+    profile = PanelProfile(glass.width_px, glass.height_px, glass.px_per_mm)
+    presenter = assembly.present(paths, profile, assembly.open_pack(paths, None), Settings(), "en")
+    kiosks.append(presenter)
+    presenter.window.grab()
+    presenter.show_attract()
+    presenter.window.grab()
+    assert presenter.window.kit.gallery._kept, "nothing was painted"
+    assert presenter.window.kit.gallery._drawings == {}

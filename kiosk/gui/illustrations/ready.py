@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.anatomy.cards import WIDE_FROM
 from kiosk.anatomy.ready_made import decode
 
 if TYPE_CHECKING:
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 LEAST_RATIO, MOST_RATIO = 0.7, 4.0
 
 
-def card_file(folder: Path, picture_id: str) -> Path:
-    """Return where the outlines for a picture's cards stand."""
-    return folder / f"card-{picture_id}.drawing"
+def card_file(folder: Path, picture_id: str, *, wide: bool) -> Path:
+    """Return where the outlines for a picture's cards stand: those much wider than high, or the others."""
+    return folder / f"{'wide-card' if wide else 'card'}-{picture_id}.drawing"
 
 
 def poster_file(folder: Path, picture_id: str) -> Path:
@@ -35,9 +36,10 @@ class ReadyDrawings:
 
     def card(self, picture_id: str, size: QSize) -> Drawing | None:
         """Return what a card of ``size`` px shows of a picture, if it came with the program."""
-        if not LEAST_RATIO * size.height() <= size.width() <= MOST_RATIO * size.height():
+        ratio = size.width() / max(size.height(), 1)
+        if not LEAST_RATIO <= ratio <= MOST_RATIO:
             return None
-        return _read(card_file(self._folder, picture_id))
+        return _read(card_file(self._folder, picture_id, wide=ratio > WIDE_FROM))
 
     def poster(self, picture_id: str) -> Drawing | None:
         """Return a whole picture, if it came with the program."""

@@ -13,15 +13,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DRAWING = Drawing(30.0, 20.0, ())
+WIDE = Drawing(90.0, 20.0, ())
 
 
 @pytest.mark.parametrize(
-    ("size", "is_there"),
-    [(QSize(100, 100), True), (QSize(400, 100), True), (QSize(401, 100), False), (QSize(69, 100), False)],
+    ("width", "expected"),
+    [(100, DRAWING), (125, DRAWING), (126, WIDE), (400, WIDE), (401, None), (70, DRAWING), (69, None)],
 )
-def test_a_card_comes_from_its_file_while_its_shape_allows(tmp_path: Path, size: QSize, is_there: bool):
-    card_file(tmp_path, "sciatica").write_bytes(encode(DRAWING))
-    assert ReadyDrawings(tmp_path).card("sciatica", size) == (DRAWING if is_there else None)
+def test_a_card_comes_from_the_file_for_its_shape(tmp_path: Path, width: int, expected: Drawing | None):
+    card_file(tmp_path, "sciatica", wide=False).write_bytes(encode(DRAWING))
+    card_file(tmp_path, "sciatica", wide=True).write_bytes(encode(WIDE))
+    assert ReadyDrawings(tmp_path).card("sciatica", QSize(width, 100)) == expected
 
 
 def test_a_whole_picture_comes_from_a_file_of_its_own(tmp_path: Path):
