@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import bisect
 import math
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.above_disc import flipped, mirrored
-from kiosk.anatomy.curves import ellipse, mix, sample, smooth
+from kiosk.anatomy.conditions import Narrowing
+from kiosk.anatomy.curves import bounds, ellipse, sample, smooth, transformed
 from kiosk.anatomy.drawing import Outline, Role
 from kiosk.anatomy.shaping import cornered, joined
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.anatomy.conditions import Narrowing
     from kiosk.anatomy.drawing import Command, Path, Point
 
 _PSOAS = (
@@ -75,42 +76,46 @@ _SKIN = (
 )
 
 
-def trunk() -> list[Outline]:
+@cache
+def trunk() -> tuple[Outline, ...]:
     """Return skin and fat around everything."""
     skin = mirrored(_SKIN)
     inside = [(x * 0.984, y - (2.2 if y > 0 else -2.2)) for x, y in skin]
-    return [
+    return (
         Outline("skin", Role.SKIN, smooth(skin, tension=0.95), line_mm=0.6),
         Outline("fat", Role.FAT, smooth(inside, tension=0.95), line_mm=0.3),
-    ]
+    )
+
+
+_MUSCLES = {
+    "psoas": (_PSOAS, 5.6),
+    "quadratus lumborum": (_QUADRATUS, 5.6),
+    "erector spinae": (_ERECTOR, 6.4),
+    "multifidus": (_MULTIFIDUS, 5.4),
+}
 
 
 def muscles() -> list[Outline]:
     """Return psoas, quadratus lumborum, erector spinae and multifidus of both sides, with their bundles."""
-    shapes: list[Outline] = []
-    for side, name in ((-1, "left"), (1, "right")):
-        for muscle, points, size in (
-            ("psoas", _PSOAS, 5.6),
-            ("quadratus lumborum", _QUADRATUS, 5.6),
-            ("erector spinae", _ERECTOR, 6.4),
-            ("multifidus", _MULTIFIDUS, 5.4),
-        ):
-            ring = flipped(points, side)
-            path = smooth(ring)
-            xs, ys = [p[0] for p in ring], [p[1] for p in ring]
-            light, toward = (min(xs), min(ys)), (max(xs), max(ys))
-            shapes.append(Outline(f"{name} {muscle}", Role.MUSCLE_DEEP, path))
-            shapes.append(
-                Outline(
-                    f"{name} {muscle} bundles",
-                    Role.MUSCLE,
-                    _bundles(path, size),
-                    line_mm=0.0,
-                    light=light,
-                    toward=toward,
-                )
-            )
-    return shapes
+    return [shape for side in (-1, 1) for name in _MUSCLES for shape in muscle(name, side)]
+
+
+@cache
+def muscle(name: str, side: int) -> tuple[Outline, ...]:
+    """Return the muscle ``name`` of ``side`` 1 (right) or -1 (left) with its bundles of fibres."""
+    if side > 0:
+        points, size = _MUSCLES[name]
+        path = smooth(points)
+        bundles = _bundles(path, size)
+    else:
+        path, bundles = (transformed(one.path, lambda p: (-p[0], p[1])) for one in muscle(name, 1))
+    left, top, right, bottom = bounds(path)
+    light, toward = (left, top), (right, bottom)
+    full = f"{'right' if side > 0 else 'left'} {name}"
+    return (
+        Outline(full, Role.MUSCLE_DEEP, path),
+        Outline(f"{full} bundles", Role.MUSCLE, bundles, line_mm=0.0, light=light, toward=toward),
+    )
 
 
 def _bundles(path: Path, size: float) -> Path:
@@ -161,6 +166,7 @@ def _area(points: Sequence[Point]) -> float:
     return abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, following, strict=True))) / 2
 
 
+@cache
 def fascia() -> Outline:
     """Return the thoracolumbar fascia over the back muscles, from the spinous process to both sides."""
     outer = [
@@ -183,7 +189,8 @@ def fascia() -> Outline:
     )
 
 
-def vessels() -> list[Outline]:
+@cache
+def vessels() -> tuple[Outline, ...]:
     """Return the arteries and the great vein before the spine at this level: thick walls and thin."""
     shapes = [Outline("vena cava", Role.BLOOD, ellipse((13.5, -27.0), 10.0, 6.0, 14), light=(4, -34), toward=(22, -20))]
     for name, centre in (("left common iliac artery", (-12.0, -27.4)), ("right common iliac artery", (0.5, -35.0))):
@@ -201,9 +208,10 @@ def vessels() -> list[Outline]:
                 toward=(x - 4, y - 4),
             )
         )
-    return shapes
+    return tuple(shapes)
 
 
+@cache
 def front_ligament() -> Outline:
     """Return the anterior longitudinal ligament before the disc."""
     outer = [(-14.5, -15.9), (-11.0, -18.5), (-5.5, -19.9), (0.0, -20.3), (5.5, -19.9), (11.0, -18.5), (14.5, -15.9)]
@@ -211,24 +219,24 @@ def front_ligament() -> Outline:
     return Outline("anterior longitudinal ligament", Role.LIGAMENT, joined(outer, inner), line_mm=0.35)
 
 
-def arch(narrowing: Narrowing) -> list[Outline]:
-    """Return the facet joints with their cartilage, the laminae and the spinous process."""
+def joints(narrowing: Narrowing) -> list[Outline]:
+    """Return the upper joint processes of L5, which grow inwards as the canal narrows."""
     g = narrowing.facet_mm
     shapes: list[Outline] = []
     for side, name in ((-1, "left"), (1, "right")):
         upper = [
-            (13.6 - 0.95 * g, 23.8 + 0.35 * g),
-            (16.4 - 0.7 * g, 21.8 - 0.1 * g),
+            (13.6 - 0.7 * g, 23.8 + 0.2 * g),
+            (16.4 - 0.6 * g, 21.8 - 0.1 * g),
             (21.0, 21.4 - 0.3 * g),
             (25.8 + 0.3 * g, 23.6 - 0.3 * g),
-            (29.0 + 0.6 * g, 28.4),
-            (29.2 + 0.7 * g, 33.6),
+            (29.0 + 0.5 * g, 28.4),
+            (29.2 + 0.6 * g, 33.6),
             (27.4 + 0.5 * g, 38.2),
             (24.8 + 0.2 * g, 38.8),
             (24.6, 34.4),
             (22.9, 30.2),
             (19.4, 27.2),
-            (15.4 - 0.5 * g, 25.9),
+            (15.4 - 0.4 * g, 25.9 + 0.1 * g),
         ]
         shapes.append(
             Outline(
@@ -239,23 +247,30 @@ def arch(narrowing: Narrowing) -> list[Outline]:
                 toward=(side * 21 + 8, 40.0),
             )
         )
-        inner = [(15.2 - 0.5 * g, 26.1), (19.2, 27.4), (22.6, 30.4), (24.3, 34.4), (24.5, 38.4)]
-        outer = [(23.2, 38.2), (22.9, 34.8), (21.3, 31.4), (18.5, 28.8), (15.4 - 0.4 * g, 27.5)]
-        if side < 0:
-            inner, outer = [(-x, y) for x, y in inner], [(-x, y) for x, y in outer]
-        shapes.append(Outline(f"{name} facet cartilage", Role.DISC, joined(inner, outer), line_mm=0.3))
+    return shapes
+
+
+@cache
+def healthy_joints() -> tuple[Outline, ...]:
+    """Return the joint processes as they are in health."""
+    return tuple(joints(Narrowing()))
+
+
+@cache
+def arch() -> tuple[Outline, ...]:
+    """Return the arch of L4: laminae, lower joint processes with their cartilage, and the spinous process."""
     half = [
-        (0.0, 37.8),
-        (5.0, 34.9),
-        (10.2, 31.0),
-        (13.6 - 0.3 * g, 28.2),
-        (15.6 - 0.4 * g, 27.7),
+        (0.0, 37.4),
+        (5.0, 33.9),
+        (10.2, 30.1),
+        (13.4, 27.8),
+        (15.6, 27.7),
         (18.4, 29.0),
         (21.2, 31.6),
         (22.8, 35.0),
         (23.1, 38.6),
-        (20.8 + 0.2 * g, 41.6 + 0.4 * g),
-        (15.6, 41.6 + 0.3 * g),
+        (20.8, 41.6),
+        (15.6, 41.6),
         (9.6, 41.6),
         (5.6, 44.0),
         (3.9, 49.0),
@@ -265,14 +280,11 @@ def arch(narrowing: Narrowing) -> list[Outline]:
         (3.4, 72.2),
         (0.0, 73.2),
     ]
-    shapes.append(
-        Outline("L4 arch", Role.BONE, smooth(mirrored(half), tension=0.92), light=(-16.0, 27.0), toward=(14.0, 66.0))
-    )
     marrow = [
         (0.0, 40.6),
-        (6.0, 37.8),
-        (12.0, 33.6),
-        (16.0, 31.6),
+        (6.0, 37.0),
+        (12.0, 32.8),
+        (16.0, 31.2),
         (19.4, 34.6),
         (19.4, 38.0),
         (13.0, 38.8),
@@ -283,30 +295,18 @@ def arch(narrowing: Narrowing) -> list[Outline]:
         (2.2, 66.0),
         (0.0, 69.6),
     ]
-    shapes.append(
+    inner = [(15.2, 26.1), (19.2, 27.4), (22.6, 30.4), (24.3, 34.4), (24.5, 38.4)]
+    outer = [(23.2, 38.2), (22.9, 34.8), (21.3, 31.4), (18.5, 28.8), (15.4, 27.5)]
+    shapes = [
+        Outline("L4 arch", Role.BONE, smooth(mirrored(half), tension=0.92), light=(-16.0, 27.0), toward=(14.0, 66.0)),
         Outline(
             "L4 arch spongy bone", Role.BONE_SHADE, smooth(mirrored(marrow), tension=0.92), line_mm=0.0, opacity=0.45
-        )
-    )
-    return shapes
-
-
-def canal_fat(narrowing: Narrowing) -> Outline:
-    """Return the fat between sac, ligament and joints, out to both exit holes."""
-    g = narrowing.facet_mm
-    half = [
-        (0.0, 12.0),
-        (10.0, 12.0),
-        (20.0, 10.0),
-        (27.0, 10.0),
-        (29.0, 18.0),
-        (23.0, 22.6),
-        (15.0 - 0.5 * g, 24.6),
-        (11.0, 30.0),
-        (5.0, 34.8),
-        (0.0, 37.0),
+        ),
     ]
-    return Outline("epidural fat", Role.SHEATH, smooth(mirrored(half), tension=0.9), line_mm=0.0, opacity=0.6)
+    for side, name in ((-1, "left"), (1, "right")):
+        gap = joined([(x * side, y) for x, y in inner], [(x * side, y) for x, y in outer])
+        shapes.append(Outline(f"{name} facet cartilage", Role.DISC, gap, line_mm=0.3))
+    return tuple(shapes)
 
 
 def arrow(name: str, tail: Point, head: Point, *, opacity: float) -> Outline:
@@ -318,6 +318,6 @@ def arrow(name: str, tail: Point, head: Point, *, opacity: float) -> Outline:
     def on(along: float, beside: float) -> Point:
         return tail[0] + ux * along - uy * beside, tail[1] + uy * along + ux * beside
 
-    barb = mix(1.0, length, 0.5)
+    barb = 0.5 + 0.5 * length
     points = [on(0, -1.1), on(barb, -1.1), on(barb, -2.7), on(length, 0), on(barb, 2.7), on(barb, 1.1), on(0, 1.1)]
     return Outline(name, Role.SORE, cornered(points, range(7), tension=0.0), line_mm=0.55, opacity=opacity)

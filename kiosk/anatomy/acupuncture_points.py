@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import math
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.body import figure
+from kiosk.anatomy.body import still_figure
 from kiosk.anatomy.body_outline import Build
 from kiosk.anatomy.channels import (
     CUN,
@@ -34,11 +36,51 @@ _Window = tuple["Point", "Point", float, float]
 
 _CHIP = 13.5
 _TOP = 532.0
-# Round windows: what they show, where, how much larger, and their radius.
+# Round windows: what of the body they show, and how much larger.
+_KNEE, _SIDE, _ANKLE = "knee window", "side window", "ankle window"
+_SHOWS: dict[str, tuple[Point, float]] = {
+    _KNEE: ((86.0, 1224.0), 0.85),
+    _SIDE: ((0.0, 0.0), 0.85),
+    _ANKLE: ((88.0, 1630.0), 1.0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Where the windows stand: their radius, the larger the more they enlarge, and the middle of each.
+
+    Labels lead to the window of the back of the knee at ``turns[0]`` degrees from its right, clockwise, and so on.
+    """
+
+    width: float
+    left: float
+    radius: float
+    knee: Point
+    side: Point
+    ankle: Point
+    turns: tuple[float, float, float]
+
+    def window(self, name: str) -> _Window:
+        source, scale = _SHOWS[name]
+        return source, self.middle(name), scale * self.radius / _RADIUS, self.radius
+
+    def middle(self, name: str) -> Point:
+        return {_KNEE: self.knee, _SIDE: self.side, _ANKLE: self.ankle}[name]
+
+    def edges(self) -> dict[str, Point]:
+        """Return where labels meet the windows."""
+        out: dict[str, Point] = {}
+        for (mark, name), turn in zip(_NAMED.items(), self.turns, strict=True):
+            x, y = self.middle(name)
+            angle = math.radians(turn)
+            out[mark] = x + self.radius * math.cos(angle), y + self.radius * math.sin(angle)
+        return out
+
+
+_NAMED = {"back of the knee": _KNEE, "side of the knee": _SIDE, "ankle": _ANKLE}
 _ROW, _RADIUS = 938.0, 62.0
-_KNEE: _Window = ((86.0, 1224.0), (-146.0, _ROW), 0.85, _RADIUS)
-_SIDE: _Window = ((0.0, 0.0), (0.0, _ROW), 0.85, _RADIUS)
-_ANKLE: _Window = ((88.0, 1630.0), (146.0, _ROW), 1.0, _RADIUS)
+_UPRIGHT = _Layout(450.0, -225.0, _RADIUS, (-146.0, _ROW), (0.0, _ROW), (146.0, _ROW), (225.0, 90.0, 79.0))
+_WIDE = _Layout(780.0, -206.0, 80.0, (322.0, 611.0), (322.0, 790.0), (322.0, 969.0), (0.0, 0.0, 0.0))
 _LEG_WORDS = ("skin", "knee", "hamstring", "calf", "heel", "ankle", "foot")
 _TENDER_RADIUS = 23.0
 # Between the trunk and the left arm: names of levels stand clear of channels and points.
@@ -98,16 +140,27 @@ def _tender() -> list[Outline]:
 
 def acupuncture_points(_value: float) -> Drawing:
     """Return the low back with channels and nine numbered points, and windows on knee and ankle; it has one state."""
+    return _drawn(_UPRIGHT)
+
+
+def acupuncture_points_wide(_value: float) -> Drawing:
+    """Return the same for a wide area: the windows stand beside the body, larger."""
+    return _drawn(_WIDE)
+
+
+@cache
+def _drawn(layout: _Layout) -> Drawing:
     build = Build(style="short", hips=1.0, cloth=Role.CLOTH_WARM)
-    body = figure(build, line_mm=2.0)
+    body = still_figure(build, line_mm=2.0)
     legs = [s for s in body if any(word in s.name for word in _LEG_WORDS)]
+    knee, side, ankle = (layout.window(name) for name in (_KNEE, _SIDE, _ANKLE))
     shapes = [*body, *_bones(), *_levels(), *channels(1.8, _TOP, 1660.0), *_tender()]
-    shapes += _window("knee window", _KNEE, legs)
-    shapes += _window("side window", _SIDE, knee_side(1.6))
-    shapes += _window("ankle window", _ANKLE, legs)
-    shapes.append(_part("knee channel", ((86.0, 1158.0), KNEE_CREASE, (85.0, 1290.0)), _KNEE))
-    shapes.append(_part("outer knee channel", ((14.0, -66.0), (8.0, -10.0), DIP, (6.0, 66.0)), _SIDE))
-    shapes.append(_part("ankle channel", ((97.0, 1574.0), (99.0, 1602.0), OUTER_ANKLE_DIP), _ANKLE))
+    shapes += _window(_KNEE, knee, legs)
+    shapes += _window(_SIDE, side, knee_side(1.6))
+    shapes += _window(_ANKLE, ankle, legs)
+    shapes.append(_part("knee channel", ((86.0, 1158.0), KNEE_CREASE, (85.0, 1290.0)), knee))
+    shapes.append(_part("outer knee channel", ((14.0, -66.0), (8.0, -10.0), DIP, (6.0, 66.0)), side))
+    shapes.append(_part("ankle channel", ((97.0, 1574.0), (99.0, 1602.0), OUTER_ANKLE_DIP), ankle))
     landmarks: dict[str, Point] = {
         "focus": (0.0, 690.0),
         "L2": (-4.0, spine()["L2"].frame.y - 2.0),
@@ -116,16 +169,14 @@ def acupuncture_points(_value: float) -> Drawing:
         "hip crest": (146.0, CREST[1]),
         "Governor channel": (0.0, 556.0),
         "Bladder channel": (-3 * CUN, 564.0),
-        "back of the knee": (_KNEE[1][0] - 44.0, _ROW - 44.0),
-        "side of the knee": (0.0, _ROW + _RADIUS),
-        "ankle": (_ANKLE[1][0] + 12.0, _ROW + 61.0),
+        **layout.edges(),
     }
-    windows = {KNEE_CREASE: _KNEE, OUTER_ANKLE_DIP: _ANKLE}
+    windows = {KNEE_CREASE: knee, OUTER_ANKLE_DIP: ankle}
     twins: list[Outline] = []
     for p in points():
         place = _into(windows[p.place], p.place) if p.place in windows else p.place
         if p.place == OUTER_KNEE_DIP:
-            place = _into(_SIDE, DIP)
+            place = _into(side, DIP)
         elif p.paired and p.place not in windows:
             twins.append(Outline(f"left {p.code} point", Role.POINT, ellipse(p.mirrored, 5.0), line_mm=1.5))
         twins += chip(p.number, place, _CHIP)
@@ -137,7 +188,7 @@ def acupuncture_points(_value: float) -> Drawing:
         "L4 lower edge": below("L4"),
         "focus-width": 300.0,
     }
-    return Drawing(450.0, 540.0, (*shapes, *twins), landmarks, measures, (-225.0, _TOP - 12))
+    return Drawing(layout.width, 540.0, (*shapes, *twins), landmarks, measures, (layout.left, _TOP - 12))
 
 
 def _part(name: str, line: Sequence[Point], window: _Window) -> Outline:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.body_marks import creases, forms, shorts
@@ -25,20 +26,20 @@ def _light(build: Build, right: Contours, left: Contours, *, arms: bool) -> list
     """Shade the edges that look right and light those that look left."""
     role = build.skin
     out = [
-        *shade("right flank shade", role, dense(right.trunk[:14], 4), 46, 0.75),
-        *shade("right leg outer shade", role, dense(right.trunk[12:], 4), 48, 0.75),
-        *shade("left leg inner shade", role, dense(left.leg_inner, 4), -40, 0.6),
-        *_lit("left flank light", role, dense(left.trunk[:14], 4), -34, 0.7),
-        *_lit("left leg outer light", role, dense(left.trunk[12:], 4), -30, 0.7),
-        *_lit("right leg inner light", role, dense(right.leg_inner, 4), 26, 0.5),
-        *_lit("left shoulder light", role, dense(left.shoulder[4:], 4), -26, 0.7),
+        *shade("right flank shade", role, dense(right.trunk[:14], 2), 46, 0.75),
+        *shade("right leg outer shade", role, dense(right.trunk[12:], 2), 48, 0.75),
+        *shade("left leg inner shade", role, dense(left.leg_inner, 2), -40, 0.6),
+        *_lit("left flank light", role, dense(left.trunk[:14], 2), -34, 0.7),
+        *_lit("left leg outer light", role, dense(left.trunk[12:], 2), -30, 0.7),
+        *_lit("right leg inner light", role, dense(right.leg_inner, 2), 26, 0.5),
+        *_lit("left shoulder light", role, dense(left.shoulder[4:], 2), -26, 0.7),
     ]
     if arms:
-        right_outer = dense([*right.shoulder[9:], *right.arm_outer, *right.hand[:8]], 4)
-        left_outer = dense([*left.shoulder[9:], *left.arm_outer, *left.hand[:8]], 4)
+        right_outer = dense([*right.shoulder[9:], *right.arm_outer, *right.hand[:8]], 2)
+        left_outer = dense([*left.shoulder[9:], *left.arm_outer, *left.hand[:8]], 2)
         out += [
             *shade("right arm shade", role, right_outer, 30, 0.75),
-            *shade("left arm shade", role, dense(left.arm_inner, 4), -28, 0.6),
+            *shade("left arm shade", role, dense(left.arm_inner, 2), -28, 0.6),
             *_lit("left arm light", role, left_outer, -20, 0.7),
         ]
     return out
@@ -64,12 +65,20 @@ def figure(
     if soft:
         out += [*_light(build, right, left, arms=arms), *forms(build)]
     else:
-        out += shade("right flank shade", build.skin, dense(right.trunk[:14], 4), 30, 0.6)
+        out += shade("right flank shade", build.skin, dense(right.trunk[:14], 2), 30, 0.6)
     out += creases(build, line_mm, arms=arms)
     out.append(Outline("skin contour", build.skin, contour, filled=False, line_mm=line_mm))
     if clothed:
         out += shorts(build, line_mm)
     return out + before
+
+
+@cache
+def still_figure(
+    build: Build, *, line_mm: float = 3.0, arms: bool = True, clothed: bool = True, soft: bool = True
+) -> tuple[Outline, ...]:
+    """Return `figure` as it was drawn the first time: the very same outlines, for pictures in which it stays still."""
+    return tuple(figure(build, line_mm=line_mm, arms=arms, clothed=clothed, soft=soft))
 
 
 def landmarks() -> dict[str, Point]:

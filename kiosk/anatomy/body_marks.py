@@ -13,7 +13,7 @@ from kiosk.anatomy.light import across, bright, dark, dense, glow, joined, mirro
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.anatomy.drawing import Path, Point
+    from kiosk.anatomy.drawing import Command, Path, Point
 
 # The colour of a pen stroke on each tone of skin.
 _PEN = {
@@ -78,6 +78,20 @@ def pen(build: Build, name: str, points: Sequence[Point], width: float, opacity:
     """Return a pen stroke in the colour that suits the skin of ``build``, ``width`` mm at its widest."""
     shape = Outline(name, _PEN[build.skin], stroke(points, width), line_mm=0, opacity=opacity)
     return shape if build.skin is Role.SKIN else dark(shape)
+
+
+# Of the lines of the back, those that show how shoulder-blades and waist stand.
+BACK_LINES = ("shoulder-blade border", "shoulder-blade side", "armpit fold", "waist fold", "trapezius edge")
+
+
+def placed_pen(build: Build, name: str, lines: Sequence[str], width: float) -> Outline:
+    """Return the ``lines`` of both halves of the back as one outline in pieces, the left of each pair first."""
+    path: list[Command] = []
+    for stem, points, share, _ in _BACK:
+        if stem in lines:
+            for sign in (-1.0, 1.0):
+                path.extend(stroke([widened(build, (sign * x, y)) for x, y in points], width * share))
+    return Outline(name, _PEN[build.skin], tuple(path), line_mm=0, opacity=0.6)
 
 
 def _placed(build: Build, points: Sequence[Point], *, arm: bool = False) -> list[Point]:

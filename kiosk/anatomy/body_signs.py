@@ -21,10 +21,6 @@ _BOWL: tuple[Point, ...] = (
     (-0.24, 0.03), (0.5, 0.03), (0.46, 0.2), (0.32, 0.34), (0.16, 0.4), (0.18, 0.6), (-0.18, 0.6), (-0.16, 0.4),
     (-0.24, 0.3),
 )  # fmt: skip
-_LEG: tuple[Point, ...] = (
-    (0.06, -0.6), (0.34, -0.6), (0.35, -0.3), (0.28, 0.02), (0.28, 0.3), (0.24, 0.52), (0.42, 0.58), (0.4, 0.66),
-    (0.1, 0.66), (0.12, 0.4), (0.1, 0.1), (0.07, -0.24),
-)  # fmt: skip
 _HEART_RIGHT: tuple[Point, ...] = ((0.0, -0.26), (0.14, -0.46), (0.38, -0.46), (0.54, -0.22), (0.42, 0.12), (0.0, 0.54))
 
 
@@ -35,7 +31,10 @@ def _mirrored(points: tuple[Point, ...]) -> list[Point]:
 def _bladder() -> list[Path]:
     neck = polyline(((-0.1, 0.14), (0.1, 0.14), (0.05, 0.24), (-0.05, 0.24)), closed=True)
     drop = joined([(x, y + 0.08) for x, y in _DROP_RIGHT], [(x, y + 0.08) for x, y in _mirrored(_DROP_RIGHT)])
-    return [smooth(_BLADDER), neck, drop]
+    ureters = [
+        ribbon(((way * 0.3, -0.4), (way * 0.4, -0.55), (way * 0.38, -0.68)), (0.1, 0.08, 0.08)) for way in (-1, 1)
+    ]
+    return [smooth(_BLADDER), neck, drop, *ureters]
 
 
 def _toilet() -> list[Path]:
@@ -46,8 +45,24 @@ def _toilet() -> list[Path]:
     ]
 
 
-def _legs() -> list[Path]:
-    return [smooth(_LEG, tension=0.7), smooth([(-x, y) for x, y in _LEG], tension=0.7)]
+def _walking() -> list[Path]:
+    """Return a person walking with a stick."""
+    limbs = (
+        ((0.0, -0.28), (-0.03, -0.08), (-0.05, 0.12)),
+        ((-0.02, 0.1), (0.16, 0.32), (0.14, 0.6)),
+        ((-0.06, 0.1), (-0.16, 0.34), (-0.36, 0.56)),
+        ((0.02, -0.24), (0.16, -0.06), (0.34, -0.04)),
+        ((-0.02, -0.24), (-0.2, -0.08), (-0.24, 0.1)),
+    )
+    widths = ((0.24, 0.24, 0.2), (0.17, 0.15, 0.12), (0.17, 0.15, 0.12), (0.12, 0.1, 0.09), (0.12, 0.1, 0.09))
+    feet = (((0.09, 0.61), (0.17, 0.61), (0.26, 0.62)), ((-0.4, 0.54), (-0.34, 0.58), (-0.24, 0.62)))
+    stick = ribbon(((0.34, -0.06), (0.39, 0.28), (0.44, 0.64)), (0.055, 0.055, 0.055))
+    return [
+        ellipse((0.04, -0.5), 0.16),
+        stick,
+        *(ribbon(a, b) for a, b in zip(limbs, widths, strict=True)),
+        *(ribbon(foot, (0.09, 0.1, 0.07)) for foot in feet),
+    ]
 
 
 def _thermometer() -> list[Path]:
@@ -76,7 +91,7 @@ def _heart() -> list[Path]:
 _SIGNS = {
     "bladder": _bladder,
     "toilet": _toilet,
-    "two legs": _legs,
+    "walking": _walking,
     "thermometer": _thermometer,
     "falling person": _falling,
     "heart": _heart,

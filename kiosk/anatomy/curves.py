@@ -33,7 +33,10 @@ class Frame:
 
     def place(self, points: Iterable[Point]) -> list[Point]:
         """Return all ``points`` of this frame in the drawing's coordinates."""
-        return [self(u, v) for u, v in points]
+        turn = math.radians(self.degrees)
+        cos, sin = math.cos(turn), math.sin(turn)
+        x, y = self.x, self.y
+        return [(x + u * cos - v * sin, y + u * sin + v * cos) for u, v in points]
 
 
 def smooth(points: Sequence[Point], *, closed: bool = True, tension: float = 1.0) -> Path:
@@ -44,26 +47,27 @@ def smooth(points: Sequence[Point], *, closed: bool = True, tension: float = 1.0
         closed: Whether the last point joins the first.
         tension: 0 gives straight lines, 1 a Catmull-Rom spline.
     """
-    count = len(points)
     reach = tension / 6.0
-
-    def at(index: int) -> Point:
-        return points[index % count] if closed else points[min(max(index, 0), count - 1)]
-
-    path: list[Command] = [("M", *points[0])]
-    for i in range(count if closed else count - 1):
-        before, start, end, after = at(i - 1), at(i), at(i + 1), at(i + 2)
-        path.append(
+    line = [points[-1], *points, points[0], points[1]] if closed else [points[0], *points, points[-1]]
+    bx, by = line[0]
+    sx, sy = line[1]
+    ex, ey = line[2]
+    path: list[Command] = [("M", sx, sy)]
+    add = path.append
+    # This loop makes almost every curve of every picture, so it looks nothing up twice.
+    for ax, ay in line[3:]:
+        add(
             (
                 "C",
-                start[0] + (end[0] - before[0]) * reach,
-                start[1] + (end[1] - before[1]) * reach,
-                end[0] - (after[0] - start[0]) * reach,
-                end[1] - (after[1] - start[1]) * reach,
-                end[0],
-                end[1],
+                sx + (ex - bx) * reach,
+                sy + (ey - by) * reach,
+                ex - (ax - sx) * reach,
+                ey - (ay - sy) * reach,
+                ex,
+                ey,
             )
         )
+        bx, by, sx, sy, ex, ey = sx, sy, ex, ey, ax, ay
     if closed:
         path.append(("Z",))
     return tuple(path)
@@ -170,6 +174,24 @@ def mix(a: float, b: float, t: float) -> float:
 def moved(path: Path, dx: float, dy: float) -> Path:
     """Return ``path`` shifted by ``(dx, dy)``."""
     return transformed(path, lambda p: (p[0] + dx, p[1] + dy))
+
+
+def scaled(path: Path, scale: float, dx: float, dy: float) -> Path:
+    """Return ``path`` scaled about the origin and then shifted: many times quicker than `transformed`."""
+    out: list[Command] = []
+    for command in path:
+        if command[0] == "C":
+            _, a, b, c, d, e, f = command
+            out.append(
+                ("C", a * scale + dx, b * scale + dy, c * scale + dx, d * scale + dy, e * scale + dx, f * scale + dy)
+            )
+        elif command[0] == "Z":
+            out.append(command)
+        elif command[0] == "M":
+            out.append(("M", command[1] * scale + dx, command[2] * scale + dy))
+        else:
+            out.append(("L", command[1] * scale + dx, command[2] * scale + dy))
+    return tuple(out)
 
 
 def transformed(path: Path, place: Callable[[Point], Point]) -> Path:

@@ -36,29 +36,42 @@ _S1: tuple[Point, ...] = (
 )  # fmt: skip
 
 
-def foot_from_above(center: Point, radius: float, pressed: float) -> list[Outline]:
-    """Return a round window on the right foot, ``radius`` mm; pressed (0 to 1), the skin of L5 is the warm one."""
+def _put(points: tuple[Point, ...], center: Point, radius: float) -> Path:
+    return smooth([(center[0] + x * radius, center[1] + y * radius) for x, y in points])
 
-    def put(points: tuple[Point, ...]) -> Path:
-        return smooth([(center[0] + x * radius, center[1] + y * radius) for x, y in points])
 
-    def toe(number: int) -> Path:
-        (x, y), rx, ry, turn = _TOES[number]
-        return ellipse((center[0] + x * radius, center[1] + y * radius), rx * radius, ry * radius, turn)
+def _toe(number: int, center: Point, radius: float) -> Path:
+    (x, y), rx, ry, turn = _TOES[number]
+    return ellipse((center[0] + x * radius, center[1] + y * radius), rx * radius, ry * radius, turn)
 
+
+def foot_from_above(center: Point, radius: float) -> list[Outline]:
+    """Return a round window on the right foot, ``radius`` mm, with the skin of L5 and of S1."""
     line = radius * 0.018
     out = [Outline("foot window ground", Role.GROUND_COOL, ellipse(center, radius), line_mm=0)]
-    shapes = [put(_SOLE), *(toe(k) for k in range(len(_TOES)))]
+    shapes = [_put(_SOLE, center, radius), *(_toe(k, center, radius) for k in range(len(_TOES)))]
     out += [Outline(f"foot edge {k}", Role.SKIN_DARK, path, line_mm=line) for k, path in enumerate(shapes, 1)]
-    skin = Outline("foot from above", Role.SKIN_DARK, put(_SOLE), line_mm=0)
+    skin = Outline("foot from above", Role.SKIN_DARK, shapes[0], line_mm=0)
     out.append(
         across(skin, (center[0] - radius * 0.4, center[1]), (center[0] + radius * 0.6, center[1] + radius * 0.3))
     )
-    warm = 0.3 + 0.45 * pressed
-    out += [
-        Outline("S1 skin of the foot", Role.CALM, put(_S1), line_mm=0, opacity=0.85),
-        Outline("S1 little toe", Role.CALM, toe(4), line_mm=0, opacity=0.85),
-        Outline("L5 skin of the foot", Role.SORE, put(_L5), line_mm=0, opacity=warm),
-        *(Outline(f"L5 toe {k + 1}", Role.SORE, toe(k), line_mm=0, opacity=warm) for k in range(3)),
+    return [
+        *out,
+        Outline("S1 skin of the foot", Role.CALM, _put(_S1, center, radius), line_mm=0, opacity=0.85),
+        Outline("S1 little toe", Role.CALM, _toe(4, center, radius), line_mm=0, opacity=0.85),
+        Outline("L5 skin of the foot", Role.SORE, _l5(center, radius), line_mm=0, opacity=0.3),
+        Outline("L5 skin edge of the foot", Role.SORE_LINE, _put(_L5, center, radius), filled=False, line_mm=line),
+        rim("foot window", center, radius, radius * 0.045),
     ]
-    return [*out, rim("foot window", center, radius, radius * 0.045)]
+
+
+def _l5(center: Point, radius: float) -> Path:
+    """Return the skin of L5: top of the foot, big toe and its two neighbours, in pieces."""
+    return (*_put(_L5, center, radius), *(command for k in range(3) for command in _toe(k, center, radius)))
+
+
+def foot_lit(center: Point, radius: float, share: float) -> list[Outline]:
+    """Return the skin of L5 on the foot, warm by a ``share`` from 0 to 1."""
+    if share <= 0:
+        return []
+    return [Outline("L5 skin of the foot lit", Role.SORE, _l5(center, radius), line_mm=0, opacity=0.5 * share)]

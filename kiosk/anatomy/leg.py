@@ -10,12 +10,14 @@ Standard anatomy; up to 2 cm wide at its start.
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.body_outline import contours
 from kiosk.anatomy.curves import blend, smooth
 from kiosk.anatomy.drawing import Outline, Role
-from kiosk.anatomy.light import across, dense, glow, inward, joined, ribbon, stroke
+from kiosk.anatomy.light import across, dense, inward, joined, ribbon, stroke
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +50,12 @@ FIBULAR_FRONT: tuple[Point, ...] = (
     (133, 1288), (130, 1320), (126, 1390), (119, 1480), (110, 1560), (106, 1618), (122, 1660), (148, 1683),
 )  # fmt: skip
 FIBULAR_NECK: Point = (131.0, 1274.0)
-_WIDTHS = (16.0, 18.5, 19.0, 18.0, 17.0, 16.0, 15.5, 15.0, 14.5)
+# Widths in mm along each of these courses.
+SCIATIC_WIDTHS = (16.0, 18.5, 19.0, 18.0, 17.0, 16.0, 15.5, 15.0, 14.5)
+FIBULAR_WIDTHS = (9.0, 10.0, 10.0, 9.5, 9.0, 8.5)
+FRONT_WIDTHS = (8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5, 4.0)
+# Where the skin of L5 begins below the knee (mm), and how many points of its edge make a shape.
+_SHIN_TOP, _LEAST = 1250.0, 3
 _PIRIFORMIS: tuple[Point, ...] = (
     (34, 768), (52, 767), (80, 776), (108, 788), (134, 797), (146, 803), (145, 810), (132, 811), (106, 812), (78, 814),
     (54, 814), (34, 806), (30, 788),
@@ -68,31 +75,41 @@ def root(name: str, pressed: float = 0.0) -> tuple[Point, ...]:
     return tuple((x - 3.0 * pressed * (abs(y - 698) < 1), y) for x, y in ROOTS[name])
 
 
-def roots(line_mm: float, pressed: float) -> list[Outline]:
-    """Return the five roots from sac to nerve; ``pressed`` (0 to 1) warms root L5."""
-    courses = {name: root(name, pressed) for name in ROOTS}
-    bands = {name: ribbon(points, [5.6] * len(points)) for name, points in courses.items()}
-    out = [Outline(f"{name} root", Role.NERVE, band, line_mm=line_mm) for name, band in bands.items()]
+def _root(name: str, pressed: float, line_mm: float) -> Outline:
+    points = root(name, pressed)
+    return Outline(f"{name} root", Role.NERVE, ribbon(points, [5.6] * len(points)), line_mm=line_mm)
+
+
+def pressed_root(pressed: float, line_mm: float) -> list[Outline]:
+    """Return root L5, given way by a share ``pressed`` (0 to 1) of what the bulge asks for."""
+    shape = _root("L5", pressed, line_mm)
+    return [shape, replace(shape, name="L5 root fill", line_mm=0)]
+
+
+def other_roots(line_mm: float) -> list[Outline]:
+    """Return the four roots no disc presses here: L4, S1, S2 and S3."""
+    out = [_root(name, 0.0, line_mm) for name in ROOTS if name != "L5"]
     # Painted twice, with and without their contours: where parts join no line crosses the nerve.
-    out += [Outline(f"{name} root fill", Role.NERVE, band, line_mm=0) for name, band in bands.items()]
-    if pressed > 0:
-        out.append(Outline("L5 root pressed", Role.NERVE_PRESSED, bands["L5"], line_mm=line_mm, opacity=pressed))
-    return out
+    return out + [replace(shape, name=f"{shape.name} fill", line_mm=0) for shape in out]
 
 
 def nerve(line_mm: float) -> list[Outline]:
     """Return the sciatic nerve and its two branches down to the foot, solid lines."""
-    wide = (8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5, 4.0)
-    front = Outline(
-        "common fibular nerve in front", Role.NERVE, ribbon(FIBULAR_FRONT, wide), line_mm=line_mm, opacity=0.5
-    )
+    course = ribbon(FIBULAR_FRONT, FRONT_WIDTHS)
+    front = Outline("common fibular nerve in front", Role.NERVE, course, line_mm=line_mm, opacity=0.5)
     bands = {
-        "common fibular nerve": ribbon(FIBULAR, (9.0, 10.0, 10.0, 9.5, 9.0, 8.5)),
+        "common fibular nerve": ribbon(FIBULAR, FIBULAR_WIDTHS),
         "tibial nerve": ribbon(TIBIAL, (12.0, 12.0, 11.5, 11, 10, 9.5, 9, 8.5, 8, 7, 4.0)),
-        "sciatic nerve": ribbon(SCIATIC, _WIDTHS),
+        "sciatic nerve": ribbon(SCIATIC, SCIATIC_WIDTHS),
     }
     out = [front, *(Outline(name, Role.NERVE, band, line_mm=line_mm) for name, band in bands.items())]
     out += [Outline(f"{name} fill", Role.NERVE, band, line_mm=0) for name, band in bands.items()]
+    return out
+
+
+def nerve_fibres(line_mm: float) -> list[Outline]:
+    """Return fine lines along the nerve and its branches."""
+    out: list[Outline] = []
     for name, offset in (("inner", 3.6), ("middle", 0.0), ("outer", -3.6)):
         line = inward(dense(SCIATIC), [offset] * (6 * (len(SCIATIC) - 1) + 1))
         fibre = smooth(line[8:-4:3], closed=False)
@@ -100,18 +117,6 @@ def nerve(line_mm: float) -> list[Outline]:
     for name, path in (("tibial fibres", TIBIAL[1:-2]), ("fibular fibres", FIBULAR[1:])):
         out.append(Outline(name, Role.NERVE_LINE, smooth(path, closed=False), filled=False, line_mm=line_mm * 0.5))
     return out
-
-
-def warmth(pressed: float) -> list[Outline]:
-    """Return the soft glow along the way of pain from root L5: buttock, back of the thigh, outer knee."""
-    if pressed <= 0:
-        return []
-    way = (*SCIATIC[2:], *FIBULAR[2:5])
-    out: list[Outline] = []
-    for k, wide in enumerate((60.0, 44.0, 28.0), 1):
-        path = ribbon(way, [wide * 0.7, *[wide] * (len(way) - 4), wide * 0.8, wide * 0.45, wide * 0.2])
-        out.append(Outline(f"radiating pain {k}", Role.SORE, path, line_mm=0, opacity=0.2 * pressed))
-    return out + glow("buttock pain", Role.SORE, (104, 866), 62, 66, 0.3 * pressed)
 
 
 def piriformis(line_mm: float) -> list[Outline]:
@@ -127,17 +132,12 @@ def piriformis(line_mm: float) -> list[Outline]:
     return out
 
 
-def strips(build: Build, line_mm: float, pressed: float) -> list[Outline]:
+def strips(build: Build, line_mm: float) -> list[Outline]:
     """Return the skin that root L5 feels (outer shin) and that S1 feels (calf, heel, outer foot).
 
     L5 goes on round to the top of the foot, out of sight from behind: see `foot_from_above`.
-
-    Pressed (0 to 1), the strip of L5 is the warm one.
     """
-    outer = [p for p in dense(contours(build).trunk, 3) if p[1] > 1250]
-    last = len(outer) - 1
-    depths = [1.0 + 27 * min(i / 5, (last - i) / 5, 1.0) ** 0.5 for i in range(last + 1)]
-    back = inward(outer, depths)
+    outer, back = _shin(build)
     # Above the ankle it goes round to the front, out of sight: top of the foot and big toe.
     l5 = smooth([*outer[::2], (108, 1612), (103, 1606), *back[-3:1:-2]])
     s1 = smooth(
@@ -149,9 +149,28 @@ def strips(build: Build, line_mm: float, pressed: float) -> list[Outline]:
     )  # fmt: skip
     return [
         Outline("S1 skin strip", Role.CALM, s1, line_mm=line_mm, opacity=0.74),
-        Outline("L5 skin strip", Role.SORE, l5, line_mm=0, opacity=0.24 + 0.4 * pressed),
-        Outline("L5 skin strip edge", Role.SORE_LINE, l5, filled=False, line_mm=line_mm, opacity=0.6 + 0.3 * pressed),
+        Outline("L5 skin strip", Role.SORE, l5, line_mm=0, opacity=0.24),
+        Outline("L5 skin strip edge", Role.SORE_LINE, l5, filled=False, line_mm=line_mm, opacity=0.6),
     ]
+
+
+@cache
+def _shin(build: Build) -> tuple[list[Point], list[Point]]:
+    """Return outer and inner edge of the skin of L5, knee to ankle."""
+    outer = [p for p in dense(contours(build).trunk, 3) if p[1] > _SHIN_TOP]
+    last = len(outer) - 1
+    depths = [1.0 + 27 * min(i / 5, (last - i) / 5, 1.0) ** 0.5 for i in range(last + 1)]
+    return outer, inward(outer, depths)
+
+
+def shin_lit(build: Build, height: float) -> list[Outline]:
+    """Return the skin of L5 from the knee down to ``height`` (mm), warm."""
+    outer, back = _shin(build)
+    count = sum(y < height for _, y in outer)
+    if count < _LEAST:
+        return []
+    path = joined(outer[:count], list(reversed(back[1:count])))
+    return [Outline("L5 skin strip lit", Role.SORE, path, line_mm=0, opacity=0.45)]
 
 
 def along(points: Sequence[Point], y: float) -> Point:

@@ -8,8 +8,7 @@ and 27 mm high, discs 8 to 12 mm, lordosis 40 to 60 degrees from L1 to S1.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.anatomy.curves import Frame, blend
 
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 SACRAL_SLOPE = -37.0
 
 
-@dataclass(frozen=True, slots=True)
-class Vertebra:
+class Vertebra(NamedTuple):
     """One vertebra: its body and where it stands.
 
     Args:
@@ -63,8 +61,7 @@ class Vertebra:
         return self.frame(-self.depth / 2, self.front / 2), self.frame(self.depth / 2, self.back / 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Disc:
+class Disc(NamedTuple):
     """The space between two end plates.
 
     Args:
@@ -103,8 +100,7 @@ class Disc:
         return x + w * math.cos(turn) - v * math.sin(turn), y + w * math.sin(turn) + v * math.cos(turn)
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A cut across the sacrum or coccyx: the back wall of its body, its depth and its turn."""
 
     back: Point
@@ -122,8 +118,7 @@ class Segment:
         return self.at(-self.depth)
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """The low back: ``vertebrae`` from T12 to L5, the ``discs`` below each, and the ``sacrum`` as six cuts."""
 
     vertebrae: tuple[Vertebra, ...]

@@ -7,13 +7,12 @@ Thoracolumbar fascia: the pale diamond over the low back. Quadratus lumborum: de
 from __future__ import annotations
 
 import itertools
-import math
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import ellipse, mix, smooth
 from kiosk.anatomy.drawing import Outline, Role
 from kiosk.anatomy.from_behind import spine
-from kiosk.anatomy.light import across, glow, joined, lens, mirrored, rim, stroke
+from kiosk.anatomy.light import across, joined, mirrored, stroke
 from kiosk.anatomy.pelvis import CREST, CREST_RIM
 
 if TYPE_CHECKING:
@@ -45,12 +44,6 @@ _FASCIA: tuple[Point, ...] = (
 PATCH: Point = (44.0, 664.0)
 PATCH_AXES = (31.0, 43.0)
 LOWEST_RIB = 580.0
-# Of all fibres in the inset, the share that is frayed at value 1.
-TORN = 0.25
-_FIBRES = 12
-# Which fibres fray, first to last, and how far below the middle, in radii of the inset.
-_ORDER = (6, 5, 7)
-_LIPS = (0.08, -0.12, -0.02)
 
 
 def edges(y: float) -> tuple[float, float]:
@@ -153,91 +146,6 @@ def hip_crest(line_mm: float) -> list[Outline]:
         out.append(across(bone, (-150.0, 660.0), (170.0, 760.0)))
         rib = stroke([(sign * x, y) for x, y in ((16, 534), (38, 546), (58, 564), (74, LOWEST_RIB))], 8.0)
         out.append(across(Outline(f"{side} rib 12", Role.BONE, rib, line_mm=line_mm), (-80.0, 520.0), (90.0, 590.0)))
-    return out
-
-
-def strain_patch(strength: float) -> list[Outline]:
-    """Return the one sore patch beside L3 to L5, soft and about as large as a hand; ``strength`` 0 to 1."""
-    if strength <= 0:
-        return []
-    rx, ry = PATCH_AXES
-    out = glow("sore patch", Role.SORE, PATCH, rx, ry, min(0.9 * strength, 0.9), 8, 6)
-    rim = ellipse(PATCH, rx, ry, 8)
-    out.append(
-        Outline("sore patch rim", Role.SORE_LINE, rim, filled=False, line_mm=1.3, opacity=min(1.0, 0.25 + strength))
-    )
-    return out
-
-
-def torn_share(value: float) -> float:
-    """Return the share of fibres in the inset that are frayed at ``value``: none at 0, a quarter at 1."""
-    return round(_FIBRES * TORN * min(max(value, 0.0), 1.0)) / _FIBRES
-
-
-def fibre_inset(center: Point, radius: float, value: float) -> list[Outline]:
-    """Return a round inset of parallel fibres, some of the middle ones frayed.
-
-    Weeks later (``value`` below a half) those are whole again, a little thinner where they have healed.
-
-    Args:
-        center: Middle of the inset in mm.
-        radius: Its radius in mm.
-        value: 0 healthy to 1 strained.
-    """
-    count = round(torn_share(value) * _FIBRES)
-    fibres: list[Outline] = []
-    for k in range(_FIBRES):
-        rank = _ORDER.index(k) if k in _ORDER else len(_ORDER)
-        if rank < count:
-            fibres += _frayed_fibre(k, radius, rank)
-        else:
-            healed = rank if 0 < value < 0.5 and rank < len(_ORDER) else None
-            fibres.append(_whole_fibre(k, radius, healed, sore=value > 0.5 and 2 <= k <= 9))
-    ground = Outline("inset ground", Role.FASCIA, ellipse(center, radius), line_mm=0)
-    out = [ground, *lens(fibres, (0.0, 0.0), center, 1.0, radius)]
-    if value > 0:
-        out += glow("inset warmth", Role.SORE, center, radius * 0.62, radius * 0.5, 0.22 * value)
-    return [*out, rim("inset rim", center, radius, radius * 0.045)]
-
-
-def _middle(k: int, radius: float) -> float:
-    return (k + 0.5 - _FIBRES / 2) / _FIBRES * 2 * radius
-
-
-def _whole_fibre(k: int, radius: float, healed: int | None, *, sore: bool) -> Outline:
-    wide, x = radius / _FIBRES * 0.9, _middle(k, radius)
-    right: list[Point] = []
-    for i in range(13):
-        y = (i / 6 - 1) * radius
-        thin = 0.0 if healed is None else 0.4 * math.exp(-(((y - _LIPS[healed] * radius) / (radius * 0.16)) ** 2))
-        sway = radius * 0.014 * math.sin(i * 0.8 + k * 1.7)
-        right.append((x + sway + wide * (1 - thin), y))
-    left = [(2 * x - px + 2 * radius * 0.014 * math.sin(i * 0.8 + k * 1.7), y) for i, (px, y) in enumerate(right)]
-    path = joined(right, list(reversed(left)))
-    body = Outline(f"fibre {k + 1}", Role.MUSCLE_SORE if sore else Role.MUSCLE, path, line_mm=radius * 0.012)
-    return across(body, (x - wide, 0.0), (x + wide * 1.4, 0.0))
-
-
-def _frayed_fibre(k: int, radius: float, rank: int) -> list[Outline]:
-    """Return one fibre that holds, thinner where it has frayed: a few fine threads have come away at its sides."""
-    wide, x = radius / _FIBRES * 0.9, _middle(k, radius)
-    lip = _LIPS[rank] * radius
-    right: list[Point] = []
-    left: list[Point] = []
-    for i in range(25):
-        y = (i / 12 - 1) * radius
-        thin = 1 - 0.6 * math.exp(-(((y - lip) / (radius * 0.13)) ** 2))
-        right.append((x + wide * thin, y))
-        left.append((x - wide * thin, y))
-    body = Outline(f"fibre {k + 1}", Role.MUSCLE_SORE, joined(right, list(reversed(left))), line_mm=radius * 0.012)
-    out = [across(body, (x - wide, 0.0), (x + wide * 1.4, 0.0))]
-    threads = ((-1, -1, 0.2), (-1, 1, 0.14), (1, -1, 0.12), (1, 1, 0.22))
-    for thread, (side, way, reach) in enumerate(threads, 1):
-        start = (x + side * wide * 0.85, lip + way * radius * 0.22)
-        bow = (x + side * wide * 0.8, lip + way * radius * 0.12)
-        tip = (x + side * wide * 1.15, lip + way * radius * (0.12 - reach * 0.55))
-        path = stroke([start, bow, tip], wide * 0.34, blunt=True)
-        out.append(Outline(f"fibre {k + 1} thread {thread}", Role.MUSCLE_SORE, path, line_mm=radius * 0.008))
     return out
 
 

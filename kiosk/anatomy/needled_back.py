@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.body import figure
+from kiosk.anatomy.body import still_figure
 from kiosk.anatomy.body_outline import Build, contours, half_width
 from kiosk.anatomy.channels import CUN, spot
 from kiosk.anatomy.curves import ellipse, rounded_box
@@ -81,6 +82,16 @@ def _towel(build: Build, top: float, bottom: float) -> list[Outline]:
 
 def what_is_acupuncture(_value: float) -> Drawing:
     """Return a low back with six thin needles beside the spine, none over it."""
+    return _drawn(490.0, 588.0, 376.0)
+
+
+def what_is_acupuncture_wide(_value: float) -> Drawing:
+    """Return the same for a wide area: nearer, and the cover on both sides."""
+    return _drawn(690.0, 483.0, 424.0)
+
+
+@cache
+def _drawn(width: float, height: float, top: float) -> Drawing:
     build = Build(shoulders=0.97, chest=1.0, waist=1.0, style="bun", skin=Role.SKIN)
     # Wide enough to fill a wide field; the arms rest on the cover too.
     couch = rounded_box(-700.0, 150.0, 1400.0, 900.0, 30.0)
@@ -95,7 +106,7 @@ def what_is_acupuncture(_value: float) -> Drawing:
     }  # fmt: skip
     for name, edge in edges.items():
         shapes += shade(f"{name} shadow on sheet", Role.FURNITURE, dense(edge, 3), -22, 0.4)
-    shapes += figure(build, line_mm=2.0, clothed=False)
+    shapes += still_figure(build, line_mm=2.0, clothed=False)
     shapes += _towel(build, 772.0, 1010.0)
     marks: dict[str, Point] = {"focus": (0.0, 640.0), "spine": (0.0, 512.0), "towel": (80.0, 820.0)}
     nearest = math.inf
@@ -113,4 +124,4 @@ def what_is_acupuncture(_value: float) -> Drawing:
         "shaft": SHAFT,
         "focus-width": 300.0,
     }
-    return Drawing(490.0, 588.0, tuple(shapes), marks, measures, (-245.0, 376.0))
+    return Drawing(width, height, tuple(shapes), marks, measures, (-width / 2, top))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.body import figure
-from kiosk.anatomy.body_outline import Build
-from kiosk.anatomy.curves import blend, polyline, smooth
+from kiosk.anatomy.curved_back import before_the_trunk, behind_the_trunk, bending_forward, hump, posture, trunk
+from kiosk.anatomy.curves import blend, polyline, smooth, transformed
 from kiosk.anatomy.drawing import Drawing, Outline, Role
 from kiosk.anatomy.from_behind import (
     APEX,
     ARC_PLACE,
+    SACRUM_TOP,
     Spine,
     arc_between,
     cobb_angle,
@@ -22,74 +24,114 @@ from kiosk.anatomy.from_behind import (
 )
 from kiosk.anatomy.light import joined
 from kiosk.anatomy.pelvis import pelvis_outlines
-from kiosk.anatomy.spine_outlines import pedicle, reference_line, ribs, spine_outlines
+from kiosk.anatomy.spine_outlines import column_outlines, pedicle, reference_line, ribs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kiosk.anatomy.drawing import Point
 
 # The curve drawn at value 1, in degrees: clear, and not yet one that needs an operation.
 CLEAR_CURVE = 30.0
-# How far the shoulder on the side of the bulge stands higher, in mm for each degree of the curve.
-_RISE = 0.55
-_LINE = 1.0
+# From here on an X-ray's curve is called scoliosis, in degrees.
+THRESHOLD = 10.0
+# Fine lines: on a display of the usual density they are one pixel wide, which is drawn fastest.
+_LINE = 0.75
+# Width and height of the picture, and its top just below the hair: the whole picture is for the back.
+_UPRIGHT, _WIDE, _TOP = (560.0, 672.0), (970.0, 672.0), 206.0
 # Left of the body at the height of the chest.
 _MARGIN = -176.0
+# Middle and radius of the view of the back bending forward: upright over the left hand, wide in the free room.
+_BENDING: tuple[Point, float] = ((-200.0, 794.0), 74.0)
+_BENDING_WIDE: tuple[Point, float] = ((485.0, 752.0), 112.0)
+# Wide, two small columns stand beside the body: their middles, the height of their C7, their scale.
+_SMALL = ((355.0, THRESHOLD), (555.0, CLEAR_CURVE))
+_SMALL_TOP, _SMALL_SCALE = 240.0, 0.76
 
 
-def _ease(t: float) -> float:
-    t = min(max(t, 0.0), 1.0)
-    return t * t * (3 - 2 * t)
+def _moving(column: Spine) -> list[Outline]:
+    """Return what follows the curve over the pelvis: ribs, column, and the lines of its angle."""
+    shapes = [*ribs(column, _LINE)]
+    if column.cobb <= 0:
+        return shapes + column_outlines(column, _LINE)
+    top, bottom, _ = measuring_lines(column, 150.0)
+    field, lines = _angle(top, bottom)
+    # Leads from the margin to the vertebra that lies furthest out, so that its name need not hide the curve.
+    lead = polyline(((_MARGIN, column[APEX].frame.y), column[APEX].frame(-column[APEX].width / 2, 0.0)))
+    apex = Outline("apex line", Role.MEASURE, lead, filled=False, line_mm=1.2)
+    return [*shapes, field, *column_outlines(column, _LINE), *lines, apex]
 
 
-def posture(column: Spine) -> Callable[[Point], Point]:
-    """Return where points of an upright body lie around ``column``.
+@cache
+def _between() -> tuple[Outline, ...]:
+    """Return what stays still between the trunk and the column: shorts, hair, pelvis, the straight line."""
+    return (*before_the_trunk(), *pelvis_outlines(_LINE * 1.4), reference_line(830.0, 222.0, 1.6))
 
-    The trunk is carried along sideways, and the shoulder on the side of the bulge stands higher; arms hang from
-    their shoulders, hips stay level.
-    """
-    rise = _RISE * column.cobb
 
-    def place(point: Point) -> Point:
-        x, y = point
-        # Halfway between trunk and arm, which hang further apart the lower they are.
-        gap = 163.0 + min(max(y - 430.0, 0.0) * 0.11, 44.0)
-        arm = _ease((abs(x) - gap) / 24 + 0.5) * _ease((y - 300) / 120)
-        carried = column.sideways(min(y, 430)) if arm > 0 and y > 430 else column.sideways(y)
-        trunk = column.sideways(y) * _ease((y - 235) / 60)
-        shift = trunk + (carried - trunk) * arm
-        high = _ease((y - 215) / 70) * max(1 - _ease((y - 460) / 200), arm)
-        return x + shift * 0.8, y - rise * high * min(max(x / 150, -1.0), 1.0) * 0.5
-
-    return place
+def _shapes(column: Spine, bending: tuple[Point, float]) -> tuple[Outline, ...]:
+    behind, back, before = bending_forward(column, *bending)
+    body = trunk(posture(column))
+    return (*behind_the_trunk(), *body, *_between(), *behind, *_moving(column), *back, *before)
 
 
 def scoliosis(value: float) -> Drawing:
     """Return a back with a curve of ``value`` times 30 degrees; 0 is straight, a third is the threshold of 10."""
     column = spine(CLEAR_CURVE * value)
+    shapes = _shapes(column, _BENDING)
+    landmarks = _landmarks(column) | _bending_marks(*_BENDING)
+    return Drawing(*_UPRIGHT, shapes, landmarks, _measures(column, shapes), (-_UPRIGHT[0] / 2, _TOP))
+
+
+def scoliosis_wide(value: float) -> Drawing:
+    """Return the same back, and beside it columns of 10 and of 30 degrees side by side, and the back bending."""
+    column = spine(CLEAR_CURVE * value)
+    shapes = (*_compared(), *_shapes(column, _BENDING_WIDE))
+    landmarks = _landmarks(column) | _bending_marks(*_BENDING_WIDE)
+    for x, degrees in _SMALL:
+        *_, middle = measuring_lines(spine(degrees), 100.0)
+        landmarks[f"{degrees:.0f} degrees"] = _small(x, middle)
+        landmarks[f"foot of {degrees:.0f} degrees"] = _small(x, (0.0, SACRUM_TOP + 8.0))
+    return Drawing(*_WIDE, shapes, landmarks, _measures(column, shapes), (-_UPRIGHT[0] / 2 - 5.0, _TOP))
+
+
+def _small(x: float, point: Point) -> Point:
+    return x + point[0] * _SMALL_SCALE, _SMALL_TOP + (point[1] - 240.0) * _SMALL_SCALE
+
+
+@cache
+def _compared() -> tuple[Outline, ...]:
+    """Return the columns of 10 and of 30 degrees at one scale, each with the lines of its angle."""
+    out: list[Outline] = []
+    for x, degrees in _SMALL:
+        column = spine(degrees)
+        top, bottom, _ = measuring_lines(column, 100.0)
+        field, lines = _angle(top, bottom)
+        straight = reference_line(SACRUM_TOP + 6.0, 222.0, 1.6)
+        for shape in (field, straight, *column_outlines(column, _LINE), *lines):
+
+            def place(point: Point, x: float = x) -> Point:
+                return _small(x, point)
+
+            light, toward = (p and place(p) for p in (shape.light, shape.toward))
+            path = transformed(shape.path, place)
+            out.append(
+                replace(shape, name=f"{degrees:.0f} degrees {shape.name}", path=path, light=light, toward=toward)
+            )
+    return tuple(out)
+
+
+def _bending_marks(center: Point, radius: float) -> dict[str, Point]:
+    return {
+        "bending": center,
+        "rib hump": (center[0] + 0.3 * radius, center[1] - 0.42 * radius),
+        "bending edge": (center[0], center[1] + 1.05 * radius),
+    }
+
+
+def _landmarks(column: Spine) -> dict[str, Point]:
     lean = posture(column)
-    build = Build(shoulders=0.94, chest=0.97, waist=0.97, hips=0.96, arms=0.9, style="bun", lean=lean)
-    shapes = figure(build, line_mm=1.8, soft=False)
-    shapes += ribs(column, _LINE, 0.5)
-    shapes += pelvis_outlines(_LINE * 1.1)
-    shapes.append(reference_line(830.0, 222.0, 1.6))
     top, bottom, middle = measuring_lines(column, 150.0)
-    field, lines = _angle(top, bottom)
-    if value > 0:
-        shapes.append(field)
-    shapes += spine_outlines(column, _LINE)
-    if value > 0:
-        shapes += lines
-        # Leads from the margin to the vertebra that lies furthest out, so that its name need not hide the curve.
-        lead = polyline(((_MARGIN, column[APEX].frame.y), column[APEX].frame(-column[APEX].width / 2, 0.0)))
-        shapes.append(Outline("apex line", Role.MEASURE, lead, filled=False, line_mm=1.2))
     upper, lower = end_vertebrae(column)
-    left, right = lean((-150.0, 294.0)), lean((150.0, 294.0))
     concave, _, _ = pedicle(column[APEX], -1)
-    apex = column.vertebrae.index(column[APEX])
-    below = column.vertebrae[apex + 1]
-    landmarks: dict[str, Point] = {
+    return {
         "focus": (20.0, 455.0),
         "apex": column[APEX].corner(1, 1),
         "apex line": (_MARGIN, column[APEX].frame.y),
@@ -99,22 +141,28 @@ def scoliosis(value: float) -> Drawing:
         "upper end plate": upper.corner(-1, -1),
         "lower end plate": lower.corner(-1, 1),
         "reference line": (0.0, 815.0),
-        "left shoulder": left,
-        "right shoulder": right,
+        "left shoulder": lean((-150.0, 294.0)),
+        "right shoulder": lean((150.0, 294.0)),
         "waist": lean((134.0, 650.0)),
         "lumbar curve": column["L2"].corner(-1, 1),
         "pedicle": concave,
     }
-    measures = {
+
+
+def _measures(column: Spine, shapes: tuple[Outline, ...]) -> dict[str, float]:
+    lean = posture(column)
+    below = column.vertebrae[column.vertebrae.index(column[APEX]) + 1]
+    back = next(shape for shape in shapes if shape.name == "back bending")
+    return {
         "cobb": cobb_angle(column),
         "lumbar curve": lumbar_angle(column),
-        "shoulder difference": left[1] - right[1],
+        "shoulder difference": lean((-150.0, 294.0))[1] - lean((150.0, 294.0))[1],
         "apex shift": column[APEX].frame.x,
         "disc on hollow side": disc_gap(column[APEX], below, -1),
         "disc on bulging side": disc_gap(column[APEX], below, 1),
+        "rib hump": hump(back),
         "focus-width": 430.0,
     }
-    return Drawing(600.0, 720.0, tuple(shapes), landmarks, measures, (-300.0, 132.0))
 
 
 def _angle(top: tuple[Point, Point], bottom: tuple[Point, Point]) -> tuple[Outline, list[Outline]]:

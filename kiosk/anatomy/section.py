@@ -3,6 +3,9 @@
 Thicknesses in mm are those of an average adult's low back, for proportion (textbook values): epidermis 0.1 to 0.3,
 dermis 2 to 4, fat 5 to 20, thoracolumbar fascia 0.5 to 1.5; the erector spinae below is 30 and more. The view box is
 60 x 72; layers go on beyond its sides, so that a wider frame is filled too.
+
+What is alike (all hairs, all lobules of a row) is one outline of many pieces: a picture of few outlines is painted
+fast, and its tissue stays the same object while something in it moves.
 """
 
 from __future__ import annotations
@@ -22,11 +25,8 @@ if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Command, Path, Point
 
 WIDTH, HEIGHT = 60.0, 72.0
-# How far details go on beyond the view box, so that wide frames are filled, and how far plain layers do.
-LEFT, RIGHT = -60.0, 120.0
+# How far plain layers go on beyond the view box.
 _FAR_LEFT, _FAR_RIGHT = -90.0, 150.0
-# How much wider than a view box with 10 mm on each side that is: what is strewn over it keeps its density.
-_WIDER = (RIGHT - LEFT) / 80.0
 # How much of the shaft stands out of the skin, in mm.
 BARE_SHAFT = 9.0
 
@@ -42,8 +42,9 @@ class Block:
         fat: Thickness in mm.
         fascia: Thickness in mm.
         muscle: Thickness in mm; the muscle's deep side may lie outside the view box.
-        tension: 0 is soft muscle; 1 has a tight knot at ``knot``.
-        knot: Where the muscle is tight.
+        knot: Where the muscle can grow tight; None where it cannot.
+        left: How far to the left details are drawn, in mm.
+        right: How far to the right details are drawn, in mm.
     """
 
     skin: float = 23.0
@@ -52,8 +53,9 @@ class Block:
     fat: float = 8.6
     fascia: float = 1.0
     muscle: float = 40.0
-    tension: float = 0.0
-    knot: Point = (29.0, 53.0)
+    knot: Point | None = None
+    left: float = -16.0
+    right: float = 76.0
 
     @property
     def levels(self) -> tuple[float, float, float, float, float, float]:
@@ -96,10 +98,14 @@ def slab(
     name: str, role: Role, top: Callable[[float], float], bottom: Callable[[float], float], line: float = 0.3
 ) -> Outline:
     """Return a layer between two edges (heights in mm by x), far wider than the view box."""
-    xs = [_FAR_LEFT, *steps(LEFT, RIGHT, 54), _FAR_RIGHT]
+    xs = [-50.0, -40.0, -30.0, *steps(-20.0, 80.0, 18), 90.0, 100.0, 110.0]
     upper = smooth([(x, top(x)) for x in xs], closed=False)
-    lower = [(x, bottom(x)) for x in reversed(xs)]
-    path = (*upper, ("L", *lower[0]), *smooth(lower, closed=False)[1:], ("Z",))
+    lower = smooth([(x, bottom(x)) for x in reversed(xs)], closed=False)
+    left, right = (_FAR_LEFT, top(xs[0])), (_FAR_RIGHT, top(xs[-1]))
+    path: Path = (
+        ("M", *left), ("L", xs[0], top(xs[0])), *upper[1:], ("L", *right), ("L", _FAR_RIGHT, bottom(xs[-1])),
+        ("L", xs[-1], bottom(xs[-1])), *lower[1:], ("L", _FAR_LEFT, bottom(xs[0])), ("Z",),
+    )  # fmt: skip
     shape = Outline(name, role, path, line_mm=line)
     return across(shape, (30.0, min(top(x) for x in xs)), (30.0, max(bottom(x) for x in xs)))
 
@@ -122,14 +128,19 @@ def skin(block: Block) -> list[Outline]:
         Outline("collagen", Role.SKIN_LINE, _collagen(block), filled=False, line_mm=0.14, opacity=0.45),
         *_plexus(block),
         *_roots(block),
-        slab("epidermis", Role.SKIN_DARK, block.surface, lambda x: block.tops(x)[0], 0.22),
+        slab("epidermis", Role.SKIN_DARK, block.surface, lambda x: block.tops(x)[0], 0.12),
     ]
+
+
+def _strewn(block: Block, per_mm: float, seed: int) -> list[float]:
+    """Return places from side to side, ``per_mm`` of them to a millimetre, out of step but never far apart."""
+    count = round((block.right - block.left) * per_mm)
+    return [mix(block.left, block.right, (i + steady(i * 3 + seed)) / count) for i in range(count)]
 
 
 def _creases(block: Block) -> Path:
     path: list[Command] = []
-    for i in range(round(70 * _WIDER)):
-        x = mix(LEFT, RIGHT, steady(i * 3 + 1))
+    for i, x in enumerate(_strewn(block, 0.8, 1)):
         y = block.surface(x) - 0.4 - 3.4 * steady(i * 3 + 2)
         long, lean = 0.7 + 1.1 * steady(i * 3), (-0.5 if i % 2 else 0.45)
         path += [("M", x, y), ("C", x + long / 3, y + lean * 0.2, x + long * 0.7, y + lean * 0.8, x + long, y + lean)]
@@ -138,9 +149,7 @@ def _creases(block: Block) -> Path:
 
 def _collagen(block: Block) -> Path:
     path: list[Command] = []
-    count = round(110 * _WIDER)
-    for i in range(count):
-        x = mix(LEFT, RIGHT, i / (count - 1)) + steady(i) * 0.6
+    for i, x in enumerate(_strewn(block, 1.2, 5)):
         top, bottom, _, _ = block.tops(x)
         y = mix(top + 0.5, bottom - 0.3, steady(i + 200))
         long = 1.2 + steady(i + 400)
@@ -150,57 +159,73 @@ def _collagen(block: Block) -> Path:
 
 def _plexus(block: Block) -> list[Outline]:
     """Return the fine vessels at the foot of the dermis with loops rising to the epidermis."""
-    base = [(x, block.tops(x)[1] - 0.45 + roll(x, 0.12, 9.0)) for x in steps(LEFT, RIGHT, 90)]
-    shapes = [Outline("dermal vessel", Role.VESSEL_LINE, smooth(base, closed=False), filled=False, line_mm=0.28)]
-    for index in range(21):
-        x = LEFT + 3.0 + index * 8.3 + 2.0 * steady(index + 11)
+    count = round((block.right - block.left) / 3.0)
+    base = [(x, block.tops(x)[1] - 0.45 + roll(x, 0.12, 9.0)) for x in steps(block.left, block.right, count)]
+    loops: list[Command] = []
+    for index in range(-7, 15):
+        x = 14.8 + index * 8.3 + 2.0 * steady(index + 18)
+        if not block.left < x < block.right:
+            continue
         top, bottom, _, _ = block.tops(x)
         loop = [(x - 1.5, bottom - 0.45), (x - 0.3, bottom - 1.0), (x - 0.26, top + 0.75), (x, top + 0.42),
                 (x + 0.26, top + 0.75), (x + 0.3, bottom - 1.0), (x + 1.5, bottom - 0.45)]  # fmt: skip
-        shapes.append(
-            Outline(f"capillary {index}", Role.VESSEL_LINE, smooth(loop, closed=False), filled=False, line_mm=0.18)
-        )
-    return shapes
+        loops += smooth(loop, closed=False)
+    return [
+        Outline("dermal vessel", Role.VESSEL_LINE, smooth(base, closed=False), filled=False, line_mm=0.28),
+        Outline("capillaries", Role.VESSEL_LINE, tuple(loops), filled=False, line_mm=0.18),
+    ]
 
 
 def _roots(block: Block) -> list[Outline]:
-    shapes: list[Outline] = []
-    for index, x in enumerate((-9.0, 6.0, 17.0, 45.5, 56.0, 69.0, -55.0, -41.5, -28.0, 81.5, 93.0, 108.5)):
+    roots: list[Command] = []
+    bulbs: list[Command] = []
+    glands: list[Command] = []
+    hairs: list[Command] = []
+    for index, x in enumerate((-9.0, 6.0, 17.0, 45.5, 56.0, 69.0, -41.5, -28.0, 81.5, 93.0, 104.5)):
+        if not block.left < x < block.right:
+            continue
         y = block.surface(x)
         deep = block.dermis * (0.8 + 0.25 * steady(index + 7))
         bulb: Point = (x - 1.2, y + deep + 0.2)
-        root = stroke([(x + 0.1, y), (x - 0.6, y + deep * 0.5), (bulb[0], bulb[1] - 0.1)], 0.5)
-        strand = [bulb, (x, y), (x + 0.8, y - 1.5), (x + 2.2, y - 2.6 - steady(index))]
-        shapes += [
-            Outline(f"hair root {index}", Role.SKIN_DARK, root, line_mm=0.1),
-            Outline(f"hair bulb {index}", Role.SKIN_DARK, ellipse(bulb, 0.34, 0.46, 20), line_mm=0.1),
-            Outline(f"oil gland {index}", Role.FAT, ellipse((x + 0.1, y + deep * 0.5), 0.34, 0.6, 25), line_mm=0.12),
-            Outline(f"hair {index}", Role.HAIR, smooth(strand, closed=False), filled=False, line_mm=0.12),
-        ]
-    return shapes
+        roots += stroke([(x + 0.1, y), (x - 0.6, y + deep * 0.5), (bulb[0], bulb[1] - 0.1)], 0.5)
+        bulbs += ellipse(bulb, 0.34, 0.46, 20)
+        glands += ellipse((x + 0.1, y + deep * 0.5), 0.34, 0.6, 25)
+        hairs += smooth([bulb, (x, y), (x + 0.8, y - 1.5), (x + 2.2, y - 2.6 - steady(index))], closed=False)
+    return [
+        Outline("hair roots", Role.SKIN_DARK, tuple(roots), line_mm=0.1),
+        Outline("hair bulbs", Role.SKIN_DARK, tuple(bulbs), line_mm=0.1),
+        Outline("oil glands", Role.FAT, tuple(glands), line_mm=0.12),
+        Outline("hairs", Role.HAIR, tuple(hairs), filled=False, line_mm=0.12),
+    ]
 
 
 def fat(block: Block) -> list[Outline]:
     """Return the fat under the skin: lobules in thin walls of connective tissue."""
     shapes = [slab("fat", Role.FASCIA, lambda x: block.tops(x)[1], lambda x: block.tops(x)[2])]
     rows = max(round(block.fat / 2.9), 1)
+    walls: list[Command] = []
     for row in range(rows):
-        edges = [LEFT - 4 + (row % 2) * 2.6]
-        while edges[-1] < RIGHT + 4:
+        lobules: list[Command] = []
+        edges = [block.left - 4 + (row % 2) * 2.6]
+        while edges[-1] < block.right + 4:
             edges.append(edges[-1] + 3.6 + 2.4 * steady(row * 97 + len(edges) * 13))
-        for index, (left, right) in enumerate(pairwise(edges)):
-            shapes.append(_lobule(block, f"fat lobule {row} {index}", (row, rows), (left, right)))
-    return shapes
+        for sides in pairwise(edges):
+            lobules += _lobule(block, (row, rows), sides)
+        walls += lobules
+        high, low = (mix(block.tops(30.0)[1], block.tops(30.0)[2], (row + share) / rows) for share in (0.0, 1.0))
+        shape = Outline(f"fat lobules {row}", Role.FAT, tuple(lobules), line_mm=0.0)
+        shapes.append(across(shape, (30.0, high), (30.0, low + 0.6)))
+    return [*shapes, Outline("lobule walls", Role.FAT, tuple(walls), filled=False, line_mm=0.14)]
 
 
-def _lobule(block: Block, name: str, rank: tuple[int, int], sides: tuple[float, float]) -> Outline:
+def _lobule(block: Block, rank: tuple[int, int], sides: tuple[float, float]) -> Path:
     row, rows = rank
     a, b = sides[0] + 0.12, sides[1] - 0.12
     middle = (a + b) / 2
     seed = row * 31 + int(sides[0] * 7)
+    _, top, bottom, _ = block.tops(middle)
 
     def edge(at: int, x: float, room: float) -> float:
-        _, top, bottom, _ = block.tops(x)
         inside = 0.0 if at in {0, rows} else roll(x, 0.22, 7.3, at * 0.37)
         return mix(top + 0.15, bottom - 0.15, at / rows) + inside + room
 
@@ -213,21 +238,23 @@ def _lobule(block: Block, name: str, rank: tuple[int, int], sides: tuple[float, 
         (b - corner, edge(row + 1, b, -0.3)), (middle, low + 0.05), (a + corner, edge(row + 1, a, -0.3)),
         (a, waist - lean),
     ]  # fmt: skip
-    return across(Outline(name, Role.FAT, smooth(shape, tension=1.05), line_mm=0.17), (a, high), (b, low))
+    return smooth(shape, tension=1.05)
 
 
 def fascia(block: Block) -> list[Outline]:
     """Return the sheet of connective tissue over the muscle."""
-    shapes = [slab("thoracolumbar fascia", Role.FASCIA, lambda x: block.tops(x)[2], lambda x: block.tops(x)[3])]
-    for index in range(3):
-        share = (index + 1) / 4
+    lines: list[Command] = []
+    for share in (0.33, 0.67):
+        count = round((block.right - block.left) / 2.0)
         points = [
-            (x, mix(block.tops(x)[2], block.tops(x)[3], share) + roll(x, 0.06, 3.1, share))
-            for x in steps(LEFT, RIGHT, 135)
+            (x, mix(block.tops(x)[2], block.tops(x)[3], share) + roll(x, 0.06, 5.1, share))
+            for x in steps(block.left, block.right, count)
         ]
-        layer = smooth(points, closed=False)
-        shapes.append(Outline(f"fascia layer {index}", Role.FASCIA, layer, filled=False, line_mm=0.1, opacity=0.5))
-    return shapes
+        lines += smooth(points, closed=False)
+    return [
+        slab("thoracolumbar fascia", Role.FASCIA, lambda x: block.tops(x)[2], lambda x: block.tops(x)[3]),
+        Outline("fascia layers", Role.FASCIA, tuple(lines), filled=False, line_mm=0.1, opacity=0.5),
+    ]
 
 
 def needle(

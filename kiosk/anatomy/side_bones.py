@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.anatomy.curves import Frame, blend, ellipse, mix, smooth
 from kiosk.anatomy.drawing import Outline, Role
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 _JOINT = 6.6
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
+class Facet(NamedTuple):
     """A facet joint: its line runs through ``frame``'s origin along v; u points backwards."""
 
     name: str
@@ -52,19 +51,20 @@ def body(one: Vertebra, *, spur_above: float = 0.0, spur_below: float = 0.0) -> 
     """
     path = _body_path(one, 0.0, spur_above, spur_below)
     light, toward = one.frame(-one.depth * 0.55, -one.front * 0.6), one.frame(one.depth * 0.6, one.back * 0.65)
-    inner = _body_path(one, 1.6, 0.0, 0.0)
-    return [
-        Outline(f"{one.name} body", Role.BONE, path, light=light, toward=toward),
-        Outline(
-            f"{one.name} spongy bone",
-            Role.BONE_SHADE,
-            inner,
-            line_mm=0.0,
-            opacity=0.34,
-            light=one.frame(-one.depth * 0.5, -one.front * 0.5),
-            toward=one.frame(one.depth * 0.5, one.front * 0.5),
-        ),
-    ]
+    return [Outline(f"{one.name} body", Role.BONE, path, light=light, toward=toward), spongy_bone(one)]
+
+
+def spongy_bone(one: Vertebra) -> Outline:
+    """Return the spongy inside of a body, a little darker than the firm bone of its rim."""
+    return Outline(
+        f"{one.name} spongy bone",
+        Role.BONE_SHADE,
+        _body_path(one, 1.6, 0.0, 0.0),
+        line_mm=0.0,
+        opacity=0.34,
+        light=one.frame(-one.depth * 0.5, -one.front * 0.5),
+        toward=one.frame(one.depth * 0.5, one.front * 0.5),
+    )
 
 
 def _body_path(one: Vertebra, inset: float, spur_above: float, spur_below: float) -> Path:
@@ -127,6 +127,8 @@ def spinous(one: Vertebra) -> list[Outline]:
         (16.1, 2.0),
     ]
     path = smooth([one.behind(*p) for p in points], tension=0.95)
+    low = [(w, v - b * 0.03) for w, v in points[8:14]]
+    lifted = [(w, v - b * 0.3 * math.sin(math.pi * i / 5)) for i, (w, v) in enumerate(low)]
     ridge = [one.behind(24.0, b * 0.12), one.behind(mix(24, r, 0.5), b * 0.2), one.behind(r - 4.0, b * 0.3)]
     return [
         Outline(
@@ -136,6 +138,13 @@ def spinous(one: Vertebra) -> list[Outline]:
             light=one.behind(20, -10),
             toward=one.behind(r - 4, b * 1.25),
         ),
+        Outline(
+            f"{one.name} spinous shade",
+            Role.BONE_SHADE,
+            joined([one.behind(*p) for p in low[::-1]], [one.behind(*p) for p in lifted]),
+            line_mm=0.0,
+            opacity=0.55,
+        ),
         Outline(f"{one.name} spinous ridge", Role.BONE_MARK, smooth(ridge, closed=False), filled=False, opacity=0.55),
     ]
 
@@ -144,7 +153,7 @@ def pillar_edge(one: Vertebra, above: Facet, below: Facet) -> list[Point]:
     """Return the outer edge of pedicle, joint processes and the bridge between, from upper to lower pedicle root."""
     half = one.back / 2
     up, low = above.frame, below.frame
-    edge = [one.behind(*p) for p in ((-2.2, -half + 2.2), (1.6, -half + 3.7), (4.6, -half + 3.4))]
+    edge = [one.behind(*p) for p in ((-0.5, -half + 2.4), (2.0, -half + 3.7), (4.6, -half + 3.4))]
     edge += up.place([(-6.1, _JOINT * 0.75), (-5.2, -_JOINT * 0.1), (-3.9, -_JOINT * 0.8)])
     edge += up.place([(-2.6, -_JOINT - 1.3), (-0.9, -_JOINT - 1.2), (-0.4, -_JOINT + 0.6)])
     edge += up.place([(-0.75, -_JOINT * 0.2), (-0.45, _JOINT * 0.62), (0.8, _JOINT + 1.6), (2.8, _JOINT + 3.4)])
@@ -152,44 +161,50 @@ def pillar_edge(one: Vertebra, above: Facet, below: Facet) -> list[Point]:
     edge += low.place([(5.0, -_JOINT - 1.0), (5.5, -_JOINT * 0.2), (5.0, _JOINT * 0.5), (3.6, _JOINT + 1.2)])
     edge += low.place([(1.8, _JOINT + 1.3), (0.6, _JOINT - 0.2), (0.15, _JOINT * 0.1), (0.35, -_JOINT * 0.6)])
     edge += [low(-0.2, -_JOINT - 2.2)]
-    edge += [one.behind(*p) for p in ((11.0, half * 0.33), (7.6, half * 0.13), (3.6, half * 0.13), (-2.2, half * 0.3))]
+    edge += [one.behind(*p) for p in ((11.0, half * 0.33), (7.6, half * 0.13), (3.0, half * 0.13), (-1.4, half * 0.34))]
     return edge
 
 
-def pillar(one: Vertebra, above: Facet, below: Facet) -> list[Outline]:
-    """Return the near pedicle and joint processes, solid: what stands over the canal is added by `pillar_glass`."""
+def pillar(one: Vertebra, above: Facet, below: Facet) -> Outline:
+    """Return the near pedicle and joint processes, solid: only sac and roots are seen through `pillar_glass`."""
+    return Outline(
+        f"{one.name} pillar",
+        Role.BONE,
+        _pillar_path(one, above, below),
+        line_mm=0.0,
+        light=one.behind(1, -one.back * 0.6),
+        toward=one.behind(22, one.back * 0.95),
+    )
+
+
+def _pillar_path(one: Vertebra, above: Facet, below: Facet) -> Path:
     edge = pillar_edge(one, above, below)
-    return [Outline(f"{one.name} pillar", Role.BONE, smooth(edge, tension=0.95), line_mm=0.0)]
+    return cornered(edge, [0, len(edge) - 1], tension=0.95)
 
 
 def pillar_glass(one: Vertebra, above: Facet, below: Facet) -> list[Outline]:
-    """Return the near pedicle and joint processes as seen over the canal: glass with a firm edge."""
-    edge = pillar_edge(one, above, below)
+    """Return the near pedicle and joint processes, over the canal: bone through which the nerves just show."""
+    path = _pillar_path(one, above, below)
     centre = one.behind(9.4, -one.back * 0.17)
     return [
         Outline(
             f"{one.name} pedicle and joint processes",
             Role.BONE,
-            smooth(edge, tension=0.95),
+            path,
             line_mm=0.0,
-            opacity=0.68,
-            light=one.behind(2, -one.back * 0.75),
-            toward=one.behind(20, one.back * 0.95),
+            opacity=0.84,
+            light=one.behind(1, -one.back * 0.6),
+            toward=one.behind(22, one.back * 0.95),
         ),
-        Outline(
-            f"{one.name} pillar edge",
-            Role.BONE,
-            smooth(edge, closed=False, tension=0.95),
-            filled=False,
-        ),
+        Outline(f"{one.name} pillar edge", Role.BONE, path[:-2], filled=False),
         Outline(
             f"{one.name} transverse process",
             Role.BONE_SHADE,
-            ellipse(centre, 2.4, 3.8, one.frame.degrees + 24),
-            line_mm=0.0,
-            opacity=0.6,
-            light=one.behind(7, -one.back * 0.3),
-            toward=one.behind(12, 0),
+            ellipse(centre, 2.5, 3.9, one.frame.degrees + 24),
+            line_mm=0.25,
+            opacity=0.75,
+            light=one.behind(6, -one.back * 0.34),
+            toward=one.behind(13, one.back * 0.02),
         ),
     ]
 
@@ -209,7 +224,7 @@ def sacrum(lumbar: Column) -> list[Outline]:
     back = [cut.back for cut in cuts]
     top = Frame(*blend(cuts[0].front, cuts[0].back, 0.5), cuts[0].degrees)
     half = cuts[0].depth / 2
-    plate = top.place([(-half + 0.4, 1.2), (-half + 2.4, 0.0), (-half * 0.4, 0.9), (half * 0.3, 1.0), (half - 2, 0.0)])
+    plate = top.place([(-half + 0.3, 0.8), (-half + 2.4, 0.0), (-half * 0.4, 0.9), (half * 0.3, 1.0), (half - 2, 0.0)])
     outline = [*plate, cuts[0].at(0.2), *back[1:], last.front, *front[::-1]]
     count = len(plate)
     path = cornered(outline, [0, count, count + len(back) - 1, count + len(back)], tension=0.95)
@@ -223,7 +238,7 @@ def sacrum(lumbar: Column) -> list[Outline]:
 
 def _front_wall(cuts: tuple[Segment, ...]) -> list[Point]:
     """Return the hollow front of the sacrum with its fused ridges, downwards."""
-    wall = [blend(cuts[0].front, cuts[1].front, 0.05)]
+    wall = [blend(cuts[0].front, cuts[1].front, 0.09)]
     for above, below in itertools.pairwise(cuts):
         middle = blend(above.front, below.front, 0.5)
         inward = blend(middle, blend(above.back, below.back, 0.5), 0.08)
@@ -232,7 +247,7 @@ def _front_wall(cuts: tuple[Segment, ...]) -> list[Point]:
 
 
 def _spongy(cuts: tuple[Segment, ...]) -> Outline:
-    front = [blend(cut.at(-cut.depth + 1.8), below.front, 0.08) for cut, below in itertools.pairwise(cuts)]
+    front = [blend(cut.at(-cut.depth + 3.4), below.front, 0.08) for cut, below in itertools.pairwise(cuts)]
     back = [blend(cut.at(-1.6), below.at(-1.6), 0.08) for cut, below in itertools.pairwise(cuts)]
     return Outline(
         "sacrum spongy bone",
@@ -295,18 +310,18 @@ def sacral_process(lumbar: Column, joint: Facet) -> list[Outline]:
     cuts = lumbar.sacrum
     top = Frame(*cuts[0].back, cuts[0].degrees)
     edge = [
-        *top.place([(-2.4, 3.2), (1.6, 4.4), (4.4, 3.6)]),
+        *top.place([(-0.6, 3.6), (1.8, 4.4), (4.4, 3.6)]),
         *joint.frame.place([(-6.2, _JOINT * 0.7), (-5.4, -_JOINT * 0.1), (-4.0, -_JOINT * 0.8), (-2.6, -_JOINT - 1.2)]),
         *joint.frame.place(
             [(-0.9, -_JOINT - 1.0), (-0.45, -_JOINT + 0.6), (-0.75, 0), (-0.3, _JOINT * 0.7), (1.4, _JOINT + 2.4)]
         ),
-        *top.place([(19.6, 13.5), (18.6, 18.0), (14.0, 19.0), (9.0, 17.6), (4.4, 16.6), (-2.4, 18.2)]),
+        *top.place([(19.6, 13.5), (18.6, 18.0), (14.0, 19.0), (9.0, 17.6), (4.4, 16.6), (-0.6, 17.6)]),
     ]
-    path = smooth(edge, tension=0.95)
+    path = cornered(edge, [0, len(edge) - 1], tension=0.95)
     light, toward = edge[6], edge[-3]
     return [
-        Outline("sacral wing", Role.BONE, path, line_mm=0.0, opacity=0.68, light=light, toward=toward),
-        Outline("sacral wing edge", Role.BONE, smooth(edge, closed=False, tension=0.95), filled=False),
+        Outline("sacral wing", Role.BONE, path, line_mm=0.0, opacity=0.84, light=light, toward=toward),
+        Outline("sacral wing edge", Role.BONE, path[:-2], filled=False),
     ]
 
 

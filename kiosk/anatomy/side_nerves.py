@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.anatomy.curves import blend, ellipse, mix
 from kiosk.anatomy.drawing import Outline, Role
@@ -12,8 +11,8 @@ from kiosk.anatomy.shaping import Track, band, strands, track
 
 if TYPE_CHECKING:
     from kiosk.anatomy.conditions import Herniation
-    from kiosk.anatomy.drawing import Point
-    from kiosk.anatomy.lumbar import Column
+    from kiosk.anatomy.drawing import Path, Point
+    from kiosk.anatomy.lumbar import Column, Vertebra
 
 # Half the sac's width from front to back, in mm.
 _SAC = 5.5
@@ -25,10 +24,12 @@ _SLACK = 1.7
 _SPREAD = 7.5
 _THREADS = (-0.84, -0.57, -0.29, 0.0, 0.28, 0.56, 0.83)
 _ROOT = 1.25
+# Where a root passes behind a disc its middle stands this far behind it, in mm; a bulge that reaches it pushes it.
+_BESIDE = 2.75
+_TOUCH = 1.6
 
 
-@dataclass(frozen=True, slots=True)
-class Canal:
+class Canal(NamedTuple):
     """The canal: its middle line from above T12 down to S2 and where along it the cord ends and a disc presses."""
 
     line: Track
@@ -36,6 +37,11 @@ class Canal:
     pressed_at: float
     dent: float
     spread: float
+
+    @property
+    def stretch(self) -> tuple[float, float]:
+        """The shares along the line between which a herniation can dent the sac."""
+        return self.pressed_at - 2.4 * self.spread, self.pressed_at + 2.4 * self.spread
 
     def front(self, share: float) -> float:
         """Return how far in front of the middle line (negative, in mm) the sac's front wall lies."""
@@ -86,26 +92,81 @@ def canal_fat(space: Canal) -> Outline:
     )
 
 
-def sac(space: Canal) -> list[Outline]:
-    """Return the dural sac with the end of the cord and seven threads of the cauda equina."""
+def sac_ends(space: Canal) -> list[Outline]:
+    """Return the dural sac above and below the stretch a herniation can dent, with cord and cauda equina."""
     line = space.line
-    wall = band(line, space.front, space.half, count=26)
-    tip = space.cord_end
-
-    threads = []
-    for place in _THREADS:
-        start = mix(tip * 0.98, tip * 0.62, abs(place))
-        end = 0.94 - 0.12 * abs(place)  # the outer threads leave first
-        shares = [mix(start, end, i / 12) for i in range(13)]
-        threads.append([line.at(share, space.within(place, share)) for share in shares])
-    middle = line.at(0.3)
+    before, after = space.stretch
+    light, toward = _sac_light(space)
+    upper = band(line, space.front, space.half, last=before, count=16)
+    lower = band(line, space.front, space.half, first=after, count=12)
+    walls = [
+        line.beside(space.front, last=before, count=16),
+        line.beside(space.half, last=before, count=16),
+        [*line.beside(space.front, first=after, count=12), *line.beside(space.half, first=after, count=12)[::-1]],
+    ]
+    threads = [*_threads(space, 0.0, before, 8), *_threads(space, after, 1.0, 6)]
     return [
-        Outline(
-            "dural sac", Role.SHEATH, wall, light=(middle[0] - 8, middle[1]), toward=(middle[0] + 9, middle[1] + 4)
-        ),
+        Outline("dural sac above", Role.SHEATH, upper, line_mm=0.0, light=light, toward=toward),
+        Outline("dural sac below", Role.SHEATH, lower, line_mm=0.0, light=light, toward=toward),
+        Outline("dural sac wall", Role.SHEATH, strands(walls), filled=False),
         *_cord(space),
         Outline("cauda equina", Role.NERVE_LINE, strands(threads), filled=False, line_mm=0.62),
     ]
+
+
+def sac_piece(space: Canal, top: Point, bottom: Point) -> list[Outline]:
+    """Return a piece of the sac with its threads and the fat around it, cut off level with two points behind bodies."""
+    line = space.line
+    first, last = line.nearest(top), line.nearest(bottom)
+    light, toward = _sac_light(space)
+
+    def strip(near: float, far: float) -> Path:
+        return band(line, lambda s: near - space.half(s), lambda s: space.half(s) + far, first=first, last=last)
+
+    threads = strands(_threads(space, first, last, 9))
+    return [
+        Outline("epidural fat", Role.FAT, strip(-2.2, 0.9), line_mm=0.0),
+        Outline("dural sac", Role.SHEATH, strip(0.0, 0.0), light=light, toward=toward),
+        Outline("cauda equina", Role.NERVE_LINE, threads, filled=False, line_mm=0.62),
+    ]
+
+
+def sac_stretch(space: Canal) -> list[Outline]:
+    """Return the stretch of the dural sac that a herniation can dent, with its threads."""
+    line = space.line
+    before, after = space.stretch
+    light, toward = _sac_light(space)
+    slack = 0.004  # so that no seam shows
+    fill = band(line, space.front, space.half, first=before - slack, last=after + slack, count=14)
+    walls = [line.beside(wall, first=before, last=after, count=14) for wall in (space.front, space.half)]
+    return [
+        Outline("dural sac stretch", Role.SHEATH, fill, line_mm=0.0, light=light, toward=toward),
+        Outline("dural sac stretch wall", Role.SHEATH, strands(walls), filled=False),
+        Outline(
+            "cauda equina stretch",
+            Role.NERVE_LINE,
+            strands(_threads(space, before, after, 9)),
+            filled=False,
+            line_mm=0.62,
+        ),
+    ]
+
+
+def _sac_light(space: Canal) -> tuple[Point, Point]:
+    x, y = space.line.at(0.3)
+    return (x - 8, y), (x + 9, y + 4)
+
+
+def _threads(space: Canal, first: float, last: float, count: int) -> list[list[Point]]:
+    """Return the seven threads of the cauda equina between two shares of the canal."""
+    tip = space.cord_end
+    threads = []
+    for place in _THREADS:
+        start = max(first, mix(tip * 0.98, tip * 0.62, abs(place)))
+        end = min(last, 0.94 - 0.12 * abs(place))  # the outer threads leave first
+        shares = [mix(start, end, i / (count - 1)) for i in range(count)]
+        threads.append([space.line.at(share, space.within(place, share)) for share in shares])
+    return threads
 
 
 def _cord(space: Canal) -> list[Outline]:
@@ -121,14 +182,18 @@ def _cord(space: Canal) -> list[Outline]:
     return [Outline("spinal cord", Role.CORD, cone, light=line.at(0.05, -4), toward=line.at(0.1, 4))]
 
 
-@dataclass(frozen=True, slots=True)
-class Root:
+class Root(NamedTuple):
     """A nerve root: it leaves the sac, passes behind the disc above its vertebra, and leaves under the pedicle."""
 
     name: str
     line: Track
     ganglion: Point
     behind_disc: float
+
+
+def ganglion(one: Vertebra) -> Point:
+    """Return the middle of the swelling of a vertebra's root: in its exit hole, right under its own pedicle."""
+    return one.behind(5.2, one.back * 0.28)
 
 
 def root(lumbar: Column, number: int, herniation: Herniation, *, long: bool = False) -> Root:
@@ -143,31 +208,31 @@ def root(lumbar: Column, number: int, herniation: Herniation, *, long: bool = Fa
     one = lumbar.vertebrae[number]
     half = one.back / 2
     push = root_shift(herniation)
-    ganglion = one.behind(5.2, half * 0.56)
-    points = [one.behind(4.2, -half * 0.1), ganglion, one.behind(3.4, half * 0.94)]
+    swelling = ganglion(one)
+    points = [one.behind(4.2, -half * 0.1), swelling, one.behind(3.4, half * 0.94)]
     if long:
         disc = lumbar.discs[number - 1]
         points = [
             disc.behind(6.6, -22.0),
-            disc.behind(4.6 + push * 0.2, -11.0),
-            disc.behind(3.7 + push, 0.4),
+            disc.behind(4.2 + push * 0.2, -11.0),
+            disc.behind(_BESIDE + push, 0.4),
             one.behind(4.0 + push * 0.25, -half * 0.5),
             *points,
         ]
     else:
         points = [one.behind(5.4, -half * 0.7), *points]
     line = track(points, steps=6)
-    behind = line.nearest(lumbar.discs[number - 1].behind(3.7 + push, 0.6)) if long else 0.0
-    return Root(one.name, line, ganglion, behind)
+    behind = line.nearest(lumbar.discs[number - 1].behind(_BESIDE + push, 0.6)) if long else 0.0
+    return Root(one.name, line, swelling, behind)
 
 
 def root_shift(herniation: Herniation) -> float:
     """Return how far a herniation pushes the root that runs past it backwards, in mm."""
-    return max(0.0, herniation.bulge_mm - 1.4) * 0.95
+    return max(0.0, herniation.bulge_mm - _TOUCH)
 
 
 def root_outlines(one: Root, pressed: float = 0.0) -> list[Outline]:
-    """Return a root with its ganglion; ``pressed`` from 0 to 1 colours the part behind the disc."""
+    """Return a root with its ganglion; ``pressed`` from 0 to 1 colours it."""
     swell = one.line.nearest(one.ganglion)
     reach = 0.1 if one.behind_disc > 0 else 0.2
 
@@ -177,16 +242,20 @@ def root_outlines(one: Root, pressed: float = 0.0) -> list[Outline]:
 
     line = one.line
     light, toward = line.at(0.2, -3.0), line.at(0.9, 4.0)
-    path = band(line, lambda s: -half(s), half, count=20)
+    path = band(line, lambda s: -half(s), half, count=18)
     shapes = [Outline(f"{one.name} root", Role.NERVE, path, light=light, toward=toward)]
     if pressed > 0.0:
         shapes.append(
             Outline(f"{one.name} root pressed", Role.NERVE_PRESSED, path, opacity=pressed, light=light, toward=toward)
         )
-    end = line.at(1.0)
-    turn = math.degrees(math.atan2(end[1] - line.at(0.94)[1], end[0] - line.at(0.94)[0]))
-    shapes.append(Outline(f"{one.name} root cut", Role.SHEATH, ellipse(end, 0.75, _ROOT + 0.35, turn), line_mm=0.4))
     return shapes
+
+
+def root_cut(one: Root) -> Outline:
+    """Return the face where a root is cut off, outside its exit hole."""
+    end, before = one.line.at(1.0), one.line.at(0.94)
+    turn = math.degrees(math.atan2(end[1] - before[1], end[0] - before[0]))
+    return Outline(f"{one.name} root cut", Role.SHEATH, ellipse(end, 0.75, _ROOT + 0.35, turn), line_mm=0.4)
 
 
 def sacral_root(lumbar: Column, name: str = "S1") -> Outline:

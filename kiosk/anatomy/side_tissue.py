@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import math
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.anatomy.curves import blend, smooth
 from kiosk.anatomy.drawing import Outline, Role
+from kiosk.anatomy.light import bright, dark
 from kiosk.anatomy.shaping import Track, band, joined, strands, track
 
 if TYPE_CHECKING:
@@ -28,13 +30,14 @@ def front_ligament(lumbar: Column) -> list[Outline]:
         points.append(disc.frame(-disc.depth / 2 - 1.5, 0))
     points += [
         lumbar.sacrum[0].at(-lumbar.sacrum[0].depth - 0.6),
-        blend(lumbar.sacrum[0].front, lumbar.sacrum[1].front, 0.6),
+        blend(
+            blend(lumbar.sacrum[0].front, lumbar.sacrum[1].front, 0.5),
+            blend(lumbar.sacrum[0].back, lumbar.sacrum[1].back, 0.5),
+            0.07,
+        ),
     ]
     line = track(points, steps=5)
     return [
-        Outline(
-            "fat before the spine", Role.FAT, band(line, lambda _: 0.0, lambda _: 9.0, last=0.92, count=24), line_mm=0.0
-        ),
         Outline(
             "anterior longitudinal ligament",
             Role.LIGAMENT,
@@ -44,30 +47,42 @@ def front_ligament(lumbar: Column) -> list[Outline]:
     ]
 
 
-def back_ligament(lumbar: Column, herniation: Herniation, disc_name: str = "L4-L5") -> Outline:
-    """Return the posterior longitudinal ligament, a thin band behind bodies and discs; a herniation lifts it."""
-    points: list[Point] = []
+def back_ligament(lumbar: Column, without: str) -> Outline:
+    """Return the posterior longitudinal ligament, a thin band behind bodies and discs, but not behind one disc.
+
+    Args:
+        lumbar: The low back.
+        without: The name of the disc behind which `lifted_ligament` draws it.
+    """
+    lines: list[list[Point]] = [[]]
     for one, disc in zip(lumbar.vertebrae, lumbar.discs, strict=True):
-        bulge = herniation.bulge_mm if disc.name == disc_name else 0.0
-        points += [one.behind(0.4, -one.back * 0.42), one.behind(-0.2, 0), one.behind(0.4, one.back * 0.38)]
-        if bulge > 0:
-            points += [
-                disc.behind(1.0 + bulge * 0.5, -2.4),
-                disc.behind(1.2 + bulge, bulge * 0.16),
-                disc.behind(1.0 + bulge * 0.5, 3.0 + bulge * 0.3),
-            ]
+        lines[-1] += [one.behind(0.4, -one.back * 0.42), one.behind(-0.2, 0)]
+        if disc.name == without:
+            lines.append([])
         else:
-            points.append(disc.behind(1.2, 0))
-    points += [lumbar.sacrum[0].at(0.5), lumbar.sacrum[1].at(0.3)]
-    line = track(points, steps=5)
-    shares = [i / 45 for i in range(46)]
-    return Outline(
-        "posterior longitudinal ligament",
-        Role.LIGAMENT,
-        smooth([line.at(s) for s in shares], closed=False),
-        filled=False,
-        line_mm=0.45,
-    )
+            lines[-1] += [one.behind(0.4, one.back * 0.38), *([disc.behind(1.2, 0)] if disc.name != "L5-S1" else [])]
+    # The last one begins where the lifted stretch ends.
+    lines[-1] += [lumbar.sacrum[0].at(0.5), lumbar.sacrum[1].at(0.3)]
+    return Outline("posterior longitudinal ligament", Role.LIGAMENT, strands(lines), filled=False, line_mm=0.45)
+
+
+def lifted_ligament(lumbar: Column, herniation: Herniation, name: str) -> Outline:
+    """Return the posterior longitudinal ligament behind the disc called ``name``, lifted by its herniation."""
+    disc = lumbar.disc(name)
+    number = lumbar.discs.index(disc)
+    above, below = lumbar.vertebrae[number], lumbar.vertebrae[number + 1]
+    bulge = herniation.bulge_mm
+    behind = [disc.behind(1.2, 0.0)]
+    if bulge > 0:
+        behind = [
+            disc.behind(1.0 + bulge * 0.5, -2.4),
+            disc.behind(1.2 + bulge, bulge * 0.16),
+            disc.behind(1.0 + bulge * 0.5, 3.0 + bulge * 0.3),
+        ]
+    line = [above.behind(-0.2, 0), above.behind(0.4, above.back * 0.38), *behind]
+    line += [below.behind(0.4, -below.back * 0.42), below.behind(-0.2, 0)]
+    path = smooth(line, closed=False)
+    return Outline(f"{name} posterior longitudinal ligament", Role.LIGAMENT, path, filled=False, line_mm=0.45)
 
 
 def yellow_ligaments(lumbar: Column) -> list[Outline]:
@@ -157,14 +172,14 @@ _BACK = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Back:
+class Back(NamedTuple):
     """Lines down the back: the surface of the muscles and the outside of the skin."""
 
     muscle: Track
     skin: Track
 
 
+@cache
 def back_lines() -> Back:
     """Return the contours behind the spine, from above T12 to the buttock."""
     return Back(
@@ -202,6 +217,7 @@ def back_wall(lumbar: Column, lines: Back) -> list[Outline]:
             light=lines.muscle.at(0.3, -34),
             toward=lines.muscle.at(0.5, 4),
         ),
+        *_bellies(lines),
         Outline("erector spinae fibres", Role.MUSCLE_FIBRE, strands(fibres), filled=False),
         *_multifidus(lumbar, lines),
         Outline(
@@ -209,6 +225,25 @@ def back_wall(lumbar: Column, lines: Back) -> list[Outline]:
             Role.FASCIA,
             band(lines.muscle, lambda _: -0.4, lambda _: 1.0, last=0.66, count=count),
             line_mm=0.3,
+        ),
+    ]
+
+
+def _bellies(lines: Back) -> list[Outline]:
+    """Return the light on the two bellies of the long muscles, and the shade in the furrow between them."""
+
+    def belly(first: float, last: float, depth: float, wide: float) -> list[Point]:
+        shares = [first + (last - first) * i / 10 for i in range(11)]
+        swell = [math.sin(math.pi * i / 10) ** 0.7 for i in range(11)]
+        near = [lines.muscle.at(share, -depth - wide * s) for share, s in zip(shares, swell, strict=True)]
+        far = [lines.muscle.at(share, -depth + wide * s) for share, s in zip(shares, swell, strict=True)]
+        return [*near, *far[-2:0:-1]]
+
+    light = (*smooth(belly(0.03, 0.52, 2.6, 1.1)), *smooth(belly(0.16, 0.56, 8.2, 1.5)))
+    return [
+        bright(Outline("erector spinae light", Role.MUSCLE, light, line_mm=0.0, opacity=0.6)),
+        dark(
+            Outline("erector spinae shade", Role.MUSCLE, smooth(belly(0.1, 0.54, 5.3, 0.9)), line_mm=0.0, opacity=0.75)
         ),
     ]
 
@@ -251,9 +286,9 @@ def gluteus(lumbar: Column, lines: Back) -> list[Outline]:
     """Return the large buttock muscle behind the sacrum, and the fat in front of it."""
     cuts = lumbar.sacrum
     end = cuts[5].back
-    outer = [lines.muscle.at(share, -0.6) for share in (0.62, 0.7, 0.78, 0.86, 0.93, 1.0)]
+    outer = [lines.muscle.at(share, -0.6) for share in (0.665, 0.72, 0.79, 0.86, 0.93, 1.0)]
     bottom = [(end[0] + 20, end[1] + 90), (end[0] + 9, end[1] + 48), (end[0] + 5, end[1] + 18)]
-    inner = [cuts[4].at(6.5), cuts[3].at(11.5), cuts[2].at(18.0), blend(cuts[1].at(24), lines.muscle.at(0.62), 0.4)]
+    inner = [cuts[4].at(6.5), cuts[3].at(11.5), blend(cuts[2].at(20.0), lines.muscle.at(0.68), 0.35)]
     fibres = []
     for k in range(1, 6):
         share = k / 6

@@ -12,6 +12,7 @@ from kiosk.content.model import (
     Bullets,
     Callout,
     Certainty,
+    Choice,
     Guideline,
     Link,
     Myth,
@@ -110,6 +111,11 @@ BLOCKS: dict[str, BlockCodec] = {
         lambda block: [block.condition, _paragraphs(block.answer)],
         lambda value: Tell(value[0], _to_paragraphs(value[1])),
     ),
+    "choice": BlockCodec(
+        Choice,
+        lambda block: [block.page, block.words, _paragraph(block.text)],
+        lambda value: Choice(value[0], value[1], _to_paragraph(value[2])),
+    ),
     "callout": BlockCodec(
         Callout,
         lambda block: [block.style, block.title, [encode_block(part) for part in block.body]],
@@ -143,7 +149,8 @@ def encode_page(page: Page) -> Json:
     return {
         "alt": page.alt,
         "sections": [
-            [section.id, section.title, [encode_block(block) for block in section.blocks]] for section in page.sections
+            [section.id, section.title, [encode_block(block) for block in section.blocks], section.state]
+            for section in page.sections
         ],
         "related": [[link.page, link.label, link.verdict] for link in page.related],
         "statements": list(page.statements),
@@ -166,8 +173,8 @@ def decode_page(value: Json, entry: PageEntry, language: str) -> Page:
         language=language,
         alt=value["alt"],
         sections=tuple(
-            Section(section_id, title, tuple(decode_block(block) for block in blocks))
-            for section_id, title, blocks in value["sections"]
+            Section(section_id, title, tuple(decode_block(block) for block in blocks), state)
+            for section_id, title, blocks, state in value["sections"]
         ),
         related=tuple(Link(*link) for link in value["related"]),
         statements=tuple(value["statements"]),

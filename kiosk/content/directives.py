@@ -7,12 +7,14 @@ from collections.abc import Callable  # noqa: TC003 - the field of a dataclass n
 from dataclasses import dataclass
 from typing import cast
 
+from kiosk.content.facts import IDENTIFIER
 from kiosk.content.model import (
     Block,
     Bullets,
     Callout,
     CalloutStyle,
     Certainty,
+    Choice,
     Guideline,
     Myth,
     MythVerdict,
@@ -95,6 +97,10 @@ def _tell(arguments: re.Match[str], content: Content) -> Block:
     return Tell(arguments[1], _paragraphs(content))
 
 
+def _choice(arguments: re.Match[str], content: Content) -> Block:
+    return Choice(arguments[1], arguments[2], _first(content))
+
+
 def _callout(style: CalloutStyle) -> Directive:
     return Directive(
         re.compile(r"(.+)"),
@@ -121,6 +127,9 @@ DIRECTIVES: dict[str, Directive] = {
     ),
     "term": Directive(re.compile(r"(.+)"), "::: term Acute", ONE_PARAGRAPH, _term),
     "tell": Directive(re.compile(r"(.+)"), "::: tell You take blood thinners", PARAGRAPHS, _tell),
+    "choice": Directive(
+        re.compile(rf"({IDENTIFIER.pattern}) ?\| ?(.+)"), "::: choice sciatica | Only one leg", ONE_PARAGRAPH, _choice
+    ),
     "emergency": _callout("emergency"),
     "urgent": _callout("urgent"),
     "routine": _callout("routine"),

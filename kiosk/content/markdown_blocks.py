@@ -1,8 +1,8 @@
 """The text of a page, written in Markdown, as sections of blocks. Only what a page may hold comes through.
 
-Allowed are ``## Title {#id}``, paragraphs, lists, ``**strong**`` words, source keys at the end of a paragraph or
-list item, and boxes between ``:::`` lines. Everything else is a problem. Only the loader imports this module: the
-running kiosk opens compiled packs and reads no Markdown.
+Allowed are ``## Title {#id}`` or ``## Title {#id state=name}`` with a state of the page's picture, paragraphs, lists,
+``**strong**`` words, source keys at the end of a paragraph or list item, and boxes between ``:::`` lines. Everything
+else is a problem. Only the loader imports this module: the running kiosk opens compiled packs and reads no Markdown.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _SECTION_LINE = re.compile(r"##(?!#)")
-_HEADING = re.compile(r"##[ \t](?P<title>[^{]*)\{#(?P<id>[^}]*)\}[ \t]*")
+_HEADING = re.compile(r"##[ \t](?P<title>[^{]*)\{#(?P<id>[^}]*?)(?:[ \t]+state=(?P<state>[^}]*))?\}[ \t]*")
 _SOURCES = re.compile(r"(?: ?\[@[A-Za-z0-9][A-Za-z0-9_-]*\])+ ?$")
 _SOURCE = re.compile(r"\[@([^\]]+)\]")
 _WEB_ADDRESS = re.compile(r"https?://|\bwww\.\w", re.IGNORECASE)
@@ -62,6 +62,7 @@ class _Part:
     id: str
     title: str
     line: int
+    state: str = ""
     boxes: list[_Box] = field(default_factory=list)
 
 
@@ -78,7 +79,7 @@ def parse_body(text: str, file: str, first_line: int) -> tuple[tuple[Section, ..
     """
     body = _Body(file)
     parts = body.parts(text.split("\n"), first_line)
-    sections = tuple(Section(part.id, part.title, body.blocks(part)) for part in parts)
+    sections = tuple(Section(part.id, part.title, body.blocks(part), part.state) for part in parts)
     return sections, body.problems
 
 
@@ -124,7 +125,10 @@ class _Body:
         self.problems += plain_text_problem(title, self._file, number)
         if not is_identifier(match["id"]):
             self.add("id", number, key="a section's id", value=match["id"][: IDENTIFIER_LENGTH + 1])
-        return _Part(match["id"], title, number)
+        state = match["state"]
+        if state is not None and not is_identifier(state):
+            self.add("id", number, key="a state of the picture", value=state[: IDENTIFIER_LENGTH + 1])
+        return _Part(match["id"], title, number, state or "")
 
     def _fence(self, parts: list[_Part], box: _Box, name: str, arguments: str, number: int) -> _Box:
         if not name:

@@ -114,16 +114,29 @@ class Callout:
     body: tuple[Paragraph | Bullets, ...]
 
 
-Block = Paragraph | Bullets | Voices | Certainty | Pictogram | Guideline | Myth | Term | Tell | Callout
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One branch of a question: ``words`` say what fits, ``text`` where it leads, ``page`` is opened."""
+
+    page: str
+    words: str
+    text: Paragraph
+
+
+Block = Paragraph | Bullets | Voices | Certainty | Pictogram | Guideline | Myth | Term | Tell | Callout | Choice
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A titled stretch of a page; ``title`` stands on its button, ``id`` in routes (``page#section``)."""
+    """A titled stretch of a page; ``title`` stands on its button, ``id`` in routes (``page#section``).
+
+    ``state`` is the state of the page's picture it speaks of, if any: the picture moves there when it is opened.
+    """
 
     id: str
     title: str
     blocks: tuple[Block, ...]
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +184,7 @@ __all__ = [
     "Callout",
     "CalloutStyle",
     "Certainty",
+    "Choice",
     "ContentPack",
     "Group",
     "Guideline",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.content.index import PackInfo, PageEntry
     from kiosk.content.model import Page
 
-FORMAT = 1
+FORMAT = 2
 """The version of the layout, kept in SQLite's ``user_version``. It changes whenever an old reader would fail."""
 
 APPLICATION_ID = 0x4B53504B

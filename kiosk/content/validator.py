@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content import readability
 from kiosk.content.loader import page_file
-from kiosk.content.model import Voices
+from kiosk.content.model import Choice, Voices
 from kiosk.content.problems import Problem, in_reading_order
 from kiosk.content.walk import labels, page_order, plain, running_text
 
@@ -156,6 +156,8 @@ def _differences(original: Page, translation: Page) -> Iterator[Problem]:
         yield _problem(translation, "translation-differs", "related =", key="related")
     if [section.id for section in original.sections] != [section.id for section in translation.sections]:
         yield _problem(translation, "translation-differs", "{#", key="the order of sections")
+    elif [section.state for section in original.sections] != [section.state for section in translation.sections]:
+        yield _problem(translation, "translation-differs", "{#", key="the state of a section's picture")
 
 
 def _in_source_language(pack: ContentPack) -> list[Page]:
@@ -213,6 +215,10 @@ def _links(pack: ContentPack, page: Page) -> Iterator[Problem]:
             yield from _long(page, "A verdict under related", link.verdict, MOST_LINK_VERDICT, "related =")
             yield from _sentences(page, link.verdict)
         seen.add(link.page)
+    blocks = [block for section in page.sections for block in section.blocks]
+    for block in blocks:
+        if isinstance(block, Choice) and (block.page, pack.info.source_language) not in pack.pages:
+            yield _problem(page, "link-dead", f"choice {block.page}", page=block.page)
 
 
 def _sections(page: Page) -> Iterator[Problem]:

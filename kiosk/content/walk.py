@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.content.model import Bullets, Callout, Certainty, Guideline, Myth, Paragraph, Pictogram, Tell, Term, Voices
+from kiosk.content.model import (
+    Bullets,
+    Callout,
+    Certainty,
+    Choice,
+    Guideline,
+    Myth,
+    Paragraph,
+    Pictogram,
+    Tell,
+    Term,
+    Voices,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +46,7 @@ def paragraphs(block: Block) -> tuple[Paragraph, ...]:  # noqa: PLR0911 - one fo
             return block.items
         case Voices():
             return (*block.traditional, *block.studies)
-        case Certainty() | Guideline():
+        case Certainty() | Guideline() | Choice():
             return (block.text,)
         case Pictogram():
             return (block.caption,)
@@ -60,6 +72,8 @@ def labels(block: Block) -> tuple[str, ...]:  # noqa: PLR0911 - one for each kin
             return (block.condition,)
         case Callout():
             return (block.title,)
+        case Choice():
+            return (block.words,)
         case _:
             return ()
 

@@ -45,7 +45,7 @@ def screen_frame(width: float, height: float, *, small: bool) -> ScreenFrame:
     inner = count * BAR_HEIGHT + (count - 1) * BAR_GAP
     bar, rest = window.cut_bottom(inner + _BAR_SPACE + min(margin, 5.0))
     band = Rect(margin, bar.y + _BAR_SPACE, width - 2 * margin, inner)
-    content = Rect(margin, margin, width - 2 * margin, rest.height - margin - (3.0 if small else 5.0))
+    content = Rect(margin, margin, width - 2 * margin, rest.height - margin - (2.0 if small else 5.0))
     return ScreenFrame(window, content, bar, band.rows(count, BAR_GAP), margin)
 
 

@@ -1,4 +1,4 @@
-"""Rectangles in millimetres, x to the right and y down, and the few ways screens cut them up."""
+"""Rectangles in millimetres, x to the right and y down: how screens cut them up, and how things are kept apart."""
 
 from __future__ import annotations
 
@@ -22,6 +22,11 @@ class Rect(NamedTuple):
     def bottom(self) -> float:
         """The y of the lower edge in mm."""
         return self.y + self.height
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        """The middle in mm."""
+        return self.x + self.width / 2, self.y + self.height / 2
 
     def inset(self, across: float, down: float | None = None) -> Rect:
         """Return the rectangle ``across`` mm smaller on the left and right, ``down`` mm at top and bottom."""
@@ -81,3 +86,27 @@ class Rect(NamedTuple):
         dx = max(other.x - self.right, self.x - other.right, 0.0)
         dy = max(other.y - self.bottom, self.y - other.bottom, 0.0)
         return float((dx * dx + dy * dy) ** 0.5)
+
+    def meets(self, other: Rect, gap: float = 0.0) -> bool:
+        """Return whether the two overlap, or come closer than ``gap`` mm across and down."""
+        return (
+            self.x < other.right + gap
+            and other.x < self.right + gap
+            and self.y < other.bottom + gap
+            and other.y < self.bottom + gap
+        )
+
+    def shared(self, other: Rect) -> float:
+        """Return the area in square millimetres that both cover."""
+        across = min(self.right, other.right) - max(self.x, other.x)
+        down = min(self.bottom, other.bottom) - max(self.y, other.y)
+        return across * down if across > 0 and down > 0 else 0.0
+
+    def holds(self, point: tuple[float, float], margin: float = 0.0) -> bool:
+        """Return whether ``point`` lies inside, or outside by no more than ``margin`` mm."""
+        x, y = point
+        return self.x - margin <= x <= self.right + margin and self.y - margin <= y <= self.bottom + margin
+
+    def nearest(self, point: tuple[float, float]) -> tuple[float, float]:
+        """Return the point of the rectangle nearest to ``point``."""
+        return min(max(point[0], self.x), self.right), min(max(point[1], self.y), self.bottom)

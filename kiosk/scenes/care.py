@@ -12,13 +12,15 @@ from kiosk.scenes.people import Person, Pose, figure
 from kiosk.scenes.resting_back import needle_from_above
 from kiosk.scenes.rooms import HEIGHT, WIDTH, chair, disc, floor, glass, paper, plant, table
 from kiosk.scenes.session import speech
+from kiosk.scenes.stills import reframed, still
 from kiosk.scenes.strokes import FINE, HAIRLINE, INK, SHADE, Sheet, lit, placed
 
 if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Point
 
 
-def is_it_safe(_value: float) -> Drawing:
+@still
+def is_it_safe() -> Drawing:
     """Return two hands peeling open a sealed pack with one needle, and a sharps bin beside."""
     sheet = Sheet()
     paper(sheet)
@@ -38,6 +40,12 @@ def is_it_safe(_value: float) -> Drawing:
         "clean hands": (96.0, 510.0),
     }
     return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"needles": 1.0, "focus-width": 440.0})
+
+
+@still
+def is_it_safe_wide() -> Drawing:
+    """Return the pack from near, in a frame wider than high."""
+    return reframed(is_it_safe(1.0), (-60.0, 130.0, 620.0, 470.0), (250.0, 290.0), 600.0)
 
 
 def _pack(sheet: Sheet) -> None:
@@ -128,7 +136,8 @@ def _hand_gel(sheet: Sheet, foot: Point) -> None:
     sheet.fill("gel drop", Role.DISC, smooth(drop), FINE)
 
 
-def questions_to_ask(_value: float) -> Drawing:
+@still
+def questions_to_ask() -> Drawing:
     """Return a patient and a clinician at a table; the patient asks from a list, the clinician answers."""
     sheet = Sheet()
     paper(sheet)
@@ -186,6 +195,12 @@ def questions_to_ask(_value: float) -> Drawing:
         )
     landmarks = {"focus": (250.0, 204.0), "question": (142.0, 74.0), "answer": (352.0, 74.0), "list": (226.0, 344.0)}
     return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"people": 2.0, "focus-width": 470.0})
+
+
+@still
+def questions_to_ask_wide() -> Drawing:
+    """Return the two at their table, in a frame wider than high."""
+    return reframed(questions_to_ask(1.0), (-90.0, 50.0, 680.0, 510.0), (250.0, 226.0), 660.0)
 
 
 def _question_mark(sheet: Sheet, center: Point) -> None:

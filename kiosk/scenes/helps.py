@@ -9,6 +9,7 @@ from kiosk.anatomy.drawing import Drawing, Role
 from kiosk.scenes.heads import Hair
 from kiosk.scenes.people import Person, Pose, figure, standing, stick
 from kiosk.scenes.rooms import HEIGHT, WIDTH, disc, floor, paper, plant, tree
+from kiosk.scenes.stills import reframed, still
 from kiosk.scenes.strokes import FINE, INK, SHADE, Sheet, lit, strip
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ YOUNGER_MAN = Person(
 )  # fmt: skip
 
 
-def _park(sheet: Sheet, horizon: float) -> None:
+def _park(sheet: Sheet, horizon: float, sun: Point = (392.0, 104.0), far_tree: float = 470.0) -> None:
     paper(sheet, Role.GROUND)
-    sheet.fill("sun", Role.SPARK, ellipse((392.0, 104.0), 44.0), 0, opacity=0.55)
+    sheet.fill("sun", Role.SPARK, ellipse(sun, 44.0), 0, opacity=0.55)
     far: list[Point] = [
         (-600, horizon - 30),
         (-80, horizon - 40),
@@ -67,7 +68,7 @@ def _park(sheet: Sheet, horizon: float) -> None:
         toward=(260, horizon + 150),
     )
     tree(sheet, (58.0, horizon + 16), 190.0, "tree near")
-    tree(sheet, (470.0, horizon - 2), 130.0, "tree far")
+    tree(sheet, (far_tree, horizon - 2), 130.0, "tree far")
 
 
 def _path(sheet: Sheet, y: float) -> None:
@@ -95,7 +96,8 @@ def _path(sheet: Sheet, y: float) -> None:
             )
 
 
-def keep_moving(_value: float) -> Drawing:
+@still
+def keep_moving() -> Drawing:
     """Return two people walking together in a park."""
     sheet = Sheet()
     _park(sheet, 392.0)
@@ -106,7 +108,14 @@ def keep_moving(_value: float) -> Drawing:
     return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"focus-width": 480.0, "people": 2.0})
 
 
-def exercise_and_physio(_value: float) -> Drawing:
+@still
+def keep_moving_wide() -> Drawing:
+    """Return the two on their way, in a frame wider than high."""
+    return reframed(keep_moving(1.0), (-90.0, 90.0, 690.0, 480.0), (256.0, 310.0), 680.0)
+
+
+@still
+def exercise_and_physio() -> Drawing:
     """Return a person on hands and knees stretching one arm and one leg, and a physiotherapist beside."""
     sheet = Sheet()
     paper(sheet)
@@ -166,6 +175,12 @@ def exercise_and_physio(_value: float) -> Drawing:
     return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"focus-width": 484.0, "people": 2.0})
 
 
+@still
+def exercise_and_physio_wide() -> Drawing:
+    """Return the two on the mat, in a frame wider than high."""
+    return reframed(exercise_and_physio(1.0), (-60.0, 130.0, 620.0, 440.0), (258.0, 376.0), 600.0)
+
+
 def _ball(sheet: Sheet, center: Point, radius: float) -> None:
     sheet.fill("ball", Role.CLOTH_WARM, ellipse(center, radius), INK)
     for index, share in enumerate((0.35, 0.75)):
@@ -174,21 +189,37 @@ def _ball(sheet: Sheet, center: Point, radius: float) -> None:
         )
 
 
-def what_helps(_value: float) -> Drawing:
+@still
+def what_helps() -> Drawing:
     """Return the hub picture: a person walking, and below her warmth, exercise and medicine in small rounds."""
+    return _hub((WIDTH, HEIGHT), 232.0, [(92.0, 510.0), (250.0, 510.0), (408.0, 510.0)], (250.0, 192.0), 470.0)
+
+
+@still
+def what_helps_wide() -> Drawing:
+    """Return the same with the rounds beside the person."""
+    places = [(376.0, 200.0), (534.0, 200.0), (692.0, 200.0)]
+    return _hub((780.0, 480.0), 168.0, places, (390.0, 230.0), 770.0)
+
+
+def _hub(size: tuple[float, float], walker_at: float, places: list[Point], focus: Point, focus_width: float) -> Drawing:
     sheet = Sheet()
-    _park(sheet, 330.0)
+    if size[0] > WIDTH:
+        _park(sheet, 330.0, (276.0, 84.0), 734.0)
+    else:
+        _park(sheet, 330.0)
     _path(sheet, 372.0)
     walker = Person(
         skin=Role.SKIN_DARK, hair=Hair.SHORT, hair_role=Role.HAIR_GREY, top=Role.CLOTH_WARM, bottom=Role.CLOTH_DARK,
         build=1.22, belly=46.0, height=1680.0,
     )  # fmt: skip
-    sheet.add(*stick(walker, STRIDE, (232.0, 424.0), 0.225))
-    sheet.add(*standing(walker, STRIDE, (232.0, 424.0), 0.225, "walker"))
-    for index, x in enumerate((92.0, 250.0, 408.0)):
-        sheet.fill(f"round shade {index}", SHADE, ellipse((x + 2, 515.0), 66.0), 0, opacity=0.10)
-        sheet.fill(f"round {index}", Role.PAPER, ellipse((x, 510.0), 64.0), INK)
-    _heat_pack(sheet, (92.0, 512.0))
+    sheet.add(*stick(walker, STRIDE, (walker_at, 424.0), 0.225))
+    sheet.add(*standing(walker, STRIDE, (walker_at, 424.0), 0.225, "walker"))
+    for index, (x, y) in enumerate(places):
+        sheet.fill(f"round shade {index}", SHADE, ellipse((x + 2, y + 5.0), 66.0), 0, opacity=0.10)
+        sheet.fill(f"round {index}", Role.PAPER, ellipse((x, y), 64.0), INK)
+    warmth, exercise, medicine = places
+    _heat_pack(sheet, (warmth[0], warmth[1] + 2.0))
     bridge = Person(skin=Role.SKIN_DEEP, hair=Hair.CURLS, top=Role.CLOTH, bottom=Role.CLOTH_DARK, sleeves=False)
     reach_up = Pose(
         lean=0.0,
@@ -198,16 +229,12 @@ def what_helps(_value: float) -> Drawing:
         far_leg=(-30.0, -34.0),
         far_foot=-30.0,
     )
-    sheet.add(*figure(bridge, reach_up, (244.0, 520.0), 0.058, "stretch"))
-    _pill_pack(sheet, (408.0, 510.0))
-    landmarks = {
-        "focus": (250.0, 192.0),
-        "walking": (250.0, 190.0),
-        "warmth": (92.0, 500.0),
-        "exercise": (250.0, 500.0),
-        "medicine": (408.0, 500.0),
-    }
-    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"focus-width": 470.0, "people": 2.0})
+    sheet.add(*figure(bridge, reach_up, (exercise[0] - 6.0, exercise[1] + 10.0), 0.058, "stretch"))
+    _pill_pack(sheet, medicine)
+    landmarks = {"focus": focus, "walking": (walker_at, 190.0)}
+    for name, (x, y) in zip(("warmth", "exercise", "medicine"), places, strict=True):
+        landmarks[name] = (x, y - 10.0)
+    return Drawing(*size, lit(sheet.outlines), landmarks, {"focus-width": focus_width, "people": 2.0})
 
 
 def _heat_pack(sheet: Sheet, center: Point) -> None:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import ellipse, polyline, rounded_box, smooth
 from kiosk.anatomy.drawing import Role
-from kiosk.scenes.strokes import FINE, INK, SHADE, Sheet, band, clipped, lit, outline_points, placed
+from kiosk.scenes.clipping import clipped, outline_points
+from kiosk.scenes.strokes import FINE, INK, SHADE, Sheet, band, lit, placed
 
 if TYPE_CHECKING:
     from collections.abc import Callable

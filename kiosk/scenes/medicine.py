@@ -8,19 +8,24 @@ from kiosk.anatomy.body import figure as body_from_behind
 from kiosk.anatomy.body_outline import Build
 from kiosk.anatomy.curves import ellipse, polyline, rounded_box, smooth
 from kiosk.anatomy.drawing import Drawing, Role
+from kiosk.scenes.clipping import near
 from kiosk.scenes.hands import flat_hand
 from kiosk.scenes.heads import Hair
 from kiosk.scenes.medallions import round_of
 from kiosk.scenes.people import Person, Pose, figure
 from kiosk.scenes.rooms import HEIGHT, WIDTH, chair, disc, glass, paper
 from kiosk.scenes.session import speech
+from kiosk.scenes.stills import reframed, still
 from kiosk.scenes.strokes import FINE, HAIRLINE, INK, SHADE, Sheet, lit, placed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.anatomy.drawing import Point
 
 
-def medicines(_value: float) -> Drawing:
+@still
+def medicines() -> Drawing:
     """Return a box and strip of tablets, a glass of water, a measuring cup and a leaflet; no brand on anything."""
     sheet = Sheet()
     paper(sheet)
@@ -56,6 +61,12 @@ def medicines(_value: float) -> Drawing:
         "leaflet": (70.0, 470.0),
     }
     return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"focus-width": 480.0})
+
+
+@still
+def medicines_wide() -> Drawing:
+    """Return the table, in a frame wider than high."""
+    return reframed(medicines(1.0), (-50.0, 150.0, 600.0, 430.0), (245.0, 366.0), 600.0)
 
 
 def _box(sheet: Sheet, at: Point) -> None:
@@ -147,20 +158,32 @@ def _leaflet(sheet: Sheet) -> None:
         sheet.line(f"leaflet line {index}", Role.CLOTH, polyline([(32, y), (84 - 14 * (index % 3 == 2), y - 2)]), 2.4)
 
 
-def other_treatments(_value: float) -> Drawing:
+@still
+def other_treatments() -> Drawing:
     """Return three rounds: talking with somebody, hands-on care, and a specialist's advice."""
+    rounds = ((250.0, 146.0, 130.0), (130.0, 434.0, 108.0), (372.0, 434.0, 108.0))
+    return _others((WIDTH, HEIGHT), rounds, (250.0, 150.0), 480.0)
+
+
+@still
+def other_treatments_wide() -> Drawing:
+    """Return the same three side by side."""
+    rounds = ((146.0, 196.0, 124.0), (412.0, 196.0, 124.0), (678.0, 196.0, 124.0))
+    return _others((824.0, 430.0), rounds, (412.0, 200.0), 820.0)
+
+
+def _others(
+    size: tuple[float, float], rounds: tuple[tuple[float, float, float], ...], focus: Point, focus_width: float
+) -> Drawing:
     sheet = Sheet()
     paper(sheet)
-    round_of(sheet, "talking", (250.0, 146.0), 130.0, _talking, ground=Role.GROUND_COOL, scale=0.88)
-    round_of(sheet, "massage", (130.0, 434.0), 108.0, _massage, ground=Role.GROUND_COOL, scale=0.93)
-    round_of(sheet, "specialist", (372.0, 434.0), 108.0, _specialist, ground=Role.GROUND_COOL, scale=0.93)
-    landmarks = {
-        "focus": (250.0, 206.0),
-        "talking": (250.0, 276.0),
-        "massage": (130.0, 542.0),
-        "specialist": (372.0, 542.0),
-    }
-    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"people": 4.0, "focus-width": 480.0})
+    landmarks = {"focus": focus}
+    for (name, draw), (x, y, radius) in zip(_OTHERS, rounds, strict=True):
+        round_of(
+            sheet, name, (x, y), radius, draw, ground=Role.GROUND_COOL, scale=0.88 * radius / 130.0 * _LARGER[name]
+        )
+        landmarks[name] = (x, y + radius)
+    return Drawing(*size, lit(sheet.outlines), landmarks, {"people": 4.0, "focus-width": focus_width})
 
 
 def _talking(sheet: Sheet) -> None:
@@ -195,14 +218,8 @@ def _talking(sheet: Sheet) -> None:
 
 
 def _massage(sheet: Sheet) -> None:
-    sheet.add(
-        *placed(
-            body_from_behind(Build(skin=Role.SKIN_DARK, waist=1.06), line_mm=3.4, clothed=False),
-            "back",
-            (0.0, -222.0),
-            0.34,
-        )
-    )
+    body = body_from_behind(Build(skin=Role.SKIN_DARK, waist=1.06), line_mm=3.4, clothed=False)
+    sheet.add(*placed(near(body, (-460.0, 230.0, 460.0, 1080.0)), "back", (0.0, -222.0), 0.34))
     cloth = smooth([(-130, 52), (-70, 45), (0, 42), (70, 45), (130, 52), (140, 150), (-140, 150)], tension=0.7)
     sheet.fill("towel", Role.CLOTH_WARM, cloth, INK)
     for side in (-1, 1):
@@ -231,3 +248,11 @@ def _specialist(sheet: Sheet) -> None:
     )
     pointing = Pose(lean=0.0, head=2.0, near_arm=(76.0, 92.0), far_arm=(4.0, 40.0))
     sheet.add(*figure(who, pointing, (-46.0, 78.0), 0.205, "doctor"))
+
+
+_OTHERS: tuple[tuple[str, Callable[[Sheet], None]], ...] = (
+    ("talking", _talking),
+    ("massage", _massage),
+    ("specialist", _specialist),
+)
+_LARGER = {"talking": 1.0, "massage": 1.27, "specialist": 1.27}

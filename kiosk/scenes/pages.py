@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import ellipse, polyline, rounded_box, smooth
 from kiosk.anatomy.drawing import Drawing, Role
-from kiosk.anatomy.section import HEIGHT as SECTION_HEIGHT
-from kiosk.anatomy.section import WIDTH as SECTION_WIDTH
 from kiosk.anatomy.section import Block
 from kiosk.scenes.medallions import artery, fibres, messengers, moon, nerve_cell, round_of
 from kiosk.scenes.rooms import HEIGHT, WIDTH, disc, paper
+from kiosk.scenes.stills import reframed, still
 from kiosk.scenes.strokes import FINE, HAIRLINE, INK, SHADE, Sheet, lit, placed, strip
 from kiosk.scenes.tissue import NEEDLE_MM, layers, on_shaft, put_needle
+from kiosk.scenes.ways import TALL, WIDE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.anatomy.drawing import Point
+    from kiosk.anatomy.drawing import Outline, Point
+    from kiosk.scenes.ways import Cut
 
 _MIDDLE, _TOP, _FOOT = 250.0, 168.0, 446.0
 
 
-def words_explained(_value: float) -> Drawing:
+@still
+def words_explained() -> Drawing:
     """Return an open book: a vertebra seen from above with its parts marked, and lines of words beside it."""
     sheet = Sheet()
     paper(sheet)
@@ -48,6 +51,12 @@ def words_explained(_value: float) -> Drawing:
     _glasses(sheet, (352.0, 506.0))
     landmarks = {"focus": (250.0, 310.0), "vertebra": (142.0, 300.0), "word": (316.0, 200.0)}
     return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"words": 3.0, "focus-width": 470.0})
+
+
+@still
+def words_explained_wide() -> Drawing:
+    """Return the open book, in a frame wider than high."""
+    return reframed(words_explained(1.0), (-50.0, 115.0, 600.0, 445.0), (250.0, 306.0), 600.0)
 
 
 def _book(sheet: Sheet) -> None:
@@ -115,28 +124,55 @@ def _glasses(sheet: Sheet, at: Point) -> None:
         sheet.line(f"arm {side}", Role.NUCLEUS, arm, 3.2)
 
 
-WAYS: tuple[tuple[str, Point, Callable[[Sheet], None]], ...] = (
-    ("calming inflammation", (10.6, 41.5), messengers),
-    ("blood flow", (49.4, 41.5), artery),
-    ("relaxing muscles", (10.6, 61.0), fibres),
-    ("nerves", (49.4, 61.0), nerve_cell),
-    ("rest and sleep", (30.0, 61.0), moon),
-)
+_SIGNS: dict[str, Callable[[Sheet], None]] = {
+    "calming inflammation": messengers,
+    "blood flow": artery,
+    "relaxing muscles": fibres,
+    "nerves": nerve_cell,
+    "rest and sleep": moon,
+}
+WAYS: dict[str, Point] = {
+    "calming inflammation": (10.6, 41.5),
+    "blood flow": (49.4, 41.5),
+    "relaxing muscles": (10.6, 61.0),
+    "nerves": (49.4, 61.0),
+    "rest and sleep": (30.0, 61.0),
+}
+WAYS_WIDE: dict[str, Point] = {
+    "calming inflammation": (7.0, 35.0),
+    "blood flow": (53.0, 35.0),
+    "relaxing muscles": (-3.0, 56.0),
+    "nerves": (63.0, 56.0),
+    "rest and sleep": (30.0, 57.6),
+}
 
 
 def how_it_may_help(value: float) -> Drawing:
     """Return a needle in the section, and five rounds for the five ways it is said to work.
 
-    The needle comes in between 0 and 0.5, the rounds one after another after that.
+    The needle comes in between 0 and 0.5.
     """
+    return _five(TALL, WAYS, 8.8, value)
+
+
+def how_it_may_help_wide(value: float) -> Drawing:
+    """Return the same in a frame wider than high."""
+    return _five(WIDE, WAYS_WIDE, 10.0, value)
+
+
+def _five(cut: Cut, places: dict[str, Point], radius: float, value: float) -> Drawing:
+    block, tip = Block(left=cut.reach[0], right=cut.reach[1]), (29.4, 47.0)
+    left, top, width, height = cut.box
+    landmarks = {"focus": (30.0, 49.0), "needle": on_shaft(tip, 5.0, 16.4), **places}
+    measures = {"ways": float(len(places)), "needle-thickness": NEEDLE_MM, "focus-width": max(56.0, width * 0.98)}
+    outlines = (*_rounds(cut, tuple(places.items()), radius), *put_needle(block, tip, 5.0, value))
+    return Drawing(width, height, outlines, landmarks, measures, (left, top))
+
+
+@cache
+def _rounds(cut: Cut, places: tuple[tuple[str, Point], ...], radius: float) -> tuple[Outline, ...]:
     sheet = Sheet()
-    block = Block()
-    layers(sheet, block)
-    tip: Point = (29.4, 47.0)
-    put_needle(sheet, block, tip, 5.0, value)
-    landmarks = {"focus": (30.0, 49.0), "needle": on_shaft(tip, 5.0, 16.4)}
-    for name, center, draw in WAYS:
-        round_of(sheet, name, center, 8.8, draw, ground=Role.PAPER)
-        landmarks[name] = center
-    measures = {"ways": float(len(WAYS)), "needle-thickness": NEEDLE_MM, "focus-width": 56.0}
-    return Drawing(SECTION_WIDTH, SECTION_HEIGHT, lit(sheet.outlines), landmarks, measures)
+    layers(sheet, Block(left=cut.reach[0], right=cut.reach[1]))
+    for name, center in places:
+        round_of(sheet, name, center, radius, _SIGNS[name], ground=Role.PAPER)
+    return lit(sheet.outlines)

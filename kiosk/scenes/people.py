@@ -199,7 +199,7 @@ def _hem(person: Person, pose: Pose, body: Joints) -> list[Point]:
         lap = Frame(0.0, 0.0, 90 - thigh - pose.lean)
         reach_of_cloth = 190.0 if person.tunic else 70.0
         return [*low.place([(-124 * wide, 20)]), *lap.place(
-            [(-102 * wide, 84), (-40, 98), (reach_of_cloth * 0.6, 86), (reach_of_cloth, 40), (reach_of_cloth + 30, -60)]
+            [(-102 * wide, 84), (-40, 98), (reach_of_cloth * 0.6, 86), (reach_of_cloth, 40), (reach_of_cloth + 28, -22)]
         )]  # fmt: skip
     hem, spread = (250.0, 1.22) if person.tunic else (82.0, 1.0)
     return low.place(

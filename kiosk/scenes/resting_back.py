@@ -6,7 +6,8 @@ Life size in mm. The needles stand beside the spine, never over it, each at its 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.body import figure
@@ -15,6 +16,7 @@ from kiosk.anatomy.curves import ellipse, polyline, smooth
 from kiosk.anatomy.drawing import Drawing, Outline, Role
 from kiosk.anatomy.light import bright
 from kiosk.scenes.hands import pinching_hand
+from kiosk.scenes.stills import reframed
 from kiosk.scenes.strokes import FINE, INK, SHADE, Sheet, lit, placed
 
 if TYPE_CHECKING:
@@ -93,8 +95,8 @@ def resting_back(who: Resting) -> tuple[Outline, ...]:
     for index, x in enumerate((-318.0, 322.0)):
         crease: list[Point] = [(x, 300), (x + 8, 520), (x - 4, 760), (x + 6, 1000)]
         sheet.line(f"cover crease {index}", Role.GROUND_COOL, smooth(crease, closed=False), FINE, opacity=0.5)
-    shade = figure(who.build, line_mm=0.0, clothed=False, soft=False)
-    outline = next(shape for shape in shade if shape.name == "skin")
+    body = figure(who.build, line_mm=INK * 1.2, clothed=False)
+    outline = next(shape for shape in body if shape.name == "skin")
     for index, spread in enumerate((14.0, 8.0)):
         sheet.add(
             *placed(
@@ -103,7 +105,7 @@ def resting_back(who: Resting) -> tuple[Outline, ...]:
                 (spread, spread),
             )
         )
-    sheet.add(*figure(who.build, line_mm=INK * 1.2, clothed=False))
+    sheet.add(*body)
     _towel(sheet, who.towel)
     for index, (point, degrees) in enumerate(POINTS[: who.needles]):
         shapes = needle_from_above("shown", (0.0, 0.0), degrees)
@@ -130,21 +132,6 @@ def acupuncture(value: float) -> Drawing:
 
     ``value`` brings the hand: 0 away, 1 at the last needle.
     """
-    sheet = Sheet()
-    sheet.add(*resting_back(Resting(Build(skin=Role.SKIN, waist=1.05, hips=1.04), Role.CLOTH, 7)))
-    point, degrees = POINTS[7]
-    turn = math.radians(degrees)
-    grip = (point[0] + math.sin(turn) * 25.0, point[1] - math.cos(turn) * 25.0)
-    away = (1.0 - value) * 260.0
-    sheet.add(
-        *placed(needle_from_above("needle 8", (0.0, 0.0), degrees), "last", (point[0] + away, point[1] + away * 0.4))
-    )
-    hand = pinching_hand(Role.SKIN_DEEP, Role.PAPER, INK * 1.2)
-    shade = [shape for shape in hand if shape.filled and "nail" not in shape.name]
-    dark = [Outline(s.name, SHADE, s.path, line_mm=0, opacity=0.07) for s in shade]
-    at = (grip[0] + away, grip[1] + away * 0.4)
-    sheet.add(*placed(dark, "hand shade", (at[0] + 12, at[1] + 14), 0.98, degrees=18.0))
-    sheet.add(*placed(hand, "practitioner", at, 0.98, degrees=18.0))
     landmarks = {
         "focus": (20.0, 688.0),
         "needle": (-42.0, 670.0),
@@ -153,4 +140,46 @@ def acupuncture(value: float) -> Drawing:
         "cloth": (-120.0, 850.0),
     }
     measures = {"needle-thickness": NEEDLE_MM, "needles": 8.0, "focus-width": 330.0}
-    return Drawing(420.0, 504.0, lit(sheet.outlines), landmarks, measures, (-200.0, 418.0))
+    outlines = (*_waiting(), *_last(round(value, 4)))
+    return Drawing(420.0, 504.0, outlines, landmarks, measures, (-200.0, 418.0))
+
+
+def acupuncture_wide(value: float) -> Drawing:
+    """Return the same in a frame wider than high."""
+    return reframed(acupuncture(value), (-240.0, 540.0, 500.0, 336.0), (20.0, 700.0), 400.0)
+
+
+@cache
+def _waiting() -> tuple[Outline, ...]:
+    """Return the back with all needles but the last."""
+    return lit(resting_back(Resting(Build(skin=Role.SKIN, waist=1.05, hips=1.04), Role.CLOTH, 7)))
+
+
+@lru_cache(maxsize=4)
+def _last(value: float) -> tuple[Outline, ...]:
+    """Return the last needle and the hand that brings it."""
+    point, degrees = POINTS[7]
+    turn = math.radians(degrees)
+    away = (1.0 - value) * 260.0
+    at = (point[0] + math.sin(turn) * 25.0 + away, point[1] - math.cos(turn) * 25.0 + away * 0.4)
+    needle = placed(_loose_needle(), "last", (point[0] + away, point[1] + away * 0.4))
+    shade, hand = _hand()
+    return (
+        *needle,
+        *placed(shade, "hand shade", (at[0] + 12, at[1] + 14)),
+        *placed(hand, "practitioner", at),
+    )
+
+
+@cache
+def _loose_needle() -> tuple[Outline, ...]:
+    return lit(needle_from_above("needle 8", (0.0, 0.0), POINTS[7][1]))
+
+
+@cache
+def _hand() -> tuple[tuple[Outline, ...], tuple[Outline, ...]]:
+    """Return the shade of the practitioner's hand and the hand, about where it holds the needle."""
+    hand = placed(pinching_hand(Role.SKIN_DEEP, Role.PAPER, INK * 1.2), "", scale=0.98, degrees=18.0)
+    named = [replace(shape, name=shape.name.strip()) for shape in hand]
+    shade = [shape for shape in named if shape.filled and "nail" not in shape.name]
+    return tuple(Outline(s.name, SHADE, s.path, line_mm=0, opacity=0.07) for s in shade), lit(named)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import ellipse, polyline, rounded_box, smooth
 from kiosk.anatomy.drawing import Role
-from kiosk.scenes.strokes import FINE, HAIRLINE, INK, band
+from kiosk.scenes.strokes import FINE, HAIRLINE, INK, ball, band, ease
 
 if TYPE_CHECKING:
-    from kiosk.anatomy.drawing import Point
+    from kiosk.anatomy.drawing import Command, Point
     from kiosk.scenes.strokes import Sheet
 
 WIDTH, HEIGHT = 500.0, 600.0
@@ -37,7 +37,7 @@ def disc(sheet: Sheet, center: Point, radius: float, role: Role = Role.GROUND_CO
 
 
 def window(sheet: Sheet, box: tuple[float, float, float, float], night: float) -> None:
-    """Draw a window with curtains; ``night`` runs from 0, a warm evening, to 1, a starry night.
+    """Draw what a window shows; ``night`` runs from 0, a warm evening, to 1, a starry night.
 
     Args:
         sheet: Where to draw.
@@ -45,31 +45,32 @@ def window(sheet: Sheet, box: tuple[float, float, float, float], night: float) -
         night: How late it is.
     """
     x, y, w, h = box
+    # Between the warm evening and the night the sky is pale blue, not brown.
+    dusk, late = 0.8 * ease(night, 0.0, 0.5), ease(night, 0.1, 0.9)
     sheet.fill("evening sky", Role.CLOTH_WARM, rounded_box(x, y, w, h, 6), 0, light=(x, y + h), toward=(x, y - h))
     sheet.fill(
-        "low sun", Role.SPARK, ellipse((x + w * 0.3, y + h * (0.72 + 0.3 * night)), 26), 0, opacity=0.75 * (1 - night)
+        "low sun",
+        Role.SPARK,
+        ellipse((x + w * 0.3, y + h * (0.72 + 0.3 * night)), 26),
+        0,
+        opacity=0.75 - 0.75 * ease(night, 0.0, 0.5),
     )
+    sheet.fill("dusk sky", Role.DISC, rounded_box(x, y, w, h, 6), 0, opacity=dusk, light=(x, y + h), toward=(x, y))
     sheet.fill(
-        "night sky", Role.CLOTH_DARK, rounded_box(x, y, w, h, 6), 0, opacity=night, light=(x, y + h), toward=(x, y)
+        "night sky", Role.CLOTH_DARK, rounded_box(x, y, w, h, 6), 0, opacity=late, light=(x, y + h), toward=(x, y)
     )
     moon = (x + w * 0.70, y + h * (0.44 - 0.10 * night))
     crescent = smooth(
         [(moon[0] + math.cos(a) * 24, moon[1] + math.sin(a) * 24) for a in (-2.0, -1.2, -0.4, 0.4, 1.2, 2.0, 2.6)]
         + [(moon[0] - 6 + math.cos(a) * 19, moon[1] - 4 + math.sin(a) * 19) for a in (2.2, 1.3, 0.5, -0.3, -1.0)]
     )
-    sheet.fill("moon", Role.SHEATH, crescent, 0, opacity=night)
-    for index, (u, v, r) in enumerate(
-        (
-            (0.18, 0.2, 2.4),
-            (0.34, 0.42, 1.8),
-            (0.46, 0.16, 2.2),
-            (0.86, 0.62, 1.9),
-            (0.6, 0.6, 1.7),
-            (0.12, 0.58, 1.6),
-            (0.9, 0.2, 2.0),
-        )
-    ):
-        sheet.fill(f"star {index}", Role.SHEATH, ellipse((x + w * u, y + h * v), r), 0, opacity=0.9 * night)
+    sheet.fill("moon", Role.SHEATH, crescent, 0, opacity=late)
+    stars = (
+        (0.18, 0.2, 2.4), (0.34, 0.42, 1.8), (0.46, 0.16, 2.2), (0.86, 0.62, 1.9), (0.6, 0.6, 1.7), (0.12, 0.58, 1.6),
+        (0.9, 0.2, 2.0),
+    )  # fmt: skip
+    sky = tuple(command for u, v, r in stars for command in ball(x + w * u, y + h * v, r))
+    sheet.fill("stars", Role.SHEATH, sky, 0, opacity=0.9 * late)
     hills = smooth(
         [
             (x, y + h * 0.80),
@@ -83,6 +84,11 @@ def window(sheet: Sheet, box: tuple[float, float, float, float], night: float) -
     hill = (*hills, ("L", x + w, y + h), ("L", x, y + h), ("Z",))
     sheet.fill("hills", Role.CLOTH, hill, 0)
     sheet.fill("hills at night", Role.CLOTH_DARK, hill, 0, opacity=0.75 * night)
+
+
+def window_frame(sheet: Sheet, box: tuple[float, float, float, float]) -> None:
+    """Draw the frame, the bars and the sill of a window whose left, top, width and height are ``box``."""
+    x, y, w, h = box
     frame = (*rounded_box(x - 9, y - 9, w + 18, h + 18, 8), *rounded_box(x, y, w, h, 5))
     sheet.fill("window frame", Role.PAPER, frame, FINE)
     for name, bar in (
@@ -122,6 +128,7 @@ def curtains(sheet: Sheet, box: tuple[float, float, float, float]) -> None:
 def plant(sheet: Sheet, at: Point, size: float, name: str = "plant") -> None:
     """Draw a leafy plant in a pot standing on ``at``, ``size`` mm high."""
     x, y = at
+    veins: list[Command] = []
     for index, (lean, tall) in enumerate(
         ((-38, 0.80), (34, 0.86), (-16, 1.0), (14, 0.96), (-52, 0.56), (50, 0.60), (0, 0.78))
     ):
@@ -130,7 +137,8 @@ def plant(sheet: Sheet, at: Point, size: float, name: str = "plant") -> None:
         tip = (x + math.sin(turn) * size * tall * 0.85, y - size * 0.26 - math.cos(turn) * size * tall * 0.74)
         middle = ((root[0] + tip[0]) / 2 - lean * 0.10, (root[1] + tip[1]) / 2)
         sheet.fill(f"{name} leaf {index}", Role.CLOTH, band([root, middle, tip], [1.5, size * 0.13, 0.8]), FINE)
-        sheet.line(f"{name} vein {index}", Role.CLOTH, smooth([root, middle, tip], closed=False), HAIRLINE, opacity=0.6)
+        veins += smooth([root, middle, tip], closed=False)
+    sheet.line(f"{name} veins", Role.CLOTH, tuple(veins), HAIRLINE, opacity=0.6)
     w = size * 0.17
     pot = polyline(
         [(x - w, y - size * 0.30), (x + w, y - size * 0.30), (x + w * 0.72, y), (x - w * 0.72, y)], closed=True

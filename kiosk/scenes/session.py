@@ -1,35 +1,75 @@
-"""A session in four frames: talk and form, needles in, time to rest, and after (drawing mm)."""
+"""A session in four frames: talk and form, needles in, time to rest, and after (drawing mm).
+
+The four stand side by side; a value brings one of them forward: 0 the first, 1/3, 2/3 and 1 the others. Where there
+is room for one only, `session_one` shows that one large.
+"""
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.body_outline import Build
 from kiosk.anatomy.curves import ellipse, polyline, rounded_box, smooth
-from kiosk.anatomy.drawing import Drawing, Role
+from kiosk.anatomy.drawing import Drawing, Outline, Role
+from kiosk.scenes.clipping import clipped, near, outline_points
 from kiosk.scenes.heads import Hair
 from kiosk.scenes.people import Person, Pose, figure
 from kiosk.scenes.resting_back import NEEDLE_MM, POINTS, Resting, resting_back
-from kiosk.scenes.rooms import HEIGHT, WIDTH, chair, couch, glass, paper, plant
-from kiosk.scenes.strokes import FINE, INK, SHADE, Sheet, band, clipped, lit, outline_points, placed
+from kiosk.scenes.rooms import chair, couch, glass, paper, plant
+from kiosk.scenes.strokes import FINE, INK, SHADE, Sheet, band, lit, placed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.anatomy.drawing import Path, Point
 
-_EDGE, _GAP, _ROUND = 14.0, 12.0, 16.0
+_ROUND = 16.0
+# Every frame is drawn about 230 mm wide and 280 high, with walls that go on at both sides, and made to fit.
+_W, _DRAWN = 230.0, 280.0
 # Room above every frame for its words, in mm.
 _WORDS = 46.0
-_W, _H = (WIDTH - 2 * _EDGE - _GAP) / 2, (HEIGHT - 2 * _EDGE - _GAP - 2 * _WORDS) / 2
-# What the frames show is drawn 280 mm high, and made to fit.
-_DRAWN = 280.0
-_FIT = _H / _DRAWN
+_EDGE, _GAP = 14.0, 12.0
+# How far a frame steps back while another is looked at: the paper over it.
+_VEIL = 0.40
 
 # How large the back is drawn, and how much larger than that the needles are.
 _CLOSE, _NEEDLE_SIZE = 0.62, 1.4
 
 # How long the needles stay, in minutes, drawn on the clock as it stands.
 FROM_MINUTES, TO_MINUTES = 20.0, 30.0
+
+STEPS = ("talk", "needles", "time", "after")
+"""The four frames in their order, as landmarks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """How the frames stand: the view box, how many in a row, and the width and height of each, in mm."""
+
+    width: float
+    height: float
+    row: int
+    frame: tuple[float, float]
+
+    @property
+    def fit(self) -> float:
+        """How large the frames' contents are drawn."""
+        return self.frame[1] / _DRAWN
+
+    def place(self, index: int) -> Point:
+        """Return the upper left corner of frame ``index``."""
+        column, line = index % self.row, index // self.row
+        width, height = self.frame
+        return _EDGE + column * (width + _GAP), _EDGE + _WORDS + line * (height + _GAP + _WORDS)
+
+
+TALL = Strip(560.0, 580.0, 2, (260.0, 224.0))
+WIDE = Strip(700.0, 572.0, 2, (330.0, 220.0))
+ONE = Strip(258.0, 354.0, 1, (230.0, 280.0))
+
 
 PATIENT = Person(
     skin=Role.SKIN_DARK, hair=Hair.FRINGE, hair_role=Role.HAIR_GREY, top=Role.CLOTH_WARM, bottom=Role.CLOTH_DARK,
@@ -41,45 +81,119 @@ SITTING = Pose(
 )
 
 
-def session(_value: float) -> Drawing:
-    """Return the four frames, in reading order by rows."""
-    sheet = Sheet()
-    paper(sheet)
-    for index, draw in enumerate((_talk, _needles, _time, _after)):
-        x = _EDGE + (index % 2) * (_W + _GAP)
-        y = _EDGE + _WORDS + (index // 2) * (_H + _GAP + _WORDS)
-        frame = rounded_box(x, y, _W, _H, _ROUND)
-        sheet.fill(f"frame shade {index + 1}", SHADE, rounded_box(x + 1, y + 4, _W, _H, _ROUND), 0, opacity=0.08)
-        inside = Sheet()
-        draw(inside)
-        at = (x + _W * (1.0 - _FIT) / 2, y)
-        shapes = placed(lit(inside.outlines), f"frame {index + 1}", at, _FIT)
-        sheet.add(*clipped(shapes, outline_points(frame)))
-        sheet.line(f"frame edge {index + 1}", Role.SYMBOL_SOFT, frame, INK)
-    landmarks = {
-        "focus": (WIDTH / 2, _EDGE + _WORDS + _H * 0.52),
-        "talk": (_EDGE + _W * 0.5, _EDGE + _WORDS),
-        "needles": (_EDGE + _GAP + _W * 1.5, _EDGE + _WORDS),
-        "time": (_EDGE + _W * 0.5, _EDGE + _GAP + _H + 2 * _WORDS),
-        "after": (_EDGE + _GAP + _W * 1.5, _EDGE + _GAP + _H + 2 * _WORDS),
-    }
-    measures = {
+def session(value: float) -> Drawing:
+    """Return the four frames, in reading order by rows; the one ``value`` is nearest to stands out."""
+    return _frames(TALL, value, (280.0, _EDGE + _WORDS + 118.0), 544.0)
+
+
+def session_wide(value: float) -> Drawing:
+    """Return the four frames, each wider than high."""
+    return _frames(WIDE, value, (350.0, _EDGE + _WORDS + 110.0), 680.0)
+
+
+def session_one(value: float) -> Drawing:
+    """Return the frame ``value`` is nearest to, large: 0, 1/3, 2/3, 1. In between paper hides the change."""
+    at = min(max(value, 0.0), 1.0) * 3.0
+    index = min(int(at + 0.5), 3)
+    hidden = max(1.0 - abs(abs(at - int(at)) - 0.5) * 3.0, 0.0)
+    x, y = ONE.place(0)
+    veil = rounded_box(x, y, *ONE.frame, _ROUND)
+    moving = (Outline("change", Role.GROUND, veil, line_mm=0.0, opacity=hidden),) if hidden > 0.0 else ()
+    landmarks = {"focus": (ONE.width / 2, ONE.height / 2), **dict.fromkeys(STEPS, (x + _W / 2, y))}
+    measures = {**_measures(1.0), "frame": float(index + 1), "focus-width": ONE.width}
+    return Drawing(ONE.width, ONE.height, (*_one(index), *moving), landmarks, measures)
+
+
+def _measures(fit: float) -> dict[str, float]:
+    return {
         "needles": float(len(POINTS)),
-        "needle-thickness": NEEDLE_MM * _CLOSE * _NEEDLE_SIZE * _FIT,
+        "needle-thickness": NEEDLE_MM * _CLOSE * _NEEDLE_SIZE * fit,
         "from-minutes": FROM_MINUTES,
         "to-minutes": TO_MINUTES,
-        "focus-width": 484.0,
     }
-    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, measures)
+
+
+def _frames(strip: Strip, value: float, focus: Point, focus_width: float) -> Drawing:
+    at = min(max(value, 0.0), 1.0) * 3.0
+    shown = [max(1.0 - abs(at - index), 0.0) for index in range(4)]
+    outlines = (*_still(strip), *(shape for index in range(4) for shape in _cover(strip, index, shown[index])))
+    landmarks = {"focus": focus}
+    for index, name in enumerate(STEPS):
+        x, y = strip.place(index)
+        landmarks[name] = (x + strip.frame[0] / 2, y)
+    measures = {
+        **_measures(strip.fit),
+        **{f"{name} forward": share for name, share in zip(STEPS, shown, strict=True)},
+        "focus-width": focus_width,
+    }
+    return Drawing(strip.width, strip.height, outlines, landmarks, measures)
+
+
+@cache
+def _still(strip: Strip) -> tuple[Outline, ...]:
+    sheet = Sheet()
+    paper(sheet)
+    for index in range(4):
+        _frame(sheet, strip, index, strip.place(index))
+    return lit(sheet.outlines)
+
+
+@cache
+def _one(index: int) -> tuple[Outline, ...]:
+    sheet = Sheet()
+    paper(sheet)
+    _frame(sheet, ONE, index, ONE.place(0))
+    return lit(sheet.outlines)
+
+
+def _frame(sheet: Sheet, strip: Strip, index: int, at: Point) -> None:
+    (x, y), (width, height) = at, strip.frame
+    frame = rounded_box(x, y, width, height, _ROUND)
+    shade = rounded_box(x + 1, y + 4, width, height, _ROUND)
+    sheet.fill(f"frame shade {index + 1}", SHADE, shade, 0, opacity=0.08)
+    middle = (x + (width - _W * strip.fit) / 2, y)
+    shapes = placed(_drawn(index), f"frame {index + 1}", middle, strip.fit)
+    sheet.add(*clipped(shapes, outline_points(frame)))
+    sheet.line(f"frame edge {index + 1}", Role.SYMBOL_SOFT, frame, INK)
+
+
+@cache
+def _drawn(index: int) -> tuple[Outline, ...]:
+    """Return what frame ``index`` holds, each in its own mm: made once for all ways the frames can stand."""
+    inside = Sheet()
+    _DRAW[index](inside)
+    return lit(inside.outlines)
+
+
+def _cover(strip: Strip, index: int, near: float) -> tuple[Outline, ...]:
+    """Return the paper over frame ``index`` and the ring about it; ``near`` is 1 when it is looked at, else less."""
+    return _covers(strip, index, round(near, 3))
+
+
+# Three of four frames are as they were a moment ago: those must stay the same objects.
+@lru_cache(maxsize=16)
+def _covers(strip: Strip, index: int, near: float) -> tuple[Outline, ...]:
+    x, y = strip.place(index)
+    box = rounded_box(x, y, *strip.frame, _ROUND)
+    shapes: list[Outline] = []
+    if near < 1.0:
+        shapes.append(Outline(f"paper over {index + 1}", Role.GROUND, box, line_mm=0.0, opacity=_VEIL * (1.0 - near)))
+    if near > 0.0:
+        shapes.append(Outline(f"ring {index + 1}", Role.SYMBOL_TREATMENT, box, filled=False, line_mm=4.0, opacity=near))
+    return tuple(shapes)
 
 
 def _ground(sheet: Sheet, role: Role, floor: float) -> None:
-    sheet.fill("wall", role, rounded_box(-40, -5, _W + 80, _DRAWN + 10, 0), 0, light=(0, 0), toward=(_W, _DRAWN))
-    sheet.fill("ground", Role.FURNITURE, rounded_box(-40, floor, _W + 80, _DRAWN - floor + 5, 0), 0, opacity=0.45)
+    wall = rounded_box(-140, -5, _W + 280, _DRAWN + 10, 0)
+    sheet.fill("wall", role, wall, 0, light=(0, 0), toward=(_W, _DRAWN))
+    sheet.fill("ground", Role.FURNITURE, rounded_box(-140, floor, _W + 280, _DRAWN - floor + 5, 0), 0, opacity=0.45)
 
 
 def _talk(sheet: Sheet) -> None:
     _ground(sheet, Role.GROUND_COOL, 238.0)
+    # What stands further out than 230 mm is seen in wide frames only.
+    plant(sheet, (-86.0, 246.0), 84.0, "far plant")
+    _shelf(sheet, 284.0)
     chair(sheet, (52.0, 186.0), "patient's chair", size=0.82)
     chair(sheet, (186.0, 186.0), "practitioner's chair", mirror=True, size=0.82)
     sheet.add(*figure(PATIENT, SITTING, (54.0, 172.0), 0.142, "patient"))
@@ -107,6 +221,14 @@ def _talk(sheet: Sheet) -> None:
     speech(sheet, (88.0, 40.0), (34.0, 21.0), (74.0, 70.0), "words")
 
 
+def _shelf(sheet: Sheet, x: float) -> None:
+    """Draw a shelf with folded towels and a bowl, beside the frame's middle."""
+    sheet.fill("shelf", Role.FURNITURE, rounded_box(x, 150, 60, 92, 4), FINE)
+    for index, (y, role) in enumerate(((160.0, Role.CLOTH), (190.0, Role.CLOTH_WARM), (220.0, Role.PAPER))):
+        sheet.fill(f"shelf board {index}", Role.FURNITURE, rounded_box(x, y + 18, 60, 4, 1), FINE * 0.7)
+        sheet.fill(f"folded towel {index}", role, rounded_box(x + 10, y + 4, 40, 14, 5), FINE * 0.8)
+
+
 def speech(sheet: Sheet, center: Point, size: tuple[float, float], tail: Point, name: str) -> None:
     """Draw a speech bubble.
 
@@ -131,7 +253,9 @@ def speech(sheet: Sheet, center: Point, size: tuple[float, float], tail: Point, 
 
 def _needles(sheet: Sheet) -> None:
     who = Resting(Build(skin=PATIENT.skin, shoulders=1.03, waist=1.12, hips=1.04), Role.CLOTH, needle_size=_NEEDLE_SIZE)
-    sheet.add(*placed(resting_back(who), "close", (_W / 2, -300.0), _CLOSE))
+    reach = (_W / 2 + 60.0) / _CLOSE
+    seen = near(resting_back(who), (-reach, 300.0 / _CLOSE, reach, (300.0 + _DRAWN) / _CLOSE))
+    sheet.add(*placed(seen, "close", (_W / 2, -300.0), _CLOSE))
 
 
 def _time(sheet: Sheet) -> None:
@@ -154,6 +278,8 @@ def _time(sheet: Sheet) -> None:
         )
     sheet.line("minute hand", Role.CLOTH_DARK, polyline([center, _on_clock(center, r * 0.72, 0)]), INK * 1.7)
     sheet.fill("clock middle", Role.CLOTH_DARK, ellipse(center, 4.2), 0)
+    plant(sheet, (312.0, 252.0), 84.0, "far plant")
+    _shelf(sheet, -112.0)
     couch(sheet, 8.0, _W - 8.0, 216.0, 262.0)
     _lying(sheet)
 
@@ -169,32 +295,37 @@ def _sector(center: Point, radius: float, start: float, end: float) -> Path:
 
 
 def _lying(sheet: Sheet) -> None:
-    """A person face-down under a cloth, with needles low on the back."""
-    sheet.fill("lying pillow", Role.PAPER, rounded_box(18, 204, 40, 13, 6), FINE)
-    sheet.fill("lying neck", PATIENT.skin, band([(44, 198), (64, 200)], [14, 16]), FINE)
-    sheet.fill(
-        "lying head", PATIENT.skin, smooth([(28, 190), (40, 184), (52, 190), (54, 202), (44, 209), (30, 206)]), FINE
-    )
-    sheet.fill(
-        "lying hair",
-        PATIENT.hair_role,
-        smooth([(28, 204), (27, 195), (31, 191), (37, 196), (44, 198), (52, 196), (54, 203), (44, 208)]),
-        FINE,
-    )
-    body = [(56, 216), (56, 200), (72, 192), (100, 193), (124, 197), (140, 194), (152, 191), (152, 216)]
-    sheet.fill("lying body", PATIENT.skin, smooth(body, tension=0.7), FINE)
-    cloth = [(136, 216), (136, 195), (152, 186), (170, 192), (196, 200), (214, 203), (222, 198), (227, 206), (226, 217)]
+    """A person face-down under a cloth, the arms beside the head, with needles low on the back."""
+    sheet.fill("lying pillow", Role.PAPER, rounded_box(6, 203, 50, 14, 7), FINE)
+    sheet.shine(PATIENT.skin, (70.0, 178.0), (140.0, 218.0))
+    sheet.fill("lying neck", PATIENT.skin, band([(44, 196), (66, 198)], [17, 19]), FINE)
+    head = [(20, 196), (23, 184), (34, 177), (47, 181), (53, 192), (50, 203), (38, 208), (25, 205)]
+    sheet.fill("lying head", PATIENT.skin, smooth(head), FINE)
+    hair = [(33, 178), (44, 178), (53, 187), (54, 197), (48, 202), (40, 200), (43, 192), (40, 185)]
+    sheet.fill("lying hair", PATIENT.hair_role, smooth(hair), FINE)
+    sheet.fill("lying ear", PATIENT.skin, ellipse((35.0, 195.0), 3.4, 4.6, 20.0), FINE * 0.8)
+    body = [(54, 216), (54, 201), (66, 190), (84, 187), (104, 190), (122, 195), (136, 193), (150, 187), (156, 216)]
+    sheet.fill("lying body", PATIENT.skin, smooth(body, tension=0.75), FINE)
+    blade = smooth([(78, 193), (88, 191), (94, 197)], closed=False)
+    sheet.line("lying blade", Role.SKIN_LINE, blade, FINE * 0.8, opacity=0.7)
+    arm: list[Point] = [(74, 204), (56, 211), (38, 213), (22, 212)]
+    sheet.limb("lying arm", PATIENT.skin, arm, [15, 12, 10, 9], FINE)
+    cloth = [(134, 217), (134, 195), (146, 184), (160, 182), (174, 190), (192, 197), (208, 200), (216, 195),
+             (222, 203), (222, 217)]  # fmt: skip
     sheet.fill("lying cloth", Role.CLOTH, smooth(cloth, tension=0.8), FINE)
-    for index, (x, lean) in enumerate(((104, -3), (112, 2), (120, -1), (128, 4))):
-        foot: Point = (x, 196.0)
-        top: Point = (x + lean, 184.0)
+    sheet.line("lying fold", Role.CLOTH, smooth([(152, 190), (168, 200), (174, 214)], closed=False), FINE, opacity=0.5)
+    for index, (x, y, lean) in enumerate(((104, 190, -4), (111, 192, 1), (118, 194, -2), (125, 195, 4))):
+        foot: Point = (x, y)
+        top: Point = (x + lean * 0.8, y - 11.0)
         sheet.line(f"lying needle {index}", Role.NEEDLE, polyline([foot, top]), 0.28)
-        sheet.line(f"lying handle {index}", Role.NEEDLE_HANDLE, polyline([top, (x + lean * 1.6, 177.0)]), FINE * 1.3)
+        sheet.line(f"lying handle {index}", Role.NEEDLE_HANDLE, polyline([top, (x + lean * 1.4, y - 19.0)]), FINE * 1.3)
 
 
 def _after(sheet: Sheet) -> None:
     _ground(sheet, Role.GROUND_COOL, 240.0)
     plant(sheet, (204.0, 244.0), 96.0)
+    plant(sheet, (-88.0, 246.0), 88.0, "far plant")
+    _shelf(sheet, 284.0)
     sheet.fill("wall picture frame", Role.FURNITURE, rounded_box(118, 54, 76, 58, 4), FINE)
     sheet.fill("wall picture", Role.GROUND, rounded_box(124, 60, 64, 46, 2), FINE)
     hill = smooth([(124, 94), (140, 82), (156, 92), (172, 80), (188, 90)], closed=False)
@@ -219,3 +350,6 @@ def _after(sheet: Sheet) -> None:
     sheet.add(*figure(PATIENT, lean, (76.0, 188.0), 0.152, "resting"))
     sheet.fill("armrest", Role.CLOTH, rounded_box(30, 188, 84, 18, 9), INK)
     glass(sheet, (117.0, 166.0), 24.0)
+
+
+_DRAW: tuple[Callable[[Sheet], None], ...] = (_talk, _needles, _time, _after)

@@ -7,17 +7,19 @@ two arches, as the branch to the muscles and skin of the back does.
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import blend, distance, ellipse, sample, smooth
 from kiosk.anatomy.drawing import Role
-from kiosk.anatomy.section import LEFT, RIGHT, roll, slab, steady, steps
+from kiosk.anatomy.section import roll, slab, steady, steps
+from kiosk.scenes.strokes import Sheet, ball, lit
 from kiosk.scenes.tissue import nerve
 
 if TYPE_CHECKING:
-    from kiosk.anatomy.drawing import Point
-    from kiosk.scenes.strokes import Sheet
+    from kiosk.anatomy.drawing import Command, Outline, Point
+    from kiosk.anatomy.section import Block
 
 _STEM: tuple[Point, ...] = (
     (16.0, 60.5),
@@ -35,11 +37,13 @@ NERVE_ENDING: Point = _STEM[-1]
 
 _TO_SKIN: tuple[Point, ...] = ((30.6, 47.0), (27.5, 41.0), (23.0, 34.0), (21.0, 27.0), (19.0, 21.0), (17.2, 16.6))
 _TO_MUSCLE: tuple[Point, ...] = ((33.0, 42.6), (40.0, 43.4), (47.0, 42.0), (54.0, 42.8))
-_PULSES = 22
+# From one signal to the next, in mm.
+_APART = 5.2
 
 
-def spine_below(sheet: Sheet, top: float) -> None:
-    """Draw ligament, arches, sac and bodies from the height ``top`` (mm) downward, and the nerve."""
+def spine_below(sheet: Sheet, block: Block) -> None:
+    """Draw ligament, arches, sac and bodies below the muscle of ``block``, and the nerve."""
+    top = block.levels[5]
     sheet.add(
         slab("deep ligament", Role.LIGAMENT, lambda x: top + roll(x, 0.3, 30.0), lambda _: 120.0),
         slab("epidural fat", Role.FAT, lambda _: top + 7.2, lambda _: 120.0, 0.25),
@@ -50,69 +54,104 @@ def spine_below(sheet: Sheet, top: float) -> None:
             lambda x: top + 18.2 + roll(x, 0.25, 36.0, 0.5),
         ),
     )
-    for index in range(6):
-        y = top + 10.1 + index * 1.35
-        points = [(x, y + roll(x, 0.22, 24.0, index * 0.3)) for x in steps(LEFT, RIGHT, 54)]
-        sheet.line(f"nerve thread {index}", Role.NERVE_LINE, smooth(points, closed=False), 0.75)
-        sheet.line(
-            f"nerve thread light {index}",
-            Role.SHEATH,
-            smooth([(x, y - 0.45) for x, y in points], closed=False),
-            0.12,
-            opacity=0.5,
-        )
-    for index, middle in enumerate((-27.5, 8.5, 44.5, 80.5, 116.5, -63.5)):
-        _vertebra(sheet, index, middle, top)
+    _threads(sheet, block, top)
+    _vertebrae(sheet, [x for x in (-63.5, -27.5, 8.5, 44.5, 80.5, 116.5) if _shown(block, x)], top)
     nerve(sheet, "branch to the skin", list(_TO_SKIN), [1.0, 0.85, 0.7, 0.55, 0.4, 0.2])
     nerve(sheet, "branch to the muscle", list(_TO_MUSCLE), [0.9, 0.7, 0.45, 0.2])
     nerve(sheet, "posterior branch", list(_STEM), [1.3, 1.7, 1.6, 1.3, 1.0, 0.75, 0.5, 0.34, 0.18])
     sheet.fill("ganglion", Role.NERVE, ellipse((25.6, 55.9), 1.9, 1.25, -48), 0.25)
 
 
-def _vertebra(sheet: Sheet, index: int, middle: float, top: float) -> None:
-    arch: list[Point] = [
-        (-13.2, 4.4), (-11.6, 2.0), (-7.4, 1.6), (-3.0, -0.4), (3.0, -1.4), (9.0, -1.0), (14.0, 1.0), (16.4, 3.4),
-        (15.2, 5.0), (10.6, 5.4), (6.4, 7.0), (0.0, 7.8), (-6.6, 7.4), (-11.4, 7.0),
-    ]  # fmt: skip
-    sheet.fill(f"vertebral arch {index}", Role.BONE, smooth([(middle + x, top + 0.6 + y) for x, y in arch]), 0.4)
-    rim = smooth([(middle + 0.5 + x * 0.84, top + 1.0 + y * 0.78) for x, y in arch])
-    sheet.line(f"bone edge {index}", Role.BONE_SHADE, rim, 0.18, opacity=0.6)
-    for t in range(12):
-        x, y = middle - 9.0 + t * 1.75, top + 2.6 + 2.8 * steady(t + index * 20)
-        grain = smooth([(x, y), (x + 0.9, y - 0.35 + 0.7 * steady(t)), (x + 1.9, y + 0.1)], closed=False)
-        sheet.line(f"bone grain {index} {t}", Role.BONE_SHADE, grain, 0.16, opacity=0.6)
-    body: list[Point] = [
-        (-12.8, 0.6), (-8.0, 1.1), (0.0, 1.5), (8.0, 1.1), (12.8, 0.6), (13.8, 2.4), (12.8, 6.0), (12.2, 14.0),
-        (12.8, 40.0), (-12.8, 40.0), (-12.2, 14.0), (-12.8, 6.0), (-13.8, 2.4),
-    ]  # fmt: skip
+def _shown(block: Block, middle: float) -> bool:
+    return block.left - 26.0 < middle < block.right + 18.0
+
+
+def _threads(sheet: Sheet, block: Block, top: float) -> None:
+    """Draw the nerve threads in the sac, each with a light along its upper side."""
+    threads: list[Command] = []
+    lights: list[Command] = []
+    count = round((block.right - block.left) / 4.0)
+    for index in range(6):
+        y = top + 10.1 + index * 1.35
+        points = [(x, y + roll(x, 0.22, 24.0, index * 0.3)) for x in steps(block.left, block.right, count)]
+        threads += smooth(points, closed=False)
+        lights += smooth([(x, y - 0.5) for x, y in points], closed=False)
+    sheet.line("nerve threads", Role.NERVE_LINE, tuple(threads), 0.75)
+    sheet.line("nerve thread lights", Role.SHEATH, tuple(lights), 0.08)
+
+
+_ARCH: tuple[Point, ...] = (
+    (-13.2, 4.4), (-11.6, 2.0), (-7.4, 1.6), (-3.0, -0.4), (3.0, -1.4), (9.0, -1.0), (14.0, 1.0), (16.4, 3.4),
+    (15.2, 5.0), (10.6, 5.4), (6.4, 7.0), (0.0, 7.8), (-6.6, 7.4), (-11.4, 7.0),
+)  # fmt: skip
+_BODY: tuple[Point, ...] = (
+    (-12.8, 0.6), (-8.0, 1.1), (0.0, 1.5), (8.0, 1.1), (12.8, 0.6), (13.8, 2.4), (12.8, 6.0), (12.2, 14.0),
+    (12.8, 40.0), (-12.8, 40.0), (-12.2, 14.0), (-12.8, 6.0), (-13.8, 2.4),
+)  # fmt: skip
+_DISC: tuple[Point, ...] = (
+    (12.6, 1.4), (18.0, 0.3), (23.4, 1.4), (24.6, 6.0), (24.0, 40.0), (12.0, 40.0), (11.6, 6.0)
+)  # fmt: skip
+
+
+def _vertebrae(sheet: Sheet, middles: list[float], top: float) -> None:
+    """Draw every vertebra whose middle is given: all arches, then all discs and bodies, each kind as one shape."""
     floor = top + 19.0
-    disc: list[Point] = [(12.6, 1.4), (18.0, 0.3), (23.4, 1.4), (24.6, 6.0), (24.0, 40.0), (12.0, 40.0), (11.6, 6.0)]
-    sheet.fill(f"disc {index}", Role.DISC, smooth([(middle + x, floor + y) for x, y in disc], tension=0.8), 0.35)
-    sheet.fill(
-        f"vertebral body {index}", Role.BONE, smooth([(middle + x, floor + y) for x, y in body], tension=0.8), 0.4
-    )
+    arches: list[Command] = []
+    rims: list[Command] = []
+    grain: list[Command] = []
+    bodies: list[Command] = []
+    discs: list[Command] = []
+    for index, middle in enumerate(middles):
+        arches += smooth([(middle + x, top + 0.6 + y) for x, y in _ARCH])
+        rims += smooth([(middle + 0.5 + x * 0.84, top + 1.0 + y * 0.78) for x, y in _ARCH])
+        for t in range(12):
+            x, y = middle - 9.0 + t * 1.75, top + 2.6 + 2.8 * steady(t + index * 20)
+            grain += smooth([(x, y), (x + 0.9, y - 0.35 + 0.7 * steady(t)), (x + 1.9, y + 0.1)], closed=False)
+        discs += smooth([(middle + x, floor + y) for x, y in _DISC], tension=0.8)
+        bodies += smooth([(middle + x, floor + y) for x, y in _BODY], tension=0.8)
+    sheet.fill("vertebral arches", Role.BONE, tuple(arches), 0.4, light=(0.0, top - 1.0), toward=(0.0, top + 9.0))
+    sheet.line("bone edges", Role.BONE_SHADE, tuple(rims), 0.18, opacity=0.6)
+    sheet.line("bone grain", Role.BONE_SHADE, tuple(grain), 0.16, opacity=0.6)
+    sheet.fill("discs", Role.DISC, tuple(discs), 0.35, light=(0.0, floor), toward=(0.0, floor + 24.0))
+    sheet.fill("vertebral bodies", Role.BONE, tuple(bodies), 0.4, light=(0.0, floor), toward=(0.0, floor + 24.0))
 
 
-def signals(sheet: Sheet, reached: float) -> float:
-    """Draw signals from the needle to the spine and on towards the brain; return the share of the way reached."""
-    way = [*reversed(sample(smooth(_STEM, closed=False), 8)), *[(x, 60.5) for x in (12.0, 0.0, -20.0, -40.0, -60.0)]]
-    lengths = [distance(a, b) for a, b in pairwise(way)]
+@lru_cache(maxsize=4)
+def signals(reached: float, left: float = 0.0) -> tuple[tuple[Outline, ...], float]:
+    """Return signals on their way from the needle to the spine and on towards the brain, and how far the first came.
+
+    They leave the nerve's ending one after another and follow each other; each grows as it sets out.
+
+    Args:
+        reached: Share of the way the first signal has run, 0 to 1.
+        left: Left side of the view box in mm, where the way to the brain leaves it.
+    """
+    way, lengths = _way(left)
     total = sum(lengths)
-    front = reached * total
-    for index in range(_PULSES):
-        at = total * (index + 0.5) / _PULSES
-        shown = min(max((front - at) / 2.0, 0.0), 1.0)
-        if shown > 0:
-            spot = _on(way, lengths, at)
-            sheet.fill(f"signal halo {index}", Role.SPARK, ellipse(spot, 1.6), 0, opacity=0.35 * shown)
-            sheet.fill(f"signal {index}", Role.SPARK, ellipse(spot, 0.85), 0.25, opacity=shown)
-            sheet.fill(
-                f"signal light {index}", Role.PAPER, ellipse((spot[0] - 0.25, spot[1] - 0.3), 0.28), 0, opacity=shown
-            )
-    return reached
+    spots: list[tuple[Point, float]] = []
+    at = reached * total
+    while at > 0.0:
+        spots.append((_on(way, lengths, min(at, total - 0.01)), min(at / 2.5, 1.0)))
+        at -= _APART
+    sheet = Sheet()
+    if spots:
+        halos = tuple(c for (x, y), size in spots for c in ball(x, y, 1.7 * size))
+        lights = tuple(c for (x, y), size in spots for c in ball(x - 0.25, y - 0.3, 0.30 * size))
+        sheet.fill("signal halos", Role.SPARK, halos, 0, opacity=0.35)
+        sheet.many("signals", Role.SPARK, [ball(x, y, 0.9 * size) for (x, y), size in spots], 0.25)
+        sheet.fill("signal lights", Role.PAPER, lights, 0)
+    return lit(sheet.outlines), reached
 
 
-def _on(way: list[Point], lengths: list[float], at: float) -> Point:
+@cache
+def _way(left: float) -> tuple[tuple[Point, ...], tuple[float, ...]]:
+    """Return the points of the signals' way and the distances between them."""
+    nerve_back = list(reversed(sample(smooth(_STEM, closed=False), 8)))
+    way = [*nerve_back, *[(x, 60.5) for x in steps(12.0, left - 6.0, 6)]]
+    return tuple(way), tuple(distance(a, b) for a, b in pairwise(way))
+
+
+def _on(way: tuple[Point, ...], lengths: tuple[float, ...], at: float) -> Point:
     """Return the point ``at`` mm along ``way``."""
     i = 0
     while at > lengths[i]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.curves import ellipse, moved, polyline, rounded_box, smooth
+from kiosk.anatomy.curves import moved, polyline, rounded_box, smooth, transformed
 from kiosk.anatomy.drawing import Drawing, Role
 from kiosk.scenes.heads import Hair, front_head
 from kiosk.scenes.medallions import drop, heart_device, lungs, no_plug, pregnant, round_of, tablets
 from kiosk.scenes.rooms import HEIGHT, WIDTH, disc, paper
-from kiosk.scenes.strokes import INK, SHADE, Sheet, band, lit, placed
+from kiosk.scenes.stills import still
+from kiosk.scenes.strokes import INK, SHADE, Sheet, ball, band, lit, placed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,9 +20,8 @@ if TYPE_CHECKING:
 
 # People clearly better after six months, of 100 in each group (Haake and others, 2007: 47.6, 44.2 and 27.4).
 BETTER: tuple[tuple[str, int], ...] = (("true needles", 48), ("pretend needles", 44), ("usual care", 27))
-_ROW = 20
 # What to tell first, in rows of two, with room for words below each.
-_RADIUS = 70.0
+_RADIUS = 63.0
 _TELL: tuple[tuple[str, Callable[[Sheet], None]], ...] = (
     ("blood thinners", drop),
     ("pregnancy", pregnant),
@@ -32,74 +33,142 @@ _TELL: tuple[tuple[str, Callable[[Sheet], None]], ...] = (
 _DEVICES = ("heart device", "no current")
 
 
-def _person_sign(x: float, y: float) -> Path:
-    """Return a small standing figure about 15 mm wide and 22 high; ``(x, y)`` is the top of its head."""
-    body = smooth(
-        [(x - 6.4, y + 12.6), (x - 4.4, y + 9.4), (x, y + 8.6), (x + 4.4, y + 9.4), (x + 6.4, y + 12.6),
-         (x + 6.6, y + 20.4), (x, y + 21.6), (x - 6.6, y + 20.4)], tension=0.8,
-    )  # fmt: skip
-    return (*ellipse((x, y + 3.8), 3.7), *body)
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """How the groups of 100 stand: the view box, the first field and the way to the next, and the people in one."""
+
+    width: float
+    height: float
+    first: Point
+    step: Point
+    field: tuple[float, float]
+    row: int
+    start: Point
+    apart: Point
+    size: float
 
 
-def research(_value: float) -> Drawing:
+_TALL = Crowd(WIDTH, HEIGHT, (16.0, 18.0), (0.0, 192.0), (468.0, 178.0), 20, (18.6, 47.0), (22.7, 25.4), 1.0)
+_WIDE = Crowd(740.0, 500.0, (14.0, 14.0), (241.0, 0.0), (230.0, 472.0), 10, (20.6, 92.0), (21.0, 37.2), 1.3)
+
+
+def _body() -> Path:
+    shape: list[Point] = [
+        (-6.4, 12.6), (-4.4, 9.4), (0, 8.6), (4.4, 9.4), (6.4, 12.6), (6.6, 20.4), (0, 21.6), (-6.6, 20.4)
+    ]  # fmt: skip
+    return smooth(shape, tension=0.8)
+
+
+_BODY = _body()
+
+
+def _person_sign(x: float, y: float, size: float = 1.0) -> Path:
+    """Return a small figure about 15 mm wide and 22 high at size 1; ``(x, y)`` is the top of its head."""
+    body = transformed(_BODY, lambda p: (x + p[0] * size, y + p[1] * size))
+    return (*ball(x, y + 3.8 * size, 3.7 * size), *body)
+
+
+@still
+def research() -> Drawing:
     """Return three groups of 100 people; those clearly better stand out, with the comparison always beside them."""
+    return _crowds(_TALL, (250.0, 100.0), 480.0)
+
+
+@still
+def research_wide() -> Drawing:
+    """Return the same three groups side by side."""
+    return _crowds(_WIDE, (370.0, 200.0), 730.0)
+
+
+def _crowds(crowd: Crowd, focus: Point, focus_width: float) -> Drawing:
     sheet = Sheet()
     paper(sheet, Role.GROUND)
     measures: dict[str, float] = {}
-    landmarks: dict[str, Point] = {"focus": (250.0, 172.0)}
+    landmarks: dict[str, Point] = {"focus": focus}
+    wide, high = crowd.field
     for group, (name, count) in enumerate(BETTER):
-        top = 18.0 + group * 192.0
-        sheet.fill(f"{name} shade", SHADE, rounded_box(17.0, top + 4.0, 468.0, 178.0, 14), 0, opacity=0.07)
-        sheet.fill(f"{name} panel", Role.GROUND_COOL, rounded_box(16.0, top, 468.0, 178.0, 14), 1.0)
+        left, top = crowd.first[0] + group * crowd.step[0], crowd.first[1] + group * crowd.step[1]
+        sheet.fill(f"{name} shade", SHADE, rounded_box(left + 1.0, top + 4.0, wide, high, 14), 0, opacity=0.07)
+        sheet.fill(f"{name} panel", Role.GROUND_COOL, rounded_box(left, top, wide, high, 14), 1.0)
         better: list[Path] = []
         others: list[Path] = []
         for index in range(100):
-            column, row = index % _ROW, index // _ROW
-            sign = _person_sign(34.6 + column * 22.7, top + 47.0 + row * 25.4)
-            (better if index < count else others).append(sign)
-        sheet.fill(f"{name}: others", Role.SYMBOL_SOFT, tuple(c for sign in others for c in sign), 0.9)
+            x = left + crowd.start[0] + index % crowd.row * crowd.apart[0]
+            y = top + crowd.start[1] + index // crowd.row * crowd.apart[1]
+            (better if index < count else others).append(_person_sign(x, y, crowd.size))
+        sheet.many(f"{name}: others", Role.SYMBOL_SOFT, others, 0.72)
         sheet.fill(f"{name}: better", Role.SYMBOL_EVIDENCE, tuple(c for sign in better for c in sign), 0)
         measures[name] = float(len(better))
         measures[f"{name} of"] = float(len(better) + len(others))
         # The title of a field begins with one of those its number counts.
-        key = _person_sign(34.6, top + 9.0)
-        sheet.fill(f"{name}: key", Role.SYMBOL_EVIDENCE, key, 0)
-        landmarks[name] = (42.0, top + 20.0)
-    measures["focus-width"] = 480.0
-    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, measures)
+        key = (left + crowd.start[0], top + crowd.start[1] * 0.24)
+        sheet.fill(f"{name}: key", Role.SYMBOL_EVIDENCE, _person_sign(*key, crowd.size), 0)
+        landmarks[name] = (key[0] + 7.4 * crowd.size, key[1] + 11.0 * crowd.size)
+    measures["focus-width"] = focus_width
+    return Drawing(crowd.width, crowd.height, lit(sheet.outlines), landmarks, measures)
 
 
-def tell_us_first(_value: float) -> Drawing:
+@still
+def tell_us_first() -> Drawing:
     """Return what the practitioner must know: blood thinners, pregnancy, a heart device, lungs, medicines."""
+    places = [(122.0 + 256.0 * (index % 2), 74.0 + 198.0 * (index // 2)) for index in range(6)]
+    return _tell((WIDTH, HEIGHT), places, _RADIUS, (250.0, 278.0), 480.0)
+
+
+@still
+def tell_us_first_wide() -> Drawing:
+    """Return the same in two rows."""
+    places = [(132.0 + 238.0 * (index % 3), 112.0 + 238.0 * (index // 3)) for index in range(6)]
+    return _tell((740.0, 490.0), places, 88.0, (370.0, 200.0), 730.0)
+
+
+def _tell(size: tuple[float, float], places: list[Point], radius: float, focus: Point, focus_width: float) -> Drawing:
     sheet = Sheet()
     paper(sheet)
-    landmarks: dict[str, Point] = {"focus": (250.0, 278.0)}
-    for index, (name, draw) in enumerate(_TELL):
-        x, y = 122.0 + 256.0 * (index % 2), 84.0 + 196.0 * (index // 2)
+    landmarks: dict[str, Point] = {"focus": focus}
+    for (name, draw), (x, y) in zip(_TELL, places, strict=True):
         ground = Role.GROUND_COOL if name in _DEVICES else Role.PAPER
         # The device stands out beside the heart: drawn smaller, all of it fits.
-        scale = _RADIUS / 57.0 if name == "heart device" else None
-        round_of(sheet, name, (x, y), _RADIUS, draw, ground=ground, scale=scale)
-        landmarks[name] = (x, y + _RADIUS)
-    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"signs": 6.0, "focus-width": 480.0})
+        scale = radius / 57.0 if name == "heart device" else None
+        round_of(sheet, name, (x, y), radius, draw, ground=ground, scale=scale)
+        landmarks[name] = (x, y + radius)
+    measures = {"signs": float(len(places)), "focus-width": focus_width}
+    return Drawing(*size, lit(sheet.outlines), landmarks, measures)
 
 
-def true_or_not(_value: float) -> Drawing:
+@still
+def true_or_not() -> Drawing:
     """Return two people, each with a speech bubble: a tick in one, a cross in the other."""
     sheet = Sheet()
     paper(sheet)
     disc(sheet, (250.0, 300.0), 232.0)
-    _bust(sheet, "woman", (140.0, 400.0), Role.SKIN_DEEP, Hair.CURLS, Role.HAIR, Role.CLOTH_WARM)
-    _bust(
-        sheet, "man", (362.0, 396.0), Role.SKIN, Hair.FRINGE, Role.HAIR_GREY, Role.CLOTH_DARK, beard=False, glasses=True
-    )
-    _big_bubble(sheet, "true", (140.0, 186.0), (142.0, 294.0))
-    _big_bubble(sheet, "not true", (360.0, 186.0), (356.0, 298.0))
-    sheet.line("tick", Role.SYMBOL_TREATMENT, polyline([(104, 188), (131, 216), (178, 154)]), 18.0)
-    sheet.line("cross one", Role.SYMBOL_CAUSE, polyline([(331, 155), (389, 213)]), 18.0)
-    sheet.line("cross two", Role.SYMBOL_CAUSE, polyline([(389, 155), (331, 213)]), 18.0)
+    _talkers(sheet, (140.0, 400.0), (362.0, 396.0), (140.0, 186.0), (360.0, 186.0), ((142.0, 294.0), (356.0, 298.0)))
     landmarks = {"focus": (250.0, 290.0), "true": (140.0, 124.0), "not true": (360.0, 124.0)}
     return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"people": 2.0, "focus-width": 494.0})
+
+
+@still
+def true_or_not_wide() -> Drawing:
+    """Return the same two with their bubbles between them."""
+    sheet = Sheet()
+    paper(sheet)
+    disc(sheet, (380.0, 250.0), 236.0)
+    _talkers(sheet, (112.0, 262.0), (648.0, 258.0), (282.0, 178.0), (484.0, 178.0), ((196.0, 276.0), (566.0, 278.0)))
+    landmarks = {"focus": (380.0, 236.0), "true": (282.0, 116.0), "not true": (484.0, 116.0)}
+    return Drawing(760.0, 490.0, lit(sheet.outlines), landmarks, {"people": 2.0, "focus-width": 750.0})
+
+
+def _talkers(sheet: Sheet, woman: Point, man: Point, right: Point, wrong: Point, tails: tuple[Point, Point]) -> None:
+    """Draw both people, and the bubbles at ``right`` and ``wrong`` whose tails point to them."""
+    _bust(sheet, "woman", woman, Role.SKIN_DEEP, Hair.CURLS, Role.HAIR, Role.CLOTH_WARM)
+    _bust(sheet, "man", man, Role.SKIN, Hair.FRINGE, Role.HAIR_GREY, Role.CLOTH_DARK, beard=False, glasses=True)
+    _big_bubble(sheet, "true", right, tails[0])
+    _big_bubble(sheet, "not true", wrong, tails[1])
+    x, y = right
+    sheet.line("tick", Role.SYMBOL_TREATMENT, polyline([(x - 36, y + 2), (x - 9, y + 30), (x + 38, y - 32)]), 18.0)
+    x, y = wrong
+    sheet.line("cross one", Role.SYMBOL_CAUSE, polyline([(x - 29, y - 31), (x + 29, y + 27)]), 18.0)
+    sheet.line("cross two", Role.SYMBOL_CAUSE, polyline([(x + 29, y - 31), (x - 29, y + 27)]), 18.0)
 
 
 def _big_bubble(sheet: Sheet, name: str, center: Point, tail: Point) -> None:

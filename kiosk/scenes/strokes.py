@@ -9,11 +9,11 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.curves import bounds, distance, polyline, sample, smooth, transformed
+from kiosk.anatomy.curves import distance, sample, smooth
 from kiosk.anatomy.drawing import Outline, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from kiosk.anatomy.drawing import Command, Path, Point
 
@@ -35,6 +35,23 @@ _FLAT = frozenset(
         Role.MEASURE,
     }
 )
+
+
+# A cubic Bezier with handles of this length, relative to the radius, comes closest to a quarter circle.
+_CIRCLE = 0.5522847498
+
+
+def ball(x: float, y: float, radius: float) -> Path:
+    """Return a circle about ``(x, y)``; quicker than an ellipse, for the many small ones that move."""
+    k = radius * _CIRCLE
+    return (
+        ("M", x + radius, y),
+        ("C", x + radius, y + k, x + k, y + radius, x, y + radius),
+        ("C", x - k, y + radius, x - radius, y + k, x - radius, y),
+        ("C", x - radius, y - k, x - k, y - radius, x, y - radius),
+        ("C", x + k, y - radius, x + radius, y - k, x + radius, y),
+        ("Z",),
+    )
 
 
 def ease(value: float, start: float, end: float) -> float:
@@ -78,16 +95,32 @@ def _sides(line: Sequence[tuple[Point, float]]) -> tuple[list[Point], list[Point
     left: list[Point] = []
     right: list[Point] = []
     last = len(line) - 1
+    # An offset point inside the band of another part of the line would draw a loop in a sharp bend.
+    room = [(x, y, (width * 0.498) ** 2) for (x, y), width in line] if _sharp(line) else []
     for index, (dot, width) in enumerate(line):
         before, after = line[max(index - 1, 0)][0], line[min(index + 1, last)][0]
         length = distance(before, after) or 1.0
         nx, ny = (after[1] - before[1]) / length, -(after[0] - before[0]) / length
         for side, sign in ((left, 1.0), (right, -1.0)):
-            spot = (dot[0] + nx * sign * width / 2, dot[1] + ny * sign * width / 2)
-            # An offset point inside the band of another part of the line would draw a loop in a sharp bend.
-            if all(distance(spot, other) >= half * 0.48 for other, half in line):
-                side.append(spot)
+            x, y = dot[0] + nx * sign * width / 2, dot[1] + ny * sign * width / 2
+            for other_x, other_y, least in room:
+                if (x - other_x) ** 2 + (y - other_y) ** 2 < least:
+                    break
+            else:
+                side.append((x, y))
     return left, right
+
+
+def _sharp(line: Sequence[tuple[Point, float]]) -> bool:
+    """Return whether a line bends so sharply, or turns so far, that its band might run into itself."""
+    turned = 0.0
+    for (before, _), (here, width), (after, _) in zip(line, line[1:], line[2:], strict=False):
+        ax, ay, bx, by = here[0] - before[0], here[1] - before[1], after[0] - here[0], after[1] - here[1]
+        turn = abs(math.atan2(ax * by - ay * bx, ax * bx + ay * by))
+        turned += turn
+        if turn * width > 0.8 * min(math.hypot(ax, ay), math.hypot(bx, by)) or turned > 2.2:
+            return True
+    return False
 
 
 def _cap(line: Sequence[tuple[Point, float]], *, at_end: bool) -> list[Point]:
@@ -104,7 +137,7 @@ def band(points: Sequence[Point], widths: Sequence[float], *, cut: bool = False)
 
     Its ends are round; ``cut`` makes the far end straight, as a sleeve ends.
     """
-    line = _centreline(points, widths, 6)
+    line = _centreline(points, widths, 5)
     left, right = _sides(line)
     right.reverse()
     start = _cap(line, at_end=False)
@@ -116,7 +149,7 @@ def band(points: Sequence[Point], widths: Sequence[float], *, cut: bool = False)
 
 def band_edge(points: Sequence[Point], widths: Sequence[float], *, cut: bool = False) -> Path:
     """Return the edge of that band without the cap at its start, where it grows out of another shape."""
-    line = _centreline(points, widths, 6)
+    line = _centreline(points, widths, 5)
     left, right = _sides(line)
     right.reverse()
     if not cut:
@@ -141,69 +174,6 @@ def wave(start: Point, end: Point, height: float, waves: float, shift: float = 0
         lift = height * math.sin(math.tau * (waves * share + shift))
         points.append((start[0] + ux * length * share - uy * lift, start[1] + uy * length * share + ux * lift))
     return points
-
-
-def _side(a: Point, b: Point, p: Point) -> float:
-    return (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0])
-
-
-def _cut(points: Sequence[Point], a: Point, b: Point) -> list[Point]:
-    kept: list[Point] = []
-    sides = [_side(a, b, p) for p in points]
-    for before, here, was, now in zip([points[-1], *points], points, [sides[-1], *sides], sides, strict=False):
-        if (was < 0) != (now < 0):
-            kept.append(_toward(before, here, was / (was - now)))
-        if now >= 0:
-            kept.append(here)
-    return kept
-
-
-def clip_area(path: Path, region: Sequence[Point]) -> Path:
-    """Return the part of a closed ``path`` inside the convex ``region`` (corners clockwise as seen); maybe empty.
-
-    Method: Sutherland and Hodgman's polygon clipping, on samples of the path.
-    """
-    points = sample(path, _fineness(path))
-    box = _hull(path)
-    corners = ((box[0], box[1]), (box[2], box[1]), (box[2], box[3]), (box[0], box[3]))
-    for a, b in zip(region, [*region[1:], region[0]], strict=True):
-        if points and any(_side(a, b, corner) < 0 for corner in corners):
-            points = _cut(points, a, b)
-    return polyline(points, closed=True) if points else ()
-
-
-def _fineness(path: Path) -> int:
-    """Return how many samples a piece of ``path`` needs: few when it has many pieces, as they are short then."""
-    return max(2, min(10, 240 // len(path)))
-
-
-def clip_line(path: Path, region: Sequence[Point]) -> Path:
-    """Return the pieces of a line ``path`` inside the convex ``region``, to within a sample."""
-    edges = list(zip(region, [*region[1:], region[0]], strict=True))
-    out: list[Command] = []
-    inside_before = False
-    box = _hull(polyline(region))
-    for index, p in enumerate(_strokes(path)):
-        inside = (
-            p is not None
-            and box[0] <= p[0] <= box[2]
-            and box[1] <= p[1] <= box[3]
-            and all(_side(a, b, p) >= 0 for a, b in edges)
-        )
-        if p is not None and inside:
-            out.append(("L", *p) if inside_before and index else ("M", *p))
-        inside_before = inside
-    return tuple(out)
-
-
-def _strokes(path: Path) -> Iterable[Point | None]:
-    """Yield the points of every stroke, with None where the pen is lifted."""
-    start = 0
-    for index, command in enumerate((*path, ("M", 0.0, 0.0))):
-        if command[0] == "M" and index > start:
-            yield from sample(path[start:index], 2 * _fineness(path[start:index]))
-            yield None
-            start = index
 
 
 class Sheet:
@@ -242,6 +212,13 @@ class Sheet:
     def line(self, name: str, role: Role, path: Path, line: float = FINE, *, opacity: float = 1.0) -> None:
         """Draw a line ``line`` mm wide."""
         self.add(Outline(name, role, path, filled=False, line_mm=line, opacity=opacity))
+
+    def many(self, name: str, role: Role, paths: Iterable[Path], line: float = INK, *, opacity: float = 1.0) -> None:
+        """Draw shapes that are alike as one fill and one contour of ``line`` mm; nothing where there are none."""
+        path = tuple(command for piece in paths for command in piece)
+        if path:
+            self.fill(name, role, path, 0.0, opacity=opacity)
+            self.line(f"{name} contour", role, path, line, opacity=opacity)
 
     def limb(
         self,
@@ -287,53 +264,64 @@ def placed(
     turn = math.radians(degrees)
     cos, sin = math.cos(turn) * scale, math.sin(turn) * scale
     flip = -1.0 if mirror else 1.0
-
-    def place(p: Point) -> Point:
-        return at[0] + p[0] * flip * cos - p[1] * sin, at[1] + p[0] * flip * sin + p[1] * cos
-
-    return tuple(_through(shape, f"{prefix} {shape.name}", place, scale) for shape in shapes)
+    move = (flip * cos, -sin, at[0], flip * sin, cos, at[1])
+    return tuple(_through(shape, f"{prefix} {shape.name}", move, scale) for shape in shapes)
 
 
-def _through(shape: Outline, name: str, place: Callable[[Point], Point], scale: float) -> Outline:
-    return replace(
-        shape,
-        name=name,
-        path=transformed(shape.path, place),
-        line_mm=None if shape.line_mm is None else shape.line_mm * scale,
-        light=shape.light and place(shape.light),
-        toward=shape.toward and place(shape.toward),
+# What a point (x, y) becomes: (a x + b y + c, d x + e y + f).
+_Move = tuple[float, float, float, float, float, float]
+
+
+def _through(shape: Outline, name: str, move: _Move, scale: float) -> Outline:
+    return Outline(
+        name,
+        shape.role,
+        _moved(shape.path, move),
+        shape.filled,
+        None if shape.line_mm is None else shape.line_mm * scale,
+        shape.opacity,
+        shape.light and _spot(shape.light, move),
+        shape.toward and _spot(shape.toward, move),
     )
 
 
-def clipped(shapes: Iterable[Outline], region: Sequence[Point]) -> tuple[Outline, ...]:
-    """Return what of ``shapes`` lies inside the convex ``region`` (corners clockwise as seen)."""
-    edges = list(zip(region, [*region[1:], region[0]], strict=True))
-    frame = _hull(polyline(region))
-    kept: list[Outline] = []
-    for shape in shapes:
-        box = _hull(shape.path)
-        corners = ((box[0], box[1]), (box[2], box[1]), (box[2], box[3]), (box[0], box[3]))
-        if all(_side(a, b, corner) >= 0 for corner in corners for a, b in edges):
-            kept.append(shape)
-        elif box[0] <= frame[2] and box[2] >= frame[0] and box[1] <= frame[3] and box[3] >= frame[1]:
-            path = clip_area(shape.path, region) if shape.filled else clip_line(shape.path, region)
-            if path:
-                kept.append(replace(shape, path=path))
-    return tuple(kept)
+def _spot(p: Point, move: _Move) -> Point:
+    a, b, c, d, e, f = move
+    return a * p[0] + b * p[1] + c, d * p[0] + e * p[1] + f
 
 
-def _hull(path: Path) -> tuple[float, float, float, float]:
-    """Return a box around ``path`` and its handles: quick, and never too small."""
-    numbers = [n for command in path for n in command[1:]]
-    xs = [float(n) for n in numbers[::2]]
-    ys = [float(n) for n in numbers[1::2]]
+def _moved(path: Path, move: _Move) -> Path:
+    """Return ``path`` moved; written out, because thousands of points pass here when a picture is first drawn."""
+    a, b, c, d, e, f = move
+    out: list[Command] = []
+    for command in path:
+        if command[0] == "C":
+            _, x1, y1, x2, y2, x3, y3 = command
+            out.append(
+                (
+                    "C",
+                    a * x1 + b * y1 + c,
+                    d * x1 + e * y1 + f,
+                    a * x2 + b * y2 + c,
+                    d * x2 + e * y2 + f,
+                    a * x3 + b * y3 + c,
+                    d * x3 + e * y3 + f,
+                )
+            )
+        elif command[0] == "Z":
+            out.append(command)
+        else:
+            kind, x, y = command
+            out.append(("M", a * x + b * y + c, d * x + e * y + f) if kind == "M" else
+                       ("L", a * x + b * y + c, d * x + e * y + f))  # fmt: skip
+    return tuple(out)
+
+
+def _ends(path: Path) -> tuple[float, float, float, float]:
+    """Return a box around the corners of ``path``: near enough for its light."""
+    xs = [float(command[-2]) for command in path if len(command) > 1]
+    ys = [float(command[-1]) for command in path if len(command) > 1]
     return min(xs), min(ys), max(xs), max(ys)
-
-
-def outline_points(path: Path) -> list[Point]:
-    """Return ``path`` as corners for `clipped`; it must be convex and run clockwise as seen."""
-    points = sample(path, 8)
-    return [here for before, here in zip([points[-1], *points], points, strict=False) if distance(before, here) > 1e-6]
 
 
 def lit(shapes: Iterable[Outline]) -> tuple[Outline, ...]:
@@ -344,7 +332,7 @@ def lit(shapes: Iterable[Outline]) -> tuple[Outline, ...]:
 def _lit(shape: Outline) -> Outline:
     if not shape.filled or shape.light is not None or shape.role in _FLAT:
         return shape
-    left, top, right, bottom = bounds(shape.path)
+    left, top, right, bottom = _ends(shape.path)
     inset = 0.15
     return replace(
         shape,

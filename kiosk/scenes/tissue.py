@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.curves import ellipse, polyline, smooth
+from kiosk.anatomy.curves import ellipse, polyline, sample, smooth
 from kiosk.anatomy.drawing import Outline, Role
 from kiosk.anatomy.light import across
-from kiosk.anatomy.section import Block, air, fascia, fat, needle, skin, steps
+from kiosk.anatomy.section import BARE_SHAFT, Block, air, fascia, fat, needle, skin, steps
 from kiosk.anatomy.section_muscle import muscle, seam
-from kiosk.scenes.strokes import SHADE, band, clipped, ease, outline_points
+from kiosk.scenes.clipping import clipped, outline_points
+from kiosk.scenes.strokes import SHADE, band, ease, lit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kiosk.anatomy.drawing import Path, Point
+    from kiosk.anatomy.drawing import Command, Path, Point
     from kiosk.scenes.strokes import Sheet
 
 NEEDLE_MM = 0.25
 """Thickness of every needle in the section, in mm (0.16 to 0.30 is usual)."""
+
+
+# Half the width of the gleam about a needle's shaft, in mm.
+_GLEAM = 0.42
 
 
 def layers(sheet: Sheet, block: Block) -> None:
@@ -28,10 +34,10 @@ def layers(sheet: Sheet, block: Block) -> None:
     sheet.add(*_layers(block))
 
 
-# A movement asks for the same block again and again: the few last ones are kept.
-@lru_cache(maxsize=4)
+# Several pictures are cut from the same block, and what stands still must stay the same objects.
+@lru_cache(maxsize=8)
 def _layers(block: Block) -> tuple[Outline, ...]:
-    return (air(), *skin(block), *fat(block), *fascia(block), *muscle(block))
+    return lit((air(), *skin(block), *fat(block), *fascia(block), *muscle(block)))
 
 
 def thicknesses(block: Block) -> dict[str, float]:
@@ -56,22 +62,43 @@ def effect(value: float) -> float:
     return ease(value, 0.5, 1.0)
 
 
-def put_needle(sheet: Sheet, block: Block, tip: Point, degrees: float, value: float, handle_mm: float = 12.0) -> Point:
-    """Draw the needle on its way to ``tip``: above the picture at value 0, there from 0.5. Return where its tip is."""
+def put_needle(block: Block, tip: Point, degrees: float, value: float, handle_mm: float = 12.0) -> tuple[Outline, ...]:
+    """Return the needle on its way to ``tip``: above the picture at value 0, there from 0.5.
+
+    A soft gleam about the shaft lets so thin a line be seen on every ground; the shaft itself is not enlarged.
+    """
+    return _needle_at(block, tip, degrees, round(inserted(value), 4), handle_mm)
+
+
+# From half-way on the needle stands still: it must stay the same objects then.
+@lru_cache(maxsize=24)
+def _needle_at(block: Block, tip: Point, degrees: float, come: float, handle_mm: float) -> tuple[Outline, ...]:
     turn = math.radians(degrees)
-    inside = (tip[1] - block.surface(tip[0])) / math.cos(turn)
-    back = (1.0 - inserted(value)) * (tip[1] + 8.0) / math.cos(turn)
+    level = block.surface(tip[0])
+    inside = (tip[1] - level) / math.cos(turn)
+    back = (1.0 - come) * (tip[1] + 8.0) / math.cos(turn)
     spot = (tip[0] + math.sin(turn) * back, tip[1] - math.cos(turn) * back)
-    shapes = needle(spot, degrees, inside, NEEDLE_MM, handle_mm)
-    shadow = (tip[0] + math.tan(turn) * (tip[1] - block.surface(tip[0])), block.surface(tip[0]) - 0.25)
-    sheet.add(
-        Outline(
-            "needle shadow", Role.SKIN_LINE, ellipse(shadow, 1.1, 0.3), line_mm=0.12, filled=False,
-            opacity=0.7 * ease(value, 0.15, 0.3),
-        ),
-        *shapes,
+    entry = (tip[0] + math.tan(turn) * (tip[1] - level), level)
+    deep = min(max((spot[1] - level) / (tip[1] - level), 0.0), 1.0)
+    grip = inside + BARE_SHAFT
+    gleam = polyline(
+        [
+            (spot[0] + math.sin(turn) * along + math.cos(turn) * aside,
+             spot[1] - math.cos(turn) * along + math.sin(turn) * aside)
+            for along, aside in ((0.0, -_GLEAM), (grip, -_GLEAM), (grip, _GLEAM), (0.0, _GLEAM))
+        ],
+        closed=True,
     )  # fmt: skip
-    return spot
+    return lit(
+        (
+            Outline("needle gleam", Role.PAPER, gleam, line_mm=0.0, opacity=0.42),
+            Outline(
+                "needle shadow", Role.SKIN_LINE, ellipse((entry[0], level - 0.25), 1.1, 0.3), line_mm=0.12,
+                filled=False, opacity=0.7 * min(deep * 8.0, 1.0),
+            ),
+            *needle(spot, degrees, inside, NEEDLE_MM, handle_mm),
+        )
+    )  # fmt: skip
 
 
 def on_shaft(tip: Point, degrees: float, height: float) -> Point:
@@ -88,16 +115,19 @@ def along_seam(block: Block, row: int, left: float, right: float, lift: float = 
 def nerve(sheet: Sheet, name: str, points: list[Point], widths: list[float]) -> None:
     """Draw a nerve: a yellow band with its fibres as fine lines."""
     sheet.fill(name, Role.NERVE, band(points, widths), 0.25)
-    for index, share in enumerate((-0.22, 0.0, 0.22)):
-        shifted = [(x + share * 0.3, y + share * w) for (x, y), w in zip(points, widths, strict=True)]
-        sheet.line(f"{name} fibre {index + 1}", Role.NERVE_LINE, smooth(shifted, closed=False), 0.12, opacity=0.8)
+    fibres = [
+        smooth([(x + share * 0.3, y + share * w) for (x, y), w in zip(points, widths, strict=True)], closed=False)
+        for share in (-0.16, 0.16)
+    ]
+    path = tuple(command for fibre in fibres for command in fibre)
+    sheet.line(f"{name} fibres", Role.NERVE_LINE, path, 0.12)
 
 
 def vessel(sheet: Sheet, name: str, points: list[Point], widths: list[float]) -> None:
     """Draw a small artery with a light along its upper side."""
     sheet.fill(name, Role.VESSEL, band(points, widths), 0.25)
     shine = [(x, y - w * 0.18) for (x, y), w in zip(points, widths, strict=True)]
-    sheet.line(f"{name} shine", Role.PAPER, smooth(shine, closed=False), 0.2, opacity=0.28)
+    sheet.fill(f"{name} shine", Role.PAPER, band(shine, [w * 0.14 for w in widths]), 0.0, opacity=0.45)
 
 
 class Lens:
@@ -136,7 +166,40 @@ class Lens:
 
     def put(self, shapes: Iterable[Outline]) -> None:
         """Draw ``shapes`` on the glass, cut at its rim."""
-        self._sheet.add(*clipped(shapes, self._region))
+        for shape in shapes:
+            if shape.filled:
+                self._sheet.add(*clipped((shape,), self._region))
+            else:
+                self._sheet.add(replace(shape, path=self._inside(shape.path)))
+
+    def _inside(self, path: Path) -> Path:
+        """Return what of a line lies on the glass, to within a sample."""
+        out: list[Command] = []
+        drawing = False
+        for command in path:
+            if command[0] == "Z":
+                continue
+            # The lines put on a glass are fine curves: their corners say where they leave it.
+            x, y = command[-2], command[-1]
+            was, drawing = drawing, math.dist((x, y), self.center) < self.radius
+            if drawing:
+                out.append(command if was and command[0] != "M" else ("M", x, y))
+        return tuple(out)
+
+    def pressed(self, path: Path, fineness: int = 2) -> Path:
+        """Return a closed shape with what passes the rim pressed back onto it; empty when all of it lies outside.
+
+        Much quicker than cutting, and right for shapes that cross the rim twice at most.
+        """
+        (cx, cy), reach = self.center, self.radius
+        points: list[Point] = []
+        inside = False
+        for x, y in sample(path, fineness):
+            far = math.hypot(x - cx, y - cy)
+            inside = inside or far < reach
+            press = min(reach / far, 1.0) if far else 1.0
+            points.append((cx + (x - cx) * press, cy + (y - cy) * press))
+        return polyline(points, closed=True) if inside else ()
 
     def rim(self) -> None:
         """Draw the rim, last of all."""

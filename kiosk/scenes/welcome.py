@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.body import figure
@@ -26,6 +27,17 @@ _X, _TOP, _SCALE = WIDTH / 2, 165.0, 0.92
 
 def attract(value: float) -> Drawing:
     """Return the welcome scene; ``value`` is the strength of the soft light about the spine, 0 to 1."""
+    light = round(0.25 + 0.45 * value, 4)
+    before, bones = _still()
+    low = (_X, _TOP + 690.0 * _SCALE)
+    landmarks = {"focus": (_X, 520.0), "spine": (_X, _TOP + 480.0 * _SCALE), "low back": low, "room": (220.0, 300.0)}
+    measures = {"light": light, "focus-width": 860.0}
+    return Drawing(WIDTH, HEIGHT, (*before, *_soft(light), *bones), landmarks, measures)
+
+
+@cache
+def _still() -> tuple[tuple[Outline, ...], tuple[Outline, ...]]:
+    """Return what never changes: the scene with the body, and the spine that lies over the light."""
     sheet = Sheet()
     far = 1200.0
     box = rounded_box(-far, -far, WIDTH + 2 * far, HEIGHT + 2 * far, 0)
@@ -40,23 +52,29 @@ def attract(value: float) -> Drawing:
     _sprig(sheet, "right low sprig", (1470.0, 1010.0), 340.0, 16.0)
     body = figure(Build(skin=Role.SKIN_DARK, style="bun", cloth=Role.CLOTH_WARM), line_mm=3.0)
     sheet.add(*placed(body, "body", (_X, _TOP), _SCALE))
-    light = 0.25 + 0.45 * value
-    _soft(sheet, (_X, _TOP + 545.0 * _SCALE), 92.0 * _SCALE, 268.0 * _SCALE, light)
     bones = [*sacrum(1.0), *spine_outlines(spine(0.0), 1.1)]
-    sheet.add(*placed(bones, "spine", (_X, _TOP), _SCALE))
-    low = (_X, _TOP + 690.0 * _SCALE)
-    landmarks = {"focus": (_X, 520.0), "spine": (_X, _TOP + 480.0 * _SCALE), "low back": low, "room": (220.0, 300.0)}
-    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"light": light, "focus-width": 860.0})
+    return lit(sheet.outlines), lit(placed(bones, "spine", (_X, _TOP), _SCALE))
 
 
-def _soft(sheet: Sheet, center: Point, rx: float, ry: float, strength: float) -> None:
-    """Lay a light so soft that no edge of it shows: many thin layers."""
-    layers = 14
+@lru_cache(maxsize=4)
+def _soft(strength: float) -> tuple[Outline, ...]:
+    """Return a light along the spine so soft that no edge of it shows: many thin layers."""
+    layers = 12
+    rx, ry = 92.0 * _SCALE, 268.0 * _SCALE
     each = 1 - (1 - strength) ** (1 / layers)
-    for index in range(layers):
-        share = 1.0 - 0.85 * index / layers
-        path = ellipse(center, rx * share, ry * (0.3 + 0.7 * share))
-        sheet.add(bright(Outline(f"light {index}", Role.SHEATH, path, line_mm=0, opacity=each)))
+    shares = [1.0 - 0.85 * index / layers for index in range(layers)]
+    return tuple(
+        bright(
+            Outline(
+                f"light {index}",
+                Role.SHEATH,
+                ellipse((_X, _TOP + 545.0 * _SCALE), rx * share, ry * (0.3 + 0.7 * share)),
+                line_mm=0,
+                opacity=each,
+            )
+        )
+        for index, share in enumerate(shares)
+    )
 
 
 def _hills(sheet: Sheet) -> None:

@@ -8,8 +8,20 @@ from functools import cache
 import pytest
 
 from kiosk.content.compiler import check_folder
-from kiosk.content.model import Bullets, Callout, Certainty, ContentPack, Guideline, Page, Tell, Term, Voices
+from kiosk.content.model import (
+    Bullets,
+    Callout,
+    Certainty,
+    Choice,
+    ContentPack,
+    Guideline,
+    Page,
+    Tell,
+    Term,
+    Voices,
+)
 from kiosk.content.walk import all_texts, plain
+from kiosk.gui.illustrations.pictures import PICTURES
 from tests.support.source_tree import ROOT
 
 FOLDER = ROOT / "content" / "back-pain"
@@ -117,10 +129,62 @@ def test_each_place_that_hurts_begins_with_its_emergency_signs(place: str):
 
 
 def test_the_signs_of_an_emergency_are_a_list_short_enough_for_one_look():
-    _, signs = page("get-help-now").sections[0].blocks[:2]
+    box = page("get-help-now").sections[0].blocks[0]
+    assert isinstance(box, Callout)
+    signs = box.body[-1]
     assert isinstance(signs, Bullets)
     assert len(signs.items) <= 10
     assert [plain(item) for item in signs.items if len(plain(item)) > 48] == []
+
+
+def test_every_emergency_sign_of_help_now_stands_in_a_red_box_with_what_to_do():
+    now = page("get-help-now").sections[0]
+    assert [type(block) for block in now.blocks if not isinstance(block, Callout)] == []
+    signs = [block for block in now.blocks if isinstance(block, Callout) and block.style == "emergency"]
+    assert [block.title for block in signs] == ["Tell the person at the desk now"] * 2
+    assert all(any(isinstance(inner, Bullets) for inner in block.body) for block in signs)
+
+
+def test_pain_in_both_legs_forks_to_help_now_and_to_a_narrow_canal():
+    (fork,) = (section for section in page("where-it-hurts").sections if section.id == "both-legs")
+    ways = [block for block in fork.blocks if isinstance(block, Choice)]
+    assert [(way.page, way.words) for way in ways] == [
+        ("get-help-now", "New, sudden, at rest, or numb between the legs"),
+        ("spinal-stenosis", "Only when walking, better on sitting"),
+    ]
+
+
+def test_every_state_a_section_names_is_one_of_its_picture():
+    named = 0
+    for source in pack().pages.values():
+        known = {state.id for state in PICTURES[source.entry.picture].states}
+        for section in source.sections:
+            if section.state:
+                named += 1
+                assert section.state in known, (source.entry.id, section.id)
+    assert named >= 10
+
+
+@pytest.mark.parametrize("cause", ["herniated-disc", "muscle-strain"])
+def test_what_to_expect_shows_the_picture_months_later(cause: str):
+    states = {section.id: section.state for section in page(cause).sections}
+    assert states["course"] == "months-later"
+    assert states["what"] == states["feels"] not in {"", "months-later"}
+
+
+@pytest.mark.parametrize("target", ["what-helps", "acupuncture", "causes", "research", "is-it-safe", "where-it-hurts"])
+def test_a_page_has_one_name_wherever_it_is_linked(target: str):
+    title = page(target).entry.title
+    labels = {link.label for source in pack().pages.values() for link in source.related if link.page == target}
+    assert labels == {title}
+
+
+def test_a_way_of_acupuncture_is_called_by_its_title_after_the_name_of_its_subject():
+    for source in pack().pages.values():
+        for link in source.related:
+            if page(link.page).entry.kind == "way":
+                title = page(link.page).entry.title.casefold()
+                assert link.label.casefold().removeprefix("acu\u00adpunc\u00adture: ") == title
 
 
 def test_every_page_on_acupuncture_has_its_verdict():

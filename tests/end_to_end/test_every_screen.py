@@ -185,13 +185,15 @@ def test_no_word_of_a_page_is_lost_on_the_way_to_the_glass(surveyed: Any):
         shown = surveyed.page(page.entry.id)
         if page.entry.kind == "hub":
             continue  # see the next test
+        # On small glass a section may begin where another ends; pages a text names may be buttons.
+        at = "".join(
+            words(" ".join([*seen.texts, *(thing.name for thing in seen.own)]))
+            for seen in shown
+            if "#sources" not in seen.route
+        )
         for section in page.sections:
-            at = [
-                words(" ".join(s.texts)) for s in shown if s.route.partition(".")[0] == f"{page.entry.id}#{section.id}"
-            ]
-            assert at, (page.entry.id, section.id)
             for wanted in told(section):
-                lost = stand_in_order(wanted, "".join(at))
+                lost = stand_in_order(wanted, at)
                 assert not lost, (page.entry.id, section.id, lost)
 
 
@@ -240,7 +242,7 @@ def test_both_voices_are_heard_where_one_is(surveyed: Any):
             if not any(isinstance(block, Voices) for block in section.blocks):
                 continue
             place = f"{page.entry.id}#{section.id}"
-            shown = [" ".join(s.texts) for s in surveyed.page(page.entry.id) if s.route.partition(".")[0] == place]
+            shown = [" ".join(s.texts) for s in surveyed.page(page.entry.id)]
             ideas = [i for i, text in enumerate(shown) if "The traditional idea" in text]
             studies = [i for i, text in enumerate(shown) if "What studies show" in text]
             assert ideas, place

@@ -23,10 +23,10 @@ TWO_GLASSES = pytest.mark.parametrize("glass", [DESK, TABLET], ids=["desk", "tab
 
 
 @pytest.mark.parametrize("glass", [DESK, UPRIGHT], ids=["desk", "upright"])
-def test_next_walks_through_every_part_of_every_page_and_comes_home(
+def test_next_walks_through_every_part_of_every_page_but_sources_and_comes_home(
     survey: Callable, arrive: Arrive, glass: GlassOptions
 ):
-    everything = survey(glass).seen
+    everything = [seen for seen in survey(glass).seen if "#sources" not in seen.route]
     visitor = arrive(glass)
     walked = [visitor.at()]
     for _ in everything:
@@ -51,12 +51,14 @@ def test_every_page_is_three_taps_from_home(survey: Callable, glass: GlassOption
     for i, one in enumerate(seen):
         first.setdefault(one.page, i)
         first.setdefault(one.route.partition(".")[0], i)
+    walked = [i for i, one in enumerate(seen) if "#sources" not in one.route]
+    following = dict(zip(walked, [*walked[1:], walked[0]], strict=True))
     taps = {0: 0}
     queue = deque([0])
     while queue:
         here = queue.popleft()
         leads = {thing.opens for thing in seen[here].things if thing.is_enabled}
-        ways = {at.get(place, first.get(place)) for place in leads} | {(here + 1) % len(seen)}
+        ways = {at.get(place, first.get(place)) for place in leads} | {following.get(here)}
         for there in ways - {None}:
             if there not in taps:
                 taps[there] = taps[here] + 1

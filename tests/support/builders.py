@@ -99,6 +99,10 @@ A bar between two legs.
 ::: tell You have a bad knee
 We find you a high seat.
 :::
+
+::: choice stool | It has no back
+Read about stools.
+:::
 """
 
 KINDS = """## All kinds {#all}

@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QTransform
 
-from kiosk.anatomy.cards import card_view
+from kiosk.anatomy.cards import WIDE_FROM, card_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 
     from kiosk.anatomy.drawing import Drawing
     from kiosk.gui.illustrations.catalogue import Picture
+    from kiosk.gui.illustrations.layers import LivePicture
     from kiosk.gui.illustrations.ready import ReadyDrawings
     from kiosk.theming.pictures import PictureColours
 
-# Rasters of pictures kept in memory; one fills some 3 MB on a display, 12 on a large wall.
+# Pictures kept in pixels; one fills some 3 MB on a display, 12 on a large wall, and while it moves up to 2.5 times as
+# much again for its layers.
 _RASTERS = 3
+# Stands between a picture's id and the form it is drawn in; no id of the catalogue holds it.
+_WIDE = "@"
 _MADE_BY = ("anatomy", "scenes", "gui/illustrations")
 
 
@@ -67,7 +71,7 @@ class Gallery:
         self._version = version
         self._ready = ready
         self._drawings: dict[tuple[str, float], Drawing] = {}
-        self._rasters: dict[tuple[str, float, int, int, bool], tuple[QImage, QTransform]] = {}
+        self._live: dict[tuple[str, int, int, bool], LivePicture] = {}
         self._kept: dict[tuple[str, int, int], Raster] = {}
         self._waiting: dict[tuple[str, int, int], Raster] = {}
 
@@ -79,11 +83,23 @@ class Gallery:
         return self._colours
 
     def picture(self, picture_id: str) -> Picture:
-        """Return the picture called ``picture_id``. Raises KeyError if there is none."""
+        """Return the picture called ``picture_id``, which may come from `fitting`. Raises KeyError if there is none."""
         # Card rasters of a usual start need no drawings at all, so the catalogue is read when one is made.
         from kiosk.gui.illustrations.pictures import PICTURES  # noqa: PLC0415 - see above
 
-        return PICTURES[picture_id]
+        name, _, is_wide = picture_id.partition(_WIDE)
+        return PICTURES[name].in_wide() if is_wide else PICTURES[name]
+
+    def fitting(self, picture_id: str, width: float, height: float) -> str:
+        """Return the id of the picture as it is drawn for an area: the wide drawing where there is one and room for it.
+
+        Args:
+            picture_id: A picture of the catalogue.
+            width: Width of the area, in any unit.
+            height: Height of the area, in the same unit.
+        """
+        has_room = width > WIDE_FROM * height
+        return f"{picture_id}{_WIDE}wide" if has_room and self.picture(picture_id).wide else picture_id
 
     def drawing(self, picture_id: str, value: float) -> Drawing:
         """Return the drawing of a picture at ``value``; the few last shown are kept."""
@@ -99,19 +115,56 @@ class Gallery:
     ) -> QTransform:
         """Paint a picture into ``where`` (px) and return the transform from its millimetres.
 
-        The few rasters last painted are kept: a finger on a button over the picture must not draw the picture anew.
+        The few pictures last painted are kept in pixels: a finger on a button over the picture must not draw it anew.
+        From one value to another only what moves is painted, see `moving_box`.
         """
         area = where.toAlignedRect()
         if area.isEmpty():
             return QTransform()
-        key = (picture_id, round(value, 3), area.width(), area.height(), cover)
-        if key not in self._rasters:
-            if len(self._rasters) >= _RASTERS:
-                self._rasters.pop(next(iter(self._rasters)))
-            self._rasters[key] = self._painted(picture_id, value, area.size(), cover=cover)
-        image, placed = self._rasters[key]
-        painter.drawImage(area.topLeft(), image)
-        return placed * QTransform.fromTranslate(area.x(), area.y())
+        live = self._live_picture(picture_id, value, area.size(), cover=cover)
+        live.show(self.drawing(picture_id, value))
+        painter.drawImage(area.topLeft(), live.image)
+        return live.placed * QTransform.fromTranslate(area.x(), area.y())
+
+    def moving_box(self, picture_id: str, value: float, where: QRectF, *, cover: bool = False) -> QRect:
+        """Return the part of ``where`` (px) to paint anew so that the picture shows ``value``, whatever it shows now.
+
+        It is the box of all that changes with the value, so it stays the same from frame to frame, or grows. It is all
+        of ``where`` for a picture not painted there yet, and empty for one that never changes.
+        """
+        area = where.toAlignedRect()
+        live = self._live.get((picture_id, area.width(), area.height(), cover))
+        if live is None:
+            return area
+        return live.moving_box(self.drawing(picture_id, value)).translated(area.topLeft())
+
+    def _live_picture(self, picture_id: str, value: float, size: QSize, *, cover: bool) -> LivePicture:
+        from kiosk.gui.illustrations.layers import LivePicture  # noqa: PLC0415 - not needed for kept rasters
+
+        key = (picture_id, size.width(), size.height(), cover)
+        live = self._live.pop(key, None)
+        if live is None:
+            if len(self._live) >= _RASTERS:
+                self._live.pop(next(iter(self._live)))
+            for other in self._live.values():
+                other.rest()
+            live = LivePicture(
+                self.drawing(picture_id, value),
+                size,
+                self.colours,
+                others=lambda: self._drawings_between(picture_id),
+                cover=cover,
+                px_per_mm=self._px_per_mm,
+            )
+        # Last used, last in the row.
+        self._live[key] = live
+        return live
+
+    def _drawings_between(self, picture_id: str) -> list[Drawing]:
+        """Return a picture at its states and at values between them, to find what moves."""
+        picture = self.picture(picture_id)
+        values = {0.0, 0.25, 0.5, 0.75, 1.0, *(state.value for state in picture.states)}
+        return [picture.draw(value) for value in sorted(values)]
 
     def _painted(self, picture_id: str, value: float, size: QSize, *, cover: bool) -> tuple[QImage, QTransform]:
         from kiosk.gui.illustrations.painter import paint_drawing  # noqa: PLC0415 - not needed for kept cards
@@ -200,7 +253,8 @@ class Gallery:
     def _made_card(self, picture_id: str, size: QSize) -> QImage:
         drawing = self._ready.card(picture_id, size) if self._ready else None
         if drawing is None:
-            drawing = self.drawing(picture_id, self.picture(picture_id).rest)
+            fitting = self.fitting(picture_id, size.width(), size.height())
+            drawing = self.drawing(fitting, self.picture(fitting).rest)
         view = card_view(drawing, size.width(), size.height())
         scale = size.width() / view.width
         left, top = drawing.origin

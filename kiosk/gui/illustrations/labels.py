@@ -1,300 +1,393 @@
-"""Places words beside the parts of a picture: chips with leader lines that never meet. Pure geometry, no Qt.
+"""Places words beside the parts of a picture: chips with leader lines that never meet. Pure geometry in mm, no Qt.
 
-Every chip gets a set of places around its anchor, nearest to its preferred side first; the places are then chosen
-one after another and improved in a few rounds. Chips keep off what a picture is about (`important_parts`) where there
-is room beside it. The same input always gives the same answer, and a picture seen in a mirror gives the mirrored
-answer when ``mirrored`` says so.
+All labels of a picture are placed at once, for all its values: a chip keeps its place while the part it names moves,
+so nothing jumps. Two chips are kept apart if they are ever shown together. Every chip gets a set of places around its
+anchor, those with the least of the picture under them first; then places are chosen one after another and improved in
+a few rounds. What still collides is left out, the last named first: on small glass two or three words that can be read
+say more than six that hide the picture, and the page says the rest. The same input always gives the same answer.
+Drawings are never mirrored, so neither is this.
 """
 
 from __future__ import annotations
 
+import itertools
 import math
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from kiosk.anatomy.drawing import Role
+from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from kiosk.anatomy.drawing import Drawing
+    from kiosk.gui.illustrations.clutter import Clutter
 
 Point = tuple[float, float]
 Side = Literal["left", "right", "above", "below"]
 
-_ROUNDS = 3
-_OTHER: dict[Side, Side] = {"left": "right", "right": "left", "above": "above", "below": "below"}
+MOST_LABELS = 8
+"""More words than this at a time hide what they explain."""
+
+MOST_COVERED = 0.3
+"""The share of a picture that labels may cover together."""
+
+MOST_HIDDEN = 0.25
+"""The share of a part that is named that any label may cover."""
+
+ALWAYS = 2
+"""So many labels at every value may cover more: a picture without words explains little."""
+
+SECOND_BEST = 0.35
+"""The share of a part another of these labels names that they may cover; of their own they may cover all but a spot."""
+
+LONGEST = 10.0
+"""The longest leader, in gaps."""
+
+_ROUNDS = 4
+# Where the first search leaves a label out, chips are made to save width, then height.
+_THRIFT = ((0.0, 0.0), (0.3, 0.0), (0.0, 0.6))
 _WAY: dict[Side, Point] = {"left": (-1.0, 0.0), "right": (1.0, 0.0), "above": (0.0, -1.0), "below": (0.0, 1.0)}
 # Costs in gaps: what a leader of that many more gaps would cost.
 _WRONG_SIDE = 3.0
-_HIDES_ANCHOR = 60.0
+_NARROW = 0.5  # and four times, nine times that for three and four lines
+_HIDES = 12.0
+_HIDES_NAMED = 60.0
+_PASSES_ANCHOR = 8.0
 _CROSSING = 40.0
-_UNDER_CHIP = 30.0
-_COVERS = 10.0
-_IMPORTANT = frozenset(
-    {
-        Role.NUCLEUS,
-        Role.NUCLEUS_AGED,
-        Role.NUCLEUS_ESCAPED,
-        Role.DISC_AGED,
-        Role.NERVE,
-        Role.NERVE_PRESSED,
-        Role.SORE,
-        Role.SYMBOL_CAUSE,
-        Role.SYMBOL_TREATMENT,
-        Role.POINT,
-        Role.NEEDLE,
-        Role.SPARK,
-    }
-)
-# A part that fills more of the drawing than this is its ground, not a detail to keep clear.
-_LARGE = 0.12
+# A place that costs less than this is not worth setting the words in more than two lines.
+_GOOD = 12.0
+_UNDER_CHIP = 120.0
+_REACHES = (1.5, 3.0, 6.0)
+_ACROSS = (0.0, -0.8, 0.8, -1.7, 1.7, -2.8, 2.8)
+_ALONG = (0.0, -0.5, 0.5, -1.0, 1.0)
+_FIELD = tuple((column / 4, row / 8) for row in range(9) for column in range(5))
+# A chip keeps this share of a gap off every anchor.
+_CLEAR = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
-    """A rectangle by its top left corner."""
+class Form(NamedTuple):
+    """Words set in so many lines: the size of their chip in mm, with its padding."""
 
-    x: float
-    y: float
     width: float
     height: float
-
-    @property
-    def right(self) -> float:
-        """The right edge."""
-        return self.x + self.width
-
-    @property
-    def bottom(self) -> float:
-        """The lower edge."""
-        return self.y + self.height
-
-    @property
-    def centre(self) -> Point:
-        """The middle."""
-        return self.x + self.width / 2, self.y + self.height / 2
-
-    def meets(self, other: Rect, gap: float = 0.0) -> bool:
-        """Return whether the two come closer than ``gap``."""
-        return (
-            self.x < other.right + gap
-            and other.x < self.right + gap
-            and self.y < other.bottom + gap
-            and other.y < self.bottom + gap
-        )
-
-    def holds(self, point: Point, margin: float = 0.0) -> bool:
-        """Return whether ``point`` lies inside, or outside by no more than ``margin``."""
-        return (
-            self.x - margin <= point[0] <= self.right + margin and self.y - margin <= point[1] <= self.bottom + margin
-        )
-
-    def nearest(self, point: Point) -> Point:
-        """Return the point of the rectangle nearest to ``point``."""
-        return min(max(point[0], self.x), self.right), min(max(point[1], self.y), self.bottom)
+    lines: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """Words to place: their ``anchor`` in the picture, their size with its padding, and the side they prefer."""
+    """Words to place.
 
-    anchor: Point
-    width: float
-    height: float
+    Args:
+        track: Where the part they name stands at each value looked at; None where it is not there or not shown.
+        forms: How the words can be set.
+        side: Where in the drawing they are best put.
+        first: The least value they are shown at.
+        last: The greatest.
+        part: The box of what they name, if it is small enough to be kept clear.
+    """
+
+    track: tuple[Point | None, ...]
+    forms: tuple[Form, ...]
     side: Side = "right"
+    first: float = 0.0
+    last: float = 1.0
+    part: Rect | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedLabel:
-    """Where a chip stands. ``leader`` runs from the anchor to the chip's edge.
-
-    Args:
-        index: Which of the chips.
-        rect: Where it stands.
-        leader: The line that joins it to its part.
-    """
+    """Where a chip stands: ``index`` says which one, ``form`` in which of its forms."""
 
     index: int
+    form: int
     rect: Rect
-    leader: tuple[Point, Point]
+
+    def leader(self, anchor: Point) -> tuple[Point, Point]:
+        """Return the line from the part to the nearest point of the chip."""
+        return anchor, self.rect.nearest(anchor)
 
 
-def important_parts(drawing: Drawing, scale: float, dx: float, dy: float) -> tuple[Rect, ...]:
-    """Return boxes around what a picture is about, so that words keep off it where they can.
+class _Option(NamedTuple):
+    """A place a chip may take, with what it costs by itself."""
 
-    Args:
-        drawing: The picture.
-        scale: From its millimetres to the units of the area labels are placed in.
-        dx: Where its (0, 0) lies in those units, across.
-        dy: The same, down.
-    """
-    parts: list[Rect] = []
-    for shape in drawing.outlines:
-        if shape.role not in _IMPORTANT or shape.opacity < 0.3:
-            continue
-        numbers = [float(number) for command in shape.path for number in command[1:]]
-        xs, ys = numbers[::2], numbers[1::2]
-        left, top, width, height = min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)
-        if width * height <= _LARGE * drawing.width * drawing.height:
-            parts.append(Rect(dx + left * scale, dy + top * scale, width * scale, height * scale))
-    return tuple(parts)
+    cost: float
+    rect: Rect
+    form: int
+    leaders: tuple[tuple[Point, Point] | None, ...]
+
+
+class _Seat(NamedTuple):
+    """A chip, and the places it may take."""
+
+    chip: Chip
+    options: list[_Option]
 
 
 def place_labels(
     chips: Sequence[Chip],
     area: Rect,
+    clutter: Clutter,
     *,
     gap: float,
     avoid: Sequence[Rect] = (),
-    busy: Sequence[Rect] = (),
-    mirrored: bool = False,
 ) -> tuple[PlacedLabel, ...]:
     """Return a place for every chip there is room for, in the order of ``chips``.
 
-    Chips lie inside ``area``, at least ``gap`` from each other and from ``avoid``. A chip that fits nowhere is left
-    out: chips named first keep their place.
+    Chips lie inside ``area``, at least ``gap`` from each other and from ``avoid``, on no anchor, and on no leader.
 
     Args:
         chips: What to place; the most important first.
         area: Where they may lie.
+        clutter: What the picture shows where.
         gap: The least distance between chips, and the usual one between a chip and its part.
-        avoid: Places that are taken, for example by buttons on the picture.
-        busy: Places better left uncovered, from `important_parts`.
-        mirrored: Reads the area from right to left: the answer is the mirror image of the mirrored question's.
+        avoid: Places that are taken: a caption, marks, buttons.
     """
-    if mirrored:
-        flip = area.x + area.right
-        seen = place_labels(
-            [replace(c, anchor=(flip - c.anchor[0], c.anchor[1]), side=_OTHER[c.side]) for c in chips],
-            area,
-            gap=gap,
-            avoid=[_mirror(rect, flip) for rect in avoid],
-            busy=[_mirror(rect, flip) for rect in busy],
+    wanted = _affordable(chips, area)
+    seats = {i: _Seat(chips[i], _options(i, chips, wanted, area, clutter, gap, avoid)) for i in wanted}
+    best: list[PlacedLabel] = []
+    most = -1
+    for across, down in _THRIFT:
+        chosen = _search(chips, seats, gap, across, down)
+        sound = _sound(chips, chosen, gap)
+        # Two leaders that cross are worth as much as one label less.
+        worth = len(sound) - sum(
+            _together(chips[i], chips[j]) and _between(chosen[i], chosen[j], gap) >= _CROSSING
+            for i, j in itertools.combinations(sound, 2)
         )
-        return tuple(
-            PlacedLabel(one.index, _mirror(one.rect, flip), (_turn(one.leader[0], flip), _turn(one.leader[1], flip)))
-            for one in seen
-        )
-    anchors = [chip.anchor for chip in chips]
-    options = [_places(chip, area, gap, avoid, busy) for chip in chips]
-    chosen: dict[int, Rect] = {}
+        if worth > most:
+            best, most = [PlacedLabel(i, chosen[i].form, chosen[i].rect) for i in sound], worth
+        if most == len(wanted):
+            break
+    return tuple(best)
+
+
+def _search(
+    chips: Sequence[Chip], seats: dict[int, _Seat], gap: float, across: float, down: float
+) -> dict[int, _Option]:
+    """Choose a place for every chip beside the others; ``across`` and ``down`` are what a mm of a chip costs."""
+    if across or down:
+        seats = {i: _Seat(seat.chip, _dearer(seat.options, across, down)) for i, seat in seats.items()}
+    chosen: dict[int, _Option] = {}
     for _ in range(_ROUNDS):
         before = dict(chosen)
-        for index, chip in enumerate(chips):
-            others = [(anchors[i], rect) for i, rect in chosen.items() if i != index]
-            best = _best(chip, options[index], others, anchors, gap)
+        for index, seat in seats.items():
+            others = [(seats[i].chip, o) for i, o in chosen.items() if i != index and _together(chips[i], chips[index])]
+            best = _best(seat, others, gap)
             if best is not None:
                 chosen[index] = best
         if chosen == before:
             break
-    return tuple(
-        PlacedLabel(index, chosen[index], (chip.anchor, chosen[index].nearest(chip.anchor)))
-        for index, chip in enumerate(chips)
-        if index in chosen
-    )
+    return chosen
 
 
-def _turn(point: Point, flip: float) -> Point:
-    return flip - point[0], point[1]
+def _dearer(options: Sequence[_Option], across: float, down: float) -> list[_Option]:
+    dearer = [
+        option._replace(cost=option.cost + across * option.rect.width + down * option.rect.height) for option in options
+    ]
+    return sorted(dearer, key=lambda option: option.cost)
 
 
-def _mirror(rect: Rect, flip: float) -> Rect:
-    return replace(rect, x=flip - rect.right)
+def crossings(a: tuple[Point, Point], b: tuple[Point, Point]) -> bool:
+    """Return whether two leaders cross."""
+    return _cross(*a, *b)
 
 
-def _places(
-    chip: Chip, area: Rect, gap: float, avoid: Sequence[Rect], busy: Sequence[Rect]
-) -> list[tuple[float, Rect]]:
-    """Return the places a chip may take with what each costs by itself, in gaps."""
-    w, h = chip.width, chip.height
-    if w > area.width or h > area.height:
-        return []
-    x, y = chip.anchor
-    spots: list[tuple[float, float]] = []
-    for reach in (1.5, 3.0, 5.0, 8.0, 12.0):
-        far = reach * gap
-        for shift in (0.0, -0.8, 0.8, -1.7, 1.7, -2.8, 2.8):
-            up = y - h / 2 + shift * h
-            spots += [(x + far, up), (x - far - w, up)]
-        for shift in (0.0, -0.5, 0.5, -1.0, 1.0):
-            along = x - w / 2 + shift * w
-            spots += [(along, y - far - h), (along, y + far)]
-    # The last resort: an even field over the whole area.
-    for row in range(9):
-        for column in range(5):
-            spots.append((area.x + (area.width - w) * column / 4, area.y + (area.height - h) * row / 8))
-    places: dict[tuple[float, float], tuple[float, Rect]] = {}
-    for left, top in spots:
-        kept_x = min(max(left, area.x), area.right - w)
-        kept_y = min(max(top, area.y), area.bottom - h)
-        rect = Rect(kept_x, kept_y, w, h)
-        key = (round(kept_x, 3), round(kept_y, 3))
-        if key in places or any(rect.meets(taken, gap) for taken in avoid):
-            continue
-        covered = sum(_shared(rect, part) for part in busy) / (w * h)
-        places[key] = (_own_cost(chip, rect, gap) + _COVERS * min(covered, 1.0), rect)
-    return sorted(places.values(), key=lambda place: place[0])
+def passes(leader: tuple[Point, Point], rect: Rect) -> bool:
+    """Return whether a leader runs through ``rect``."""
+    a, b = leader
+    if max(a[0], b[0]) < rect.x or min(a[0], b[0]) > rect.right or max(a[1], b[1]) < rect.y:
+        return False
+    if min(a[1], b[1]) > rect.bottom:
+        return False
+    corners = ((rect.x, rect.y), (rect.right, rect.y), (rect.right, rect.bottom), (rect.x, rect.bottom))
+    return rect.holds(a) or _cross(a, b, corners[0], corners[2]) or _cross(a, b, corners[1], corners[3])
 
 
-def _shared(one: Rect, other: Rect) -> float:
-    """Return the area two rectangles share."""
-    across = min(one.right, other.right) - max(one.x, other.x)
-    down = min(one.bottom, other.bottom) - max(one.y, other.y)
-    return across * down if across > 0 and down > 0 else 0.0
+def _together(one: Chip, other: Chip) -> bool:
+    return one.first <= other.last and other.first <= one.last
 
 
-def _own_cost(chip: Chip, rect: Rect, gap: float) -> float:
-    end = rect.nearest(chip.anchor)
-    length = math.dist(chip.anchor, end) / gap
-    way = _WAY[chip.side]
-    middle = rect.centre
-    off = (middle[0] - chip.anchor[0], middle[1] - chip.anchor[1])
-    size = math.hypot(*off) or 1.0
-    lean = (off[0] * way[0] + off[1] * way[1]) / size
-    cost = abs(length - 1.5) + _WRONG_SIDE * (1.0 - lean)
-    return cost + (_HIDES_ANCHOR if rect.holds(chip.anchor, gap * 0.5) else 0.0)
+def _affordable(chips: Sequence[Chip], area: Rect) -> list[int]:
+    """Return the chips that do not hide too much of the picture together, at any value."""
+    free = area.width * area.height * MOST_COVERED
+    taken: list[int] = []
+    for index, chip in enumerate(chips):
+        beside = [i for i in taken if _together(chips[i], chip)]
+        covered = sum(_least(chips[i]) for i in (*beside, index))
+        if _is_among_first(index, chips) or (covered <= free and len(beside) < MOST_LABELS):
+            taken.append(index)
+    return taken
 
 
-def _best(
-    chip: Chip,
-    options: Sequence[tuple[float, Rect]],
-    others: Sequence[tuple[Point, Rect]],
-    anchors: Sequence[Point],
+def _is_among_first(index: int, chips: Sequence[Chip]) -> bool:
+    """Return whether there is a value at which a chip is one of the first that are shown."""
+    chip = chips[index]
+    before = chips[:index]
+    values = {chip.first, chip.last, *(v for other in before for v in (other.first, other.last))}
+    within = [value for value in values if chip.first <= value <= chip.last]
+    return any(sum(other.first <= value <= other.last for other in before) < ALWAYS for value in within)
+
+
+def _least(chip: Chip) -> float:
+    return min(form.width * form.height for form in chip.forms)
+
+
+def _options(
+    index: int,
+    chips: Sequence[Chip],
+    wanted: Sequence[int],
+    area: Rect,
+    clutter: Clutter,
     gap: float,
-) -> Rect | None:
+    avoid: Sequence[Rect],
+) -> list[_Option]:
+    """Return the places a chip may take, the cheapest first."""
+    chip = chips[index]
+    anchors = list(dict.fromkeys(point for point in chip.track if point))
+    beside = [chips[i] for i in wanted if _together(chips[i], chip)]
+    kept_clear = _apart([point for other in beside for point in other.track if point], gap * 0.1)
+    # What is named on larger glass stays clear here too, though there may be no room for its words.
+    parts = [other.part for other in chips if other.part and _together(other, chip) and other.part != chip.part]
+    most_of_own, most_of_others = (1.0, SECOND_BEST) if _is_among_first(index, chips) else (MOST_HIDDEN, MOST_HIDDEN)
+    margin = gap * _CLEAR
+    found: dict[Rect, _Option] = {}
+    for number, form in enumerate(chip.forms):
+        if form.width > area.width or form.height > area.height:
+            continue
+        if number > 1 and any(option.cost < _GOOD for option in found.values()):
+            break  # words in many lines are for want of room only
+        for rect in _spots(anchors[-1], form, gap, area):
+            if rect in found or any(rect.meets(taken, gap) for taken in avoid):
+                continue
+            clear = Rect(rect.x - margin, rect.y - margin, rect.width + 2 * margin, rect.height + 2 * margin)
+            if any(clear.holds(point) for point in kept_clear):
+                continue
+            leaders = tuple((point, rect.nearest(point)) if point else None for point in chip.track)
+            lines = list(dict.fromkeys(leader for leader in leaders if leader))
+            length = max(math.dist(*line) for line in lines) / gap
+            if length > LONGEST or any(passes(line, taken) for line in lines for taken in avoid):
+                continue
+            own = _hidden(rect, chip.part) if chip.part else 0.0
+            hidden = [_hidden(rect, part) for part in parts if rect.meets(part)]
+            if own > most_of_own or max(hidden, default=0.0) > most_of_others:
+                continue
+            cost = _NARROW * (form.lines - 1) ** 2 + _WRONG_SIDE * (1.0 - _lean(chip.side, anchors[-1], rect))
+            cost += abs(length - 1.5) + _HIDES * clutter.under(rect) + _HIDES_NAMED * (own + sum(hidden))
+            found[rect] = _Option(cost, rect, number, leaders)
+    return sorted(found.values(), key=lambda option: option.cost)
+
+
+def _hidden(rect: Rect, part: Rect) -> float:
+    """Return the share of a part that a chip covers."""
+    return rect.shared(part) / (part.width * part.height)
+
+
+def _apart(points: Sequence[Point], least: float) -> list[Point]:
+    """Return ``points`` without those nearer than ``least`` to one before them."""
+    kept: list[Point] = []
+    for point in points:
+        if all(math.dist(point, other) >= least for other in kept):
+            kept.append(point)
+    return kept
+
+
+def _spots(anchor: Point, form: Form, gap: float, area: Rect) -> Iterator[Rect]:
+    """Yield places around ``anchor``, and as the last resort an even field over the whole area, all inside it."""
+    x, y = anchor
+    width, height, _ = form
+    most_x, most_y = area.right - width, area.bottom - height
+    corners: list[Point] = []
+    for reach in _REACHES:
+        far = reach * gap
+        for shift in _ACROSS:
+            up = y - height / 2 + shift * height
+            corners += [(x + far, up), (x - far - width, up)]
+        for shift in _ALONG:
+            along = x - width / 2 + shift * width
+            corners += [(along, y - far - height), (along, y + far)]
+    for column, row in _FIELD:
+        corners.append((area.x + (most_x - area.x) * column, area.y + (most_y - area.y) * row))
+    for left, top in corners:
+        yield Rect(min(max(left, area.x), most_x), min(max(top, area.y), most_y), width, height)
+
+
+def _lean(side: Side, anchor: Point, rect: Rect) -> float:
+    """Return how far a place lies on the wanted side, 1 for wholly to -1 for the opposite."""
+    middle = rect.centre
+    off = (middle[0] - anchor[0], middle[1] - anchor[1])
+    way = _WAY[side]
+    return (off[0] * way[0] + off[1] * way[1]) / (math.hypot(*off) or 1.0)
+
+
+def _best(seat: _Seat, others: Sequence[tuple[Chip, _Option]], gap: float) -> _Option | None:
     """Return the cheapest place beside what the others have taken, or None if every place is taken."""
-    best: Rect | None = None
+    best: _Option | None = None
     least = math.inf
-    for own, rect in options:
-        if own >= least:
+    for option in seat.options:
+        if option.cost >= least:
             break
-        cost = own
-        end = rect.nearest(chip.anchor)
-        for anchor, taken in others:
-            if rect.meets(taken, gap):
+        cost = option.cost
+        for _, taken in others:
+            if option.rect.meets(taken.rect, gap):
                 break
-            if _cross(chip.anchor, end, anchor, taken.nearest(anchor)):
-                cost += _CROSSING
-            if _passes(chip.anchor, end, taken) or _passes(anchor, taken.nearest(anchor), rect):
-                cost += _UNDER_CHIP
+            cost += _between(option, taken, gap)
+            if cost >= least:
+                break
         else:
-            cost += sum(_HIDES_ANCHOR for anchor in anchors if anchor != chip.anchor and rect.holds(anchor, gap * 0.5))
-            if cost < least:
-                best, least = rect, cost
+            best, least = option, cost
     return best
+
+
+def _between(one: _Option, other: _Option, gap: float) -> float:
+    """Return what two places cost each other, at the worst of the values."""
+    worst = 0.0
+    for a, b in _pairs(one, other):
+        cost = _CROSSING if _cross(*a, *b) else 0.0
+        if passes(a, other.rect) or passes(b, one.rect):
+            cost += _UNDER_CHIP
+        if _near(a, b[0], gap * 0.5) or _near(b, a[0], gap * 0.5):
+            cost += _PASSES_ANCHOR
+        worst = max(worst, cost)
+    return worst
+
+
+def _pairs(one: _Option, other: _Option) -> list[tuple[tuple[Point, Point], tuple[Point, Point]]]:
+    """Return the leaders of two places at the values both are known for, each once."""
+    both = dict.fromkeys((a, b) for a, b in zip(one.leaders, other.leaders, strict=True) if a and b)
+    if both:
+        return list(both)
+    # Never looked at together: each at the value nearest to where the other is shown.
+    last = [next(leader for leader in reversed(option.leaders) if leader) for option in (one, other)]
+    return [(last[0], last[1])]
+
+
+def _sound(chips: Sequence[Chip], chosen: dict[int, _Option], gap: float) -> list[int]:
+    """Return the chips that keep every rule beside those named before them."""
+    kept: list[int] = []
+    for index in sorted(chosen):
+        one = chosen[index]
+        beside = [chosen[i] for i in kept if _together(chips[i], chips[index])]
+        is_free = not any(one.rect.meets(other.rect, gap) for other in beside)
+        if is_free and all(_between(one, other, gap) < _UNDER_CHIP for other in beside):
+            kept.append(index)
+    return kept
+
+
+def _near(leader: tuple[Point, Point], point: Point, reach: float) -> bool:
+    """Return whether a leader passes ``point`` within ``reach``; its own end does not count."""
+    (ax, ay), (bx, by) = leader
+    if math.dist((ax, ay), point) < reach:
+        return False
+    dx, dy = bx - ax, by - ay
+    length = dx * dx + dy * dy
+    along = 0.0 if length == 0.0 else min(max(((point[0] - ax) * dx + (point[1] - ay) * dy) / length, 0.0), 1.0)
+    return math.dist((ax + along * dx, ay + along * dy), point) < reach
 
 
 def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:
     """Return whether the lines from ``a`` to ``b`` and from ``c`` to ``d`` cross."""
-
-    def turn(p: Point, q: Point, r: Point) -> float:
-        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
-
-    return turn(a, b, c) * turn(a, b, d) < 0 and turn(c, d, a) * turn(c, d, b) < 0
+    return _turn(a, b, c) * _turn(a, b, d) < 0 and _turn(c, d, a) * _turn(c, d, b) < 0
 
 
-def _passes(a: Point, b: Point, rect: Rect) -> bool:
-    """Return whether the line from ``a`` to ``b`` runs through ``rect``."""
-    corners = ((rect.x, rect.y), (rect.right, rect.y), (rect.right, rect.bottom), (rect.x, rect.bottom))
-    return _cross(a, b, corners[0], corners[2]) or _cross(a, b, corners[1], corners[3]) or rect.holds(a)
+def _turn(p: Point, q: Point, r: Point) -> float:
+    return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])

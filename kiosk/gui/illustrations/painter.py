@@ -1,14 +1,27 @@
-"""Paints drawings: one hand for every picture, colours from the theme."""
+"""Paints drawings: one hand for every picture, colours from the theme.
+
+What a shape costs, and what is done about it (Qt's raster engine, no graphics card):
+    * A line costs more than a fill, and lines side by side in one path cost the square of their number, so pieces
+      that do not touch are painted one by one.
+    * A line stroked under a scaled painter costs six times as much, so shapes are mapped before they are painted.
+    * A clip saves nothing: a shape is worked out wherever its device reaches. What is out of sight is left out here.
+    * Making pens, brushes and paths takes a fifth of the time, so a hand keeps those it made.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QTransform
 
+from kiosk.gui.illustrations.boxes import around, touch
+
 if TYPE_CHECKING:
-    from kiosk.anatomy.drawing import Drawing, Outline, Path
+    from collections.abc import Iterable
+
+    from kiosk.anatomy.drawing import Drawing, Outline, Path, Role
+    from kiosk.gui.illustrations.boxes import Box
     from kiosk.theming.pictures import PictureColours, RoleStyle
 
 # The thinnest line anyone should have to see, on the glass.
@@ -19,8 +32,16 @@ _USUAL_PX_PER_MM = 4.03
 _FAINTEST = 0.35
 # How far a casing stands out on each side of its line, in line widths.
 _CASING = 0.6
+# How far antialiasing spreads an edge, px.
+_SPREAD = 1.0
+# Lines up to this width are drawn one pixel wide, which costs a fifth.
+_NEARLY_ONE = 1.1
+_OPAQUE = 255
 # Where the plain fill lies on the way from light to shade.
 _MIDDLE = 0.42
+
+_NO_PEN = QPen(Qt.PenStyle.NoPen)
+_NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 
 
 def drawing_transform(drawing: Drawing, target: QRectF, *, cover: bool = False) -> QTransform:
@@ -62,15 +83,9 @@ def paint_drawing(
         px_per_mm: Pixels per millimetre of glass; None takes a common display's.
     """
     transform = drawing_transform(drawing, target, cover=cover)
-    thinnest = _THINNEST_MM * (px_per_mm or _USUAL_PX_PER_MM)
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(target, Qt.ClipOperation.IntersectClip)
-    before = painter.opacity()
-    for outline in drawing.outlines:
-        if outline.opacity > 0.0:
-            painter.setOpacity(before * outline.opacity)
-            _paint_outline(painter, outline, colours.style(outline.role), transform, thinnest, target)
+    Hand(colours, transform, px_per_mm=px_per_mm).paint(painter, drawing.outlines)
     painter.restore()
     return transform
 
@@ -90,49 +105,207 @@ def painter_path(path: Path) -> QPainterPath:
     return shape
 
 
+class Pens(NamedTuple):
+    """How one width of one role is drawn.
+
+    Args:
+        line: The line.
+        casing: The band under it.
+        reach: How far they reach from the middle, px.
+        fine: A line of one pixel that may take the place of ``line``, for a fifth of its cost.
+    """
+
+    line: QPen
+    casing: QPen | None
+    reach: float
+    fine: QPen | None = None
+
+
+class Shape(NamedTuple):
+    """An outline ready to be painted: pieces in pixels, each with the box it covers, and what fills and draws them."""
+
+    outline: Outline
+    pieces: list[tuple[QPainterPath, Box]]
+    box: Box
+    line: QPen
+    casing: QPen | None
+    brush: QBrush
+
+
+class Hand:
+    """Paints outlines in one place at one scale, and keeps what it made for them until told to forget."""
+
+    def __init__(self, colours: PictureColours, transform: QTransform, *, px_per_mm: float | None = None) -> None:
+        """Make a hand.
+
+        Args:
+            colours: The theme's styles.
+            transform: From millimetres to pixels; it may scale and move, not turn.
+            px_per_mm: Pixels per millimetre of glass; None takes a common display's.
+        """
+        self._colours = colours
+        self.transform = transform
+        self._scale = transform.m11()
+        self._thinnest = _THINNEST_MM * (px_per_mm or _USUAL_PX_PER_MM)
+        self._pens: dict[tuple[Role, float | None], Pens] = {}
+        self._fills: dict[Role, QBrush | QLinearGradient] = {}
+        # By identity: comparing outlines would cost more than making them anew. A shape keeps its outline alive.
+        self._shapes: dict[int, Shape] = {}
+
+    def paint(self, painter: QPainter, outlines: Iterable[Outline]) -> None:
+        """Paint ``outlines``, first furthest back, leaving out what lies outside the painter's clip and device."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        before = painter.opacity()
+        seen = seen_box(painter)
+        for outline in outlines:
+            if outline.opacity > 0.0:
+                shape = self.shape(outline)
+                if touch(shape.box, seen):
+                    painter.setOpacity(before * outline.opacity)
+                    _paint_shape(painter, shape, seen)
+        painter.restore()
+
+    def shape(self, outline: Outline) -> Shape:
+        """Return ``outline`` ready to be painted."""
+        kept = self._shapes.get(id(outline))
+        if kept is None:
+            kept = self._shapes[id(outline)] = self._made(outline)
+        return kept
+
+    @property
+    def kept(self) -> int:
+        """How many outlines it keeps ready to be painted."""
+        return len(self._shapes)
+
+    def forget_all_but(self, outlines: Iterable[Outline]) -> None:
+        """Forget what was made for other outlines than these."""
+        keep = {id(outline) for outline in outlines}
+        self._shapes = {key: shape for key, shape in self._shapes.items() if key in keep}
+
+    def reach(self, outline: Outline) -> float:
+        """Return how far, in pixels, the line of ``outline`` stands out on each side of its path."""
+        return self._pens_of(outline).reach
+
+    def is_dashed(self, outline: Outline) -> bool:
+        """Return whether the line of ``outline`` has gaps."""
+        return bool(self._colours.style(outline.role).dash)
+
+    def _made(self, outline: Outline) -> Shape:
+        style = self._colours.style(outline.role)
+        pens = self._pens_of(outline)
+        filled = outline.filled and bool(style.fill)
+        pieces = [
+            (shape, _box(shape.controlPointRect(), pens.reach))
+            for shape in map(self.transform.map, map(painter_path, _pieces(outline.path)))
+        ]
+        if filled and len(pieces) > 1:
+            pieces = _groups(pieces)
+        brush = self._brush(outline) if filled else _NO_BRUSH
+        line = pens.fine if pens.fine is not None and _takes_fine(outline) else pens.line
+        return Shape(outline, pieces, around(box for _, box in pieces), line, pens.casing, brush)
+
+    def _pens_of(self, outline: Outline) -> Pens:
+        key = (outline.role, outline.line_mm)
+        pens = self._pens.get(key)
+        if pens is None:
+            style = self._colours.style(outline.role)
+            width = (style.line_mm if outline.line_mm is None else outline.line_mm) * self._scale
+            pens = self._pens[key] = _pens(style, width, self._thinnest)
+        return pens
+
+    def _brush(self, outline: Outline) -> QBrush:
+        fill = self._fills.get(outline.role)
+        if fill is None:
+            fill = self._fills[outline.role] = _fill(self._colours.style(outline.role))
+        if isinstance(fill, QBrush):
+            return fill
+        if outline.light is None or outline.toward is None:
+            return QBrush(QColor(self._colours.style(outline.role).fill))
+        place = self.transform
+        fill.setStart(place.map(QPointF(*outline.light)))
+        fill.setFinalStop(place.map(QPointF(*outline.toward)))
+        return QBrush(fill)
+
+
+def seen_box(painter: QPainter) -> Box:
+    """Return the part of the painter's own coordinates that its device and its clip let through."""
+    seen = painter.transform().inverted()[0].mapRect(QRectF(painter.window()))
+    if painter.hasClipping():
+        seen &= painter.clipBoundingRect()
+    return seen.left(), seen.top(), seen.right(), seen.bottom()
+
+
+def _paint_shape(painter: QPainter, shape: Shape, seen: Box) -> None:
+    pieces = shape.pieces
+    if len(pieces) > 1:
+        pieces = [piece for piece in pieces if touch(piece[1], seen)]
+    if shape.casing is not None:
+        painter.setPen(shape.casing)
+        painter.setBrush(_NO_BRUSH)
+        for path, _ in pieces:
+            painter.drawPath(path)
+    painter.setPen(shape.line)
+    painter.setBrush(shape.brush)
+    for path, _ in pieces:
+        painter.drawPath(path)
+
+
 def _pieces(path: Path) -> list[Path]:
-    """Return the pieces of ``path``; stroked one by one they cost a twentieth of what they cost together."""
+    """Return the pieces of ``path``."""
     starts = [i for i, command in enumerate(path) if command[0] == "M"]
+    if len(starts) <= 1:
+        return [path]
     return [path[start:end] for start, end in zip(starts, [*starts[1:], len(path)], strict=True)]
 
 
-def _paint_outline(
-    painter: QPainter,
-    outline: Outline,
-    style: RoleStyle,
-    transform: QTransform,
-    thinnest: float,
-    target: QRectF,
-) -> None:
-    filled = outline.filled and bool(style.fill)
-    width = (style.line_mm if outline.line_mm is None else outline.line_mm) * transform.m11()
-    # Mapped here and not by the painter: a line stroked under a scaled painter costs six times as much.
-    pieces = [outline.path] if filled else _pieces(outline.path)
-    reach = max(width, thinnest) * (1 + 2 * _CASING)
-    seen = target.adjusted(-reach, -reach, reach, reach)
-    mapped = (transform.map(painter_path(piece)) for piece in pieces)
-    shapes = [shape for shape in mapped if _touches(shape.controlPointRect(), seen)]
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if style.casing and width > 0:
-        painter.setPen(_round_pen(QColor(style.casing), reach))
-        for shape in shapes:
-            painter.drawPath(shape)
-    painter.setPen(_pen(style, width, thinnest) if width > 0 else Qt.PenStyle.NoPen)
-    if filled:
-        painter.setBrush(_brush(outline, style, transform))
-    for shape in shapes:
-        painter.drawPath(shape)
+def _groups(pieces: list[tuple[QPainterPath, Box]]) -> list[tuple[QPainterPath, Box]]:
+    """Return filled pieces joined where their boxes meet: a hole stays with what it is cut from."""
+    done: list[tuple[QPainterPath, Box]] = []
+    near: list[tuple[QPainterPath, Box]] = []
+    # From the top down, so that only those are compared that reach as far down as the next begins.
+    for path, box in sorted(pieces, key=lambda piece: piece[1][1]):
+        top = box[1]
+        whole, covered = path, box
+        apart = []
+        for group in near:
+            if group[1][3] < top:
+                done.append(group)
+            elif touch(group[1], covered):
+                joined = QPainterPath(group[0])
+                joined.addPath(whole)
+                whole, covered = joined, around((group[1], covered))
+            else:
+                apart.append(group)
+        near = [*apart, (whole, covered)]
+    return done + near
 
 
-def _touches(one: QRectF, other: QRectF) -> bool:
-    """Return whether two boxes meet; unlike Qt's own test this holds for a straight line's box without area, too."""
-    return (
-        one.left() <= other.right()
-        and other.left() <= one.right()
-        and one.top() <= other.bottom()
-        and other.top() <= one.bottom()
-    )
+def _box(rect: QRectF, reach: float) -> Box:
+    return rect.left() - reach, rect.top() - reach, rect.right() + reach, rect.bottom() + reach
+
+
+def _takes_fine(outline: Outline) -> bool:
+    """Return whether a line of one pixel looks right on ``outline``.
+
+    Where it lets something through its joints show as dots, and straight lines shift where the device ends, so that a
+    part painted alone would not fit in with the rest.
+    """
+    return outline.opacity == 1.0 and all(command[0] != "L" for command in outline.path)
+
+
+def _pens(style: RoleStyle, width: float, thinnest: float) -> Pens:
+    if width <= 0:
+        return Pens(_NO_PEN, None, _SPREAD)
+    line = _pen(style, width, thinnest)
+    fine = None
+    if not style.dash and line.color().alpha() == _OPAQUE and 1.0 < line.widthF() <= _NEARLY_ONE:
+        fine = QPen(line)
+        fine.setWidthF(1.0)
+    if not style.casing:
+        return Pens(line, None, line.widthF() / 2 + _SPREAD, fine)
+    band = max(width, thinnest) * (1 + 2 * _CASING)
+    return Pens(line, _round_pen(QColor(style.casing), band), band / 2 + _SPREAD, fine)
 
 
 def _pen(style: RoleStyle, width: float, thinnest: float) -> QPen:
@@ -150,11 +323,11 @@ def _round_pen(colour: QColor, width: float) -> QPen:
     return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
-def _brush(outline: Outline, style: RoleStyle, transform: QTransform) -> QBrush:
-    if outline.light is None or outline.toward is None or style.light == style.shade:
+def _fill(style: RoleStyle) -> QBrush | QLinearGradient:
+    if style.light == style.shade:
         return QBrush(QColor(style.fill))
-    gradient = QLinearGradient(transform.map(QPointF(*outline.light)), transform.map(QPointF(*outline.toward)))
+    gradient = QLinearGradient()
     gradient.setColorAt(0.0, QColor(style.light))
     gradient.setColorAt(_MIDDLE, QColor(style.fill))
     gradient.setColorAt(1.0, QColor(style.shade))
-    return QBrush(gradient)
+    return gradient

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.gui.illustrations import pictures_body, pictures_scenes, pictures_spine
@@ -9,8 +10,17 @@ from kiosk.gui.illustrations import pictures_body, pictures_scenes, pictures_spi
 if TYPE_CHECKING:
     from kiosk.gui.illustrations.catalogue import Picture
 
+# These are shown in one shape only.
+_ONE_SHAPE = frozenset({"herniated-disc-above", "home-body", "attract"})
+
+
+def _with_wide(picture_id: str, picture: Picture) -> Picture:
+    """Return a picture that knows its second drawing, which has the first one's name and ``_wide`` behind it."""
+    return picture if picture_id in _ONE_SHAPE else replace(picture, wide=f"{picture.drawing}_wide")
+
+
 PICTURES: dict[str, Picture] = {
-    **pictures_spine.PICTURES,
-    **pictures_body.PICTURES,
-    **pictures_scenes.PICTURES,
+    name: _with_wide(name, picture)
+    for group in (pictures_spine.PICTURES, pictures_body.PICTURES, pictures_scenes.PICTURES)
+    for name, picture in group.items()
 }

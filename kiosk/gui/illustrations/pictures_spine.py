@@ -2,27 +2,104 @@
 
 from __future__ import annotations
 
-from kiosk.gui.illustrations.catalogue import Picture, PictureLabel, PictureState
+from kiosk.gui.illustrations.catalogue import Picture, PictureLabel, PicturePart, PictureState
 
 _SIDE = "Seen from the side: the front of the body is on the left"
 _ABOVE = "Seen from above: the front of the body is at the top"
 # Both calves are lit: the words that tell this ache from an emergency belong to the picture.
 _CALVES = "Seen from above. Leg ache only on walking that eases on sitting. New or sudden in both legs: get help now."
 
+# What happens to many herniated discs: pooled from 38 studies of 2,219 people.
+_SMALLER = "In studies, 63 of 100 got smaller without surgery."
+
+_HERNIATED = (
+    PictureState(
+        "healthy",
+        "Healthy",
+        0.0,
+        alt="The low spine from the side, and one disc from above. The soft gel centre lies inside the whole outer "
+        "ring. No nerve root is pressed.",
+    ),
+    PictureState(
+        "herniated",
+        "Herniated",
+        1.0,
+        alt="The low spine from the side, and one disc from above. The soft gel centre pushes back through a gap in "
+        "the outer ring. It presses on one nerve root.",
+    ),
+    PictureState(
+        "months-later",
+        "Months later",
+        0.35,
+        note=_SMALLER,
+        source="WANG20",
+        alt="The same disc months later. The part that pushed out is smaller, and the nerve root has more room.",
+    ),
+)
+
+_HERNIATED_ABOVE = (
+    PictureState(
+        "healthy",
+        "Healthy",
+        0.0,
+        alt="One disc from above. The soft gel centre lies inside the whole outer ring, and the nerve roots are free.",
+    ),
+    PictureState(
+        "herniated",
+        "Herniated",
+        1.0,
+        alt="One disc from above. The soft gel centre pushes back through a gap in the outer ring, off to one side. "
+        "It presses on one nerve root.",
+    ),
+    PictureState(
+        "months-later",
+        "Months later",
+        0.35,
+        note=_SMALLER,
+        source="WANG20",
+        alt="The same disc from above, months later. The part that pushed out is smaller.",
+    ),
+)
+
+_WHAT_CAN_HURT = (
+    PicturePart(
+        "muscle", "Muscle", ("erector spinae*", "multifidus*", "gluteus*"),
+        "Long columns of muscle run up beside the spine.",
+    ),
+    PicturePart(
+        "ligament", "Ligament", ("*ligament", "*interspinous fibres", "*ligamentum flavum"),
+        "Ligaments are bands that tie bones together.",
+    ),
+    PicturePart(
+        "disc", "Disc", ("*disc", "*rings", "*nucleus", "*shine"),
+        "Discs are the cushions between the bones.",
+    ),
+    PicturePart(
+        "bone", "Bone",
+        (
+            "*body", "*spongy bone", "*spinous process", "*spinous ridge", "*spinous shade", "*pillar", "*pillar edge",
+            "*processes", "*transverse process", "sacrum*", "sacral wing*", "sacral canal roof", "coccyx*",
+        ),
+        "The large bones here carry the most load.",
+    ),
+    PicturePart("joint", "Joint", ("*facet joint",), "Small joints at the back link each bone to the next."),
+    PicturePart(
+        "nerve", "Nerve", ("*root", "*root cut", "cauda equina*"),
+        "Nerve roots leave through gaps between the bones.",
+    ),
+)  # fmt: skip
+
 PICTURES: dict[str, Picture] = {
     "herniated-disc": Picture(
         "kiosk.scenes.spine_pages:herniated_disc",
+        wide="kiosk.scenes.spine_pages:herniated_disc_wide",
         labels=(
             PictureLabel("Nerve root", "traversing root", "right"),
             PictureLabel("Gel centre", "nucleus", "left"),
             PictureLabel("Outer ring", "annulus from above", "left"),
             PictureLabel("Disc", "L3-L4 disc", "left"),
         ),
-        states=(
-            PictureState("healthy", "Healthy", 0.0),
-            PictureState("herniated", "Herniated", 1.0),
-            PictureState("months-later", "Months later", 0.35),
-        ),
+        states=_HERNIATED,
         caption=_SIDE,
     ),
     "herniated-disc-above": Picture(
@@ -34,39 +111,74 @@ PICTURES: dict[str, Picture] = {
             PictureLabel("Gel centre", "nucleus", "left"),
             PictureLabel("Outer ring", "annulus", "left"),
         ),
-        states=(
-            PictureState("healthy", "Healthy", 0.0),
-            PictureState("herniated", "Herniated", 1.0),
-            PictureState("months-later", "Months later", 0.35),
-        ),
+        states=_HERNIATED_ABOVE,
         caption=_ABOVE,
     ),
     "disc-changes": Picture(
-        "kiosk.anatomy.side_view:disc_changes",
+        "kiosk.scenes.disc_changes:disc_changes",
+        wide="kiosk.scenes.disc_changes:disc_changes_wide",
         labels=(
             PictureLabel("Younger disc", "younger height", "below"),
             PictureLabel("Thinner disc", "older height", "below", first=0.5),
+            PictureLabel("Before it ages", "older height", "below", last=0.49),
             PictureLabel("Duller centre", "older nucleus", "below", first=0.5),
             PictureLabel("Small cracks", "small cracks", "right", first=0.5),
             PictureLabel("Small spur", "spur", "above", first=0.5),
         ),
-        states=(PictureState("younger", "Younger", 0.0), PictureState("older", "Older", 1.0)),
+        states=(
+            PictureState(
+                "younger",
+                "Younger",
+                0.0,
+                alt="Two pieces of spine side by side. Both discs are high and shiny inside.",
+            ),
+            PictureState(
+                "older",
+                "Older",
+                1.0,
+                note="At age 80, 96 of 100 people without pain have such discs.",
+                source="BRIN15a",
+                alt="Two pieces of spine side by side. The younger disc is high, with a shiny gel "
+                "centre. The older disc is lower and duller. It has two small cracks in its ring. At the front of the "
+                "bones are two small bone spurs.",
+            ),
+        ),
         caption=_SIDE,
     ),
     "spinal-stenosis": Picture(
-        "kiosk.scenes.spine_pages:spinal_stenosis",
+        "kiosk.scenes.canals:spinal_stenosis",
+        wide="kiosk.scenes.canals:spinal_stenosis_wide",
         labels=(
             PictureLabel("Larger joint", "narrow facet joint foot", "below", first=0.5),
             PictureLabel("Thick ligament", "narrow ligamentum flavum", "below", first=0.5),
             PictureLabel("Roomy canal", "roomy canal back", "below"),
+            PictureLabel("Before it narrows", "narrow canal back", "below", last=0.49),
             PictureLabel("Bulging disc", "narrow bulging edge", "above", first=0.5),
             PictureLabel("Nerves", "roomy cauda equina", "left"),
         ),
-        states=(PictureState("roomy", "Roomy", 0.0), PictureState("narrow", "Narrowed", 1.0)),
+        states=(
+            PictureState(
+                "roomy",
+                "Roomy",
+                0.0,
+                alt="Two cuts through the low spine, seen from above at one size. Both canals are roomy, and their "
+                "nerve roots are spread out.",
+            ),
+            PictureState(
+                "narrow",
+                "Narrowed",
+                1.0,
+                alt="Two cuts through the low spine, seen from above at one size. One canal is roomy. The other is "
+                "narrow: a bulging disc, a thick ligament and larger joints crowd the nerve roots. Beside them a "
+                "person stands upright with both calves shaded, then leans on a shopping trolley with the shading "
+                "gone.",
+            ),
+        ),
         caption=_CALVES,
     ),
     "what-is-back-pain": Picture(
         "kiosk.anatomy.side_view:what_is_back_pain",
+        wide="kiosk.anatomy.side_view:what_is_back_pain_wide",
         labels=(
             PictureLabel("Muscle", "erector spinae", "right"),
             PictureLabel("Nerve", "L5 root exit", "left"),
@@ -77,9 +189,11 @@ PICTURES: dict[str, Picture] = {
         ),
         rest=0.0,
         caption=_SIDE,
+        parts=_WHAT_CAN_HURT,
     ),
     "causes": Picture(
         "kiosk.anatomy.side_view:causes",
+        wide="kiosk.anatomy.side_view:causes_wide",
         labels=(
             PictureLabel("Nerves", "cauda equina", "right"),
             PictureLabel("Disc", "L3-L4 disc", "left"),

@@ -41,6 +41,9 @@ class TouchSurface(QWidget):
     lifted = Signal()
     """A contact was lifted; what it meant has been done."""
 
+    layer_changed = Signal()
+    """Something was laid over the page, or taken away again."""
+
     def __init__(
         self,
         px_per_mm: float,
@@ -67,6 +70,12 @@ class TouchSurface(QWidget):
         if layer is not self._layer:
             self._layer = layer
             self.cancel_all()
+            self.layer_changed.emit()
+
+    @property
+    def has_layer(self) -> bool:
+        """Whether something lies over the page."""
+        return self._layer is not None
 
     def close_for_page_change(self) -> None:
         """Let go of every finger and ignore touches for the pause after a page change."""
@@ -153,7 +162,7 @@ class TouchSurface(QWidget):
             by_id = self._by_id()
             self._touches, reactions = self._touches.press(contact, self._areas())
             self._show(reactions, by_id)
-            self._lead(contact, by_id)
+            self._lead(contact, by_id, is_new=True)
         self.touched.emit()
 
     def _move(self, contact: Contact) -> None:
@@ -181,13 +190,19 @@ class TouchSurface(QWidget):
             else:
                 target.set_held(reaction.kind == "pressed")
 
-    def _lead(self, contact: Contact, by_id: dict[int, TouchTarget]) -> None:
-        """Tell a target that wants it where its finger is."""
+    def _lead(self, contact: Contact, by_id: dict[int, TouchTarget], *, is_new: bool = False) -> None:
+        """Tell a target that wants it where its finger is; of several fingers on it the first one leads."""
         finger = self._touches.finger(contact.id)
         target = by_id.get(finger.held) if finger is not None and finger.held is not None else None
-        if target is not None and target.follows_finger:
-            place = QPointF(contact.x_mm * self._px_per_mm, contact.y_mm * self._px_per_mm)
-            target.follow(target.mapFrom(self, place))
+        if finger is None or target is None or not target.follows_finger:
+            return
+        same = [other for other in self._touches.fingers if other.target == finger.target]
+        if finger is not min(same, key=lambda one: (one.since, one.id)):
+            return
+        place = target.mapFrom(self, QPointF(contact.x_mm * self._px_per_mm, contact.y_mm * self._px_per_mm))
+        if is_new:
+            target.meet(place)
+        target.follow(place)
 
     def _by_id(self) -> dict[int, TouchTarget]:
         return {target.touch_id: target for target in self.findChildren(TouchTarget)}

@@ -138,6 +138,9 @@ class TouchTarget(QAbstractButton):
         if self.isEnabled():
             self.activated.emit()
 
+    def meet(self, point: QPointF) -> None:
+        """Take the place (pixels in this widget) where a finger comes down on it. Called only if `follows_finger`."""
+
     def follow(self, point: QPointF) -> None:
         """Take the place (pixels in this widget) of the finger that holds it. Called only if `follows_finger`."""
 

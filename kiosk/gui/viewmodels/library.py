@@ -8,9 +8,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kiosk.content.index import Group, PackInfo, PageEntry, Source
-    from kiosk.content.model import Page
+    from kiosk.content.model import Page, Paragraph
 
 HOME = "home"
+
+HELP_PAGE = "get-help-now"
+"""The page one tap away from every other."""
 
 TREATMENT_GROUPS = frozenset({"acupuncture", "ways"})
 """The groups whose pages are about acupuncture."""
@@ -46,6 +49,9 @@ class Library:
         self._entries = {entry.id: entry for entry in pack.entries(language)}
         self._order = tuple(self._entries)
         self._groups: dict[str, Group] = {group.id: group for group in pack.info.groups}
+        # A title wins over a short title of the same words.
+        self._called = {_bare(entry.short_title): entry.id for entry in self._entries.values()}
+        self._called |= {_bare(entry.title): entry.id for entry in self._entries.values()}
 
     @property
     def title(self) -> str:
@@ -95,8 +101,32 @@ class Library:
         """Return those of ``page_ids`` the pack has: a clinic's own pack need not have them all."""
         return tuple(self._entries[page_id] for page_id in page_ids if page_id in self._entries)
 
+    def called(self, words: str) -> str:
+        """Return the id of the page that has ``words`` for a title, long or short; empty if none has."""
+        return self._called.get(_bare(words), "")
+
+    def named_in(self, page: Page, paragraph: Paragraph) -> list[tuple[str, str]]:
+        """Return the strong words of a paragraph that are another page's title, each with the id of that page.
+
+        Help is one tap away anyhow, and a way into acupuncture never goes without its verdict: neither is named here.
+        """
+        found = [(span.text, self.called(span.text)) for span in paragraph.spans if span.strong]
+        return [(words, target) for words, target in found if target and self._may_lead(page.entry, target)]
+
+    def _may_lead(self, entry: PageEntry, target: str) -> bool:
+        is_way_in = self._entries[target].group in TREATMENT_GROUPS and entry.group not in TREATMENT_GROUPS
+        return target not in {entry.id, HELP_PAGE} and not is_way_in
+
     def listed(self, hub: str) -> tuple[PageEntry, ...]:
-        """Return the pages a hub lists: its group's, then those it is related to."""
-        group = self._groups[self._entries[hub].group]
-        ids = [*group.pages, *(link.page for link in self.page(hub).related if link.page not in group.pages)]
-        return tuple(self._entries[page_id] for page_id in ids if page_id in self._entries)
+        """Return the pages a hub lists, in their order."""
+        return self.members(self._entries[hub].group)
+
+    def beside(self, hub: str) -> tuple[PageEntry, ...]:
+        """Return the pages a hub is related to and does not list."""
+        members = self._groups[self._entries[hub].group].pages
+        return self.known(link.page for link in self.page(hub).related if link.page not in members)
+
+
+def _bare(words: str) -> str:
+    """Return a title as it is compared: without soft hyphens, capitals, and the mark it ends with."""
+    return words.replace("\u00ad", "").casefold().strip(" .:,;?!")

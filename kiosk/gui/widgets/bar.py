@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from kiosk.gui.viewmodels.library import HELP_PAGE
 from kiosk.gui.widgets.controls import HELP, ICON_GAP, PADDING, PLAIN, PRIMARY, Look, WordButton
 from kiosk.layout.frames import spread
 from kiosk.layout.rect import Rect
@@ -25,7 +26,6 @@ translate = QCoreApplication.translate
 
 _ICON = 9.0
 _LEAST = 20.5
-_HELP_PAGE = "get-help-now"
 _GAP = 4.0
 # "I am finished" stands further from its neighbours, so that nobody ends a visit by a slip (TE-25).
 _WIDE_GAP = 10.0
@@ -59,7 +59,7 @@ def items(languages: Sequence[Language]) -> tuple[Item, ...]:
     return (
         Item("home", home, (home, ""), "home", PRIMARY, "home"),
         Item("back", back, (back, ""), "arrow-left"),
-        Item("help", help_now, (help_now, translate("Bar", "Help"), ""), "alert-triangle-filled", HELP, _HELP_PAGE),
+        Item("help", help_now, (help_now, translate("Bar", "Help"), ""), "alert-triangle-filled", HELP, HELP_PAGE),
         Item("aids", aids, (aids, translate("Bar", "Reading"), ""), "text-size", opens="reading-aids"),
         Item("languages", tongues, ("  ".join(autonyms), "  ".join(samples), ""), "world", opens="languages"),
         Item("finished", finished, (finished, translate("Bar", "Finished"), ""), "door-exit", opens="attract"),

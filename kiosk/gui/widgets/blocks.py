@@ -10,6 +10,7 @@ from kiosk.content.model import (
     Bullets,
     Callout,
     Certainty,
+    Choice,
     Guideline,
     Myth,
     Paragraph,
@@ -19,19 +20,20 @@ from kiosk.content.model import (
     Voices,
 )
 from kiosk.gui.typography.typesetter import Strand
+from kiosk.gui.widgets.figures import Meter, People
 from kiosk.gui.widgets.pieces import (
     ITEM_GAP,
     PARAGRAPH_GAP,
     Columns,
     Entry,
-    Meter,
     Pair,
-    People,
     Piece,
     boxes,
+    framed,
     sentences,
     set_entry,
 )
+from kiosk.gui.widgets.ways import choice_piece
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -60,7 +62,10 @@ def plain(text: str) -> tuple[Strand, ...]:
 
 
 def compose(kit: Toolkit, block: Block, width: float, capacity: float) -> list[Piece]:
-    """Return the pieces of ``block`` for a column ``width`` mm wide whose parts hold ``capacity`` mm."""
+    """Return the pieces of ``block`` for a column ``width`` mm wide whose parts hold ``capacity`` mm.
+
+    Boxes come line by line, so that a part can be filled; `pieces.folded` makes boxes of them.
+    """
     return COMPOSERS[type(block)](kit, block, width, capacity)
 
 
@@ -179,7 +184,7 @@ def _guideline(kit: Toolkit, block: Guideline, width: float, capacity: float) ->
         Entry(plain(stance), kit.body("blue", bold=True), icon, 0.5, keep_with_next=True),
         Entry(strands(kit, block.text), kit.body(), gap=0.5),
     ]
-    return boxes(kit, entries, width, capacity, stripe="blue")
+    return framed(kit, entries, width, capacity, stripe="blue")
 
 
 def _myth(kit: Toolkit, block: Myth, width: float, capacity: float) -> list[Piece]:
@@ -198,15 +203,19 @@ def _myth(kit: Toolkit, block: Myth, width: float, capacity: float) -> list[Piec
         Entry(plain(verdict), kit.body(role, bold=True), icon, 0.5, keep_with_next=True),
         *(Entry(strands(kit, p), kit.body(), gap=0.5) for p in block.answer),
     ]
-    return boxes(kit, entries, width, capacity, stripe=role)
+    return framed(kit, entries, width, capacity, stripe=role)
 
 
 def _term(kit: Toolkit, block: Term, width: float, capacity: float) -> list[Piece]:
+    if kit.small:
+        word = Strand(translate("Blocks", "%1:").replace("%1", block.word), strong=True)
+        both = (word, Strand(" "), *strands(kit, block.meaning))
+        return framed(kit, [Entry(both, kit.body(), gap=0.0)], width, capacity, gap=3.0)
     entries = [
         Entry(plain(block.word), kit.body(bold=True), gap=0.0, keep_with_next=True),
         Entry(strands(kit, block.meaning), kit.body(), gap=0.0),
     ]
-    return boxes(kit, entries, width, capacity, gap=3.0)
+    return framed(kit, entries, width, capacity, gap=3.0)
 
 
 def _tell(kit: Toolkit, block: Tell, width: float, capacity: float) -> list[Piece]:
@@ -214,7 +223,7 @@ def _tell(kit: Toolkit, block: Tell, width: float, capacity: float) -> list[Piec
         Entry(plain(block.condition), kit.body(bold=True), gap=0.0, keep_with_next=True),
         *(Entry(strands(kit, p), kit.body(), gap=0.5) for p in block.answer),
     ]
-    return boxes(kit, entries, width, capacity, stripe="pine")
+    return framed(kit, entries, width, capacity, stripe="pine")
 
 
 _CALLOUTS = {
@@ -234,7 +243,13 @@ def _callout(kit: Toolkit, block: Callout, width: float, capacity: float) -> lis
             entries += _bullet_entries(kit, inner)
         else:
             entries.append(Entry(strands(kit, inner), kit.body(), gap=1.5))
-    return boxes(kit, entries, width, capacity, fill=fill, edge=edge, stripe=edge)
+    small_head = kit.meta(words, bold=True)
+    return framed(kit, entries, width, capacity, fill=fill, edge=edge, stripe=edge, small_head=small_head)
+
+
+def _choice(kit: Toolkit, block: Choice, width: float, capacity: float) -> list[Piece]:
+    del capacity
+    return [choice_piece(kit, block.page, block.words, "".join(s.text for s in strands(kit, block.text)), width)]
 
 
 # The composers take the one block kind they stand beside; the table is what guarantees it.
@@ -249,4 +264,5 @@ COMPOSERS: dict[type[Block], Callable[[Toolkit, Any, float, float], list[Piece]]
     Term: _term,
     Tell: _tell,
     Callout: _callout,
+    Choice: _choice,
 }

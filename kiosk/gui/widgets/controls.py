@@ -23,6 +23,10 @@ PADDING = 3.0
 WORD_PADDING = 1.8
 ICON_GAP = 2.5
 _ARROW = 7.0
+# The bar at the foot of what is chosen: colour is never the only signal. It stays below the words' last line.
+_CHOSEN_BAR = 1.2
+_CHOSEN_INSET = 0.8
+_CHOSEN_WIDTH = 0.6
 # Widths of a wide card's picture as shares of its height, the best first.
 _CARD_PICTURES = (1.35, 1.0, 0.75)
 # A picture lower than this in mm shows nothing any more.
@@ -42,7 +46,7 @@ PLAIN = Look()
 TREATMENT = Look("pine_light", "pine", "pine_deep", "pine")
 PRIMARY = Look("pine", "pine", "on_pine", "on_pine")
 SELECTED = Look("clay", "clay", "on_clay", "on_clay")
-TAB = Look("sand", "edge", "ink", "ink")
+TAB = PLAIN
 HELP = Look("red_light", "red", "red", "red")
 RESTING = Look("paper", "line", "ink_soft", "ink_soft")
 
@@ -89,6 +93,8 @@ class Control(TouchTarget):
             face.translate(0, shadow)
         kit.box(painter, face, look.fill, look.edge, dashed=not self.isEnabled(), edge_mm=self._edge_mm())
         self.paint_face(painter, face, look)
+        if self.is_chosen:
+            self._paint_chosen(painter, face, look)
         if self.is_held:
             kit.box(painter, face, None, "focus", edge_mm=FOCUS_MM)
         elif self.hasFocus():
@@ -99,6 +105,14 @@ class Control(TouchTarget):
 
     def paint_face(self, painter: QPainter, face: QRectF, look: Look) -> None:
         """Paint what stands in the box. Overridden by every shape."""
+
+    def _paint_chosen(self, painter: QPainter, face: QRectF, look: Look) -> None:
+        """Paint a bar at the foot of the box."""
+        kit = self.kit
+        bar = QRectF(0.0, 0.0, face.width() * _CHOSEN_WIDTH, kit.px(_CHOSEN_BAR))
+        bar.moveCenter(face.center())
+        bar.moveBottom(face.bottom() - kit.px(_CHOSEN_INSET))
+        kit.box(painter, bar, look.words, radius=_CHOSEN_BAR / 2)
 
     def _edge_mm(self) -> float:
         return EDGE_MM

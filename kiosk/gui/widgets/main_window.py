@@ -116,11 +116,11 @@ class MainWindow(TouchSurface):
         self._finish_slide()
         old = self._screen
         if old is not None and old.page_id == route.page:
-            old.show_part(old.number_of(route))
+            old.open(route)
         else:
             screen = self._made(route)
             screen.chosen.connect(self.chosen)
-            screen.show_part(screen.number_of(route))
+            screen.open(route)
             self._screen = screen
             screen.show()
             self._change(old, screen, forward=forward)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.gui.typography.typesetter import Strand, TextStyle
+from kiosk.content.model import Bullets
+from kiosk.content.walk import paragraphs
+from kiosk.content.walk import plain as words_of
+from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
 from kiosk.gui.widgets.blocks import compose, plain
-from kiosk.gui.widgets.controls import Card
-from kiosk.gui.widgets.pieces import Entry, Piece, sentences, set_entry
+from kiosk.gui.widgets.pieces import Entry, Line, Piece, folded, set_entry
+from kiosk.gui.widgets.ways import page_rows
 from kiosk.layout.flow import Placed, deal
 from kiosk.navigation.route import Route
 
 if TYPE_CHECKING:
-    from kiosk.content.model import Link, Page
+    from collections.abc import Iterable, Sequence
+
+    from kiosk.content.model import Block, Link, Page, Section
     from kiosk.gui.viewmodels.library import Library
     from kiosk.gui.widgets.toolkit import Toolkit
     from kiosk.layout.rect import Rect
@@ -26,26 +31,33 @@ translate = QCoreApplication.translate
 LOOK = "look"
 MENU = "menu"
 MORE = "more"
+SOURCES = "sources"
 
 TAB_HEIGHT = 20.5
 TAB_GAP = 4.0
 TAB_PADDING = 3.0
 CARD_GAP = 6.0
+# Above the title of a section that begins low on a part.
+_SECTION_GAP = 6.0
 
-PartKind = Literal["look", "menu", "text", "links"]
+PartKind = Literal["look", "menu", "text", "links", "places"]
+Parts = tuple[tuple[Placed[Piece], ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PagePart:
-    """What stands on the glass at one time. ``index`` counts within the section, ``number`` within the page."""
+    """What stands on the glass at one time. ``index`` counts within the section, ``number`` within the page.
+
+    ``also`` are the sections that begin on this part below the end of ``section``.
+    """
 
     section: str
     index: int
     number: int
     kind: PartKind
     pieces: tuple[Placed[Piece], ...] = ()
-    links: tuple[Link, ...] = ()
     choices: tuple[tuple[str, str], ...] = ()
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +69,18 @@ class PagePlan:
         tabs: Section ids and titles, in order; the last on small glass is "More".
         tab_rows: Which tabs stand on each row (large glass).
         tab_widths: Their widths.
-        parts: What can be on the glass, in order.
+        parts: What can be on the glass, in order; sources stand last and are not walked through.
         cards: The links that stand below the words (large glass).
         card_places: One for each card, then one for "More"; on small glass the place of the picture's states, where
             they do not stand on the picture.
         picture: Where the picture stands.
         words: The column beside or below the picture.
-        head: Title and what goes with it, on every part.
+        head: Title and what goes with it, on every part (large glass).
         tabs_top: Top of the first row of tabs.
         body: Where the pieces of a part stand.
         small: Whether this is the plan for small glass.
-        has_caption: Whether the picture's caption stands on the picture.
+        caption_place: Where what is said of the picture stands beside it; None: on it.
+        menu: Where the section buttons stand beside the picture, if they do (small glass).
     """
 
     page: Page
@@ -83,15 +96,20 @@ class PagePlan:
     tabs_top: float
     body: Rect
     small: bool
-    has_caption: bool = True
+    caption_place: Rect | None = None
+    menu: Rect | None = None
+
+    @property
+    def walked(self) -> int:
+        """How many parts Next walks through: all but the sources."""
+        return sum(part.section != SOURCES for part in self.parts)
 
     def number_of(self, route: Route) -> int:
         """Return the number of the part ``route`` names; the nearest there is where the text is dealt otherwise."""
         best = 0
         for i, part in enumerate(self.parts):
-            if part.section == route.section:
-                if part.index <= route.part:
-                    best = i
+            if (part.section == route.section and part.index <= route.part) or route.section in part.also:
+                best = i
             elif not route.section and i == 0:
                 return 0
         return best
@@ -100,6 +118,21 @@ class PagePlan:
         """Return the route of a part by its number."""
         part = self.parts[number]
         return Route(self.page.entry.id, part.section, part.index)
+
+    def following(self, number: int) -> Route | None:
+        """Return where Next leads from a part: past the sources, and from the last of these back to their button."""
+        last = len(self.parts) - 1
+        if self.parts[number].section == SOURCES and number == last:
+            return Route(self.page.entry.id, MORE, sum(part.section == MORE for part in self.parts) - 1)
+        if number + 1 > last or (self.parts[number].section != SOURCES and number + 1 >= self.walked):
+            return None
+        return self.route(number + 1)
+
+    def place_of(self, part: PagePart) -> tuple[int, int]:
+        """Return which part this is and of how many: of the page, or of its sources."""
+        if part.section == SOURCES:
+            return part.index + 1, len(self.parts) - self.walked
+        return part.number, self.walked
 
 
 def lead_style(kit: Toolkit) -> TextStyle:
@@ -113,21 +146,91 @@ def tint(page: Page) -> str:
         return "red"
     if page.entry.kind in {"cause", "body"} or page.entry.group == "causes":
         return "clay"
-    return "pine_deep" if page.entry.group in {"acupuncture", "ways"} else "blue"
+    return "pine_deep" if page.entry.group in TREATMENT_GROUPS else "blue"
 
 
-def sections_of(
-    kit: Toolkit, library: Library, page: Page, width: float, room: float, *, introduced: bool
-) -> list[Dealt]:
-    """Return the page's own sections and its sources, dealt into parts of ``room`` mm; the summary first if asked."""
-    made = []
-    lead = set_entry(kit, Entry(plain(page.entry.summary), lead_style(kit), gap=0.0), width, room) if introduced else []
-    for i, section in enumerate(page.sections):
-        pieces: list[Piece] = [*lead] if i == 0 else []
-        pieces += [piece for block in section.blocks for piece in compose(kit, block, width, room)]
-        made.append(Dealt(section.id, section.title, tuple(deal(pieces, room))))
-    made.append(Dealt(MORE, translate("Page", "More"), tuple(deal(_sources(kit, library, page, width, room), room))))
-    return made
+@dataclass(frozen=True, slots=True)
+class Setter:
+    """Sets the words of one page for parts ``room`` mm high and ``width`` mm wide.
+
+    ``shown`` are pages that have a button on every part anyhow.
+    """
+
+    kit: Toolkit
+    library: Library
+    page: Page
+    width: float
+    room: float
+    shown: frozenset[str] = frozenset()
+
+    def lead(self) -> list[Piece]:
+        """Return the page's summary."""
+        entry = Entry(plain(self.page.entry.summary), lead_style(self.kit), gap=0.0)
+        return [*set_entry(self.kit, entry, self.width, self.room)]
+
+    def section(self, section: Section) -> list[Piece]:
+        """Return the words of a section."""
+        made = [piece for block in section.blocks for piece in self._block(block)]
+        for piece in made:
+            piece.section = section.id
+        return made
+
+    def title(self, section: Section) -> Piece:
+        """Return the line that begins a section low on a part."""
+        style = self.kit.body("clay", bold=True)
+        entry = Entry(plain(section.title), style, gap=_SECTION_GAP, keep_with_next=True, is_title=True)
+        line = Line(self.kit, entry, self.width)
+        line.section = section.id
+        return line
+
+    def _block(self, block: Block) -> list[Piece]:
+        named = [self.library.named_in(self.page, paragraph) for paragraph in paragraphs(block)]
+        if isinstance(block, Bullets) and all(map(_is_bare, block.items, named)):
+            # A list of nothing but pages is its buttons.
+            nothing = Piece("", 0.0, 0.0)
+            nothing.leads = tuple(target for found in named for _, target in found)
+            return [nothing]
+        pieces = compose(self.kit, block, self.width, self.room)
+        for words, target in [pair for found in named for pair in found]:
+            if target not in self.shown:
+                said = _holding(pieces, words.replace("\u00ad", ""))
+                said.leads = (*said.leads, target)
+        return pieces
+
+    def deal(self, pieces: Sequence[Piece]) -> Parts:
+        """Deal pieces into parts, with the buttons they call for below them."""
+        parts = deal(pieces, self.room, fold=self._shown)
+        return tuple(fitting for part in parts for fitting in self._fitting(part))
+
+    def _fitting(self, part: tuple[Placed[Piece], ...]) -> list[tuple[Placed[Piece], ...]]:
+        """Return the part, or several where words are so large that buttons below them need parts of their own."""
+        made: list[list[Placed[Piece]]] = [[]]
+        top = 0.0
+        for placed in part:
+            if made[-1] and placed.y - top + placed.piece.height > self.room + 0.01:
+                made.append([])
+                top = placed.y
+            made[-1].append(Placed(placed.piece, placed.y - top))
+        return [tuple(pieces) for pieces in made]
+
+    def _shown(self, pieces: Sequence[Piece]) -> list[Piece]:
+        """Return what is shown of the pieces of a part: boxes, and a button for each page the words name."""
+        shown = folded(pieces)
+        leads = dict.fromkeys(lead for piece in pieces for lead in piece.leads)
+        if not leads:
+            return shown
+        rows = page_rows(self.kit, self.library.known(leads), self.width)
+        for row in rows:
+            row.section = pieces[-1].section
+        return [*shown, *rows]
+
+
+def _is_bare(item: object, named: list[tuple[str, str]]) -> bool:
+    return len(named) == 1 and words_of(item).strip() == named[0][0]  # type: ignore[arg-type]  # Bullets hold paragraphs
+
+
+def _holding(pieces: Sequence[Piece], words: str) -> Piece:
+    return next((piece for piece in pieces if words in piece.text.replace("\u00ad", "")), pieces[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,61 +239,57 @@ class Dealt:
 
     id: str
     title: str
-    parts: tuple[tuple[Placed[Piece], ...], ...]
+    parts: Parts
 
 
-def _sources(kit: Toolkit, library: Library, page: Page, width: float, room: float) -> list[Piece]:
+def sections_of(setter: Setter, *, introduced: bool) -> list[Dealt]:
+    """Return the page's own sections, each dealt by itself; the summary first if asked."""
+    made = []
+    for i, section in enumerate(setter.page.sections):
+        pieces = [*(setter.lead() if introduced and i == 0 else ()), *setter.section(section)]
+        made.append(Dealt(section.id, section.title, setter.deal(pieces)))
+    return made
+
+
+def running_parts(setter: Setter, sections: Sequence[Section], *, introduced: bool) -> list[PagePart]:
+    """Deal sections one after the other as they are read: one may begin where another ends, under its title."""
+    stream: list[Piece] = []
+    for i, section in enumerate(sections):
+        lead = setter.lead() if introduced and i == 0 else []
+        for piece in lead:
+            piece.section = section.id
+        stream += [setter.title(section), *lead, *setter.section(section)]
+    parts: list[PagePart] = []
+    seen: dict[str, int] = {}
+    for pieces in setter.deal(stream):
+        first = pieces[0].piece.section
+        also = tuple(placed.piece.section for placed in pieces if placed.piece.is_title)
+        parts.append(PagePart(first, seen.get(first, 0), 0, "text", pieces, also=tuple(s for s in also if s != first)))
+        for section_id in (first, *parts[-1].also):
+            seen[section_id] = seen.get(section_id, 0) + 1
+    return parts
+
+
+def source_parts(setter: Setter) -> list[PagePart]:
+    """Return the parts that say who says so, and when the page was checked."""
+    kit, page = setter.kit, setter.page
     about = translate("Page", "Published by %1. Last checked %2, next check %3.")
     about = about.replace("%1", page.publisher).replace("%2", page.last_checked).replace("%3", page.next_check)
     entries = [Entry(plain(about), kit.body(), gap=0.0)]
     if page.sources:
-        entries += [Entry(plain(library.citation(key)), kit.body(), "•", 2.4) for key in page.sources]
+        entries += [Entry(plain(setter.library.citation(key)), kit.body(), "•", 2.4) for key in page.sources]
     else:
-        entries.append(
-            Entry(
-                plain(translate("Page", "This page gives general knowledge of the field and no figures.")), kit.body()
-            )
-        )
-    return [line for entry in entries for line in set_entry(kit, entry, width, room)]
+        general = translate("Page", "This page gives general knowledge of the field and no figures.")
+        entries.append(Entry(plain(general), kit.body()))
+    lines = [line for entry in entries for line in set_entry(kit, entry, setter.width, setter.room)]
+    return [PagePart(SOURCES, i, 0, "text", part) for i, part in enumerate(setter.deal(lines))]
 
 
-def link_parts(kit: Toolkit, library: Library, page: Page, links: tuple[Link, ...], body: Rect) -> list[PagePart]:
-    """Return the parts that show ``links`` as cards."""
-    columns, height = card_columns(kit, library, page, links, body)
-    rows = max(1, int((body.height + CARD_GAP) // (height + CARD_GAP)))
-    size = rows * columns
-    chunks = [links[i : i + size] for i in range(0, len(links), size)]
-    return [PagePart(MORE, i, 0, "links", links=chunk) for i, chunk in enumerate(chunks)]
-
-
-def card_columns(kit: Toolkit, library: Library, page: Page, links: tuple[Link, ...], body: Rect) -> tuple[int, float]:
-    """Return how many cards stand side by side in ``body``, and their height in mm."""
-    columns = 2 if body.width >= 150.0 * kit.scale else 1
-    height = card_height(kit, library, page, links, (body.width - CARD_GAP * (columns - 1)) / columns)
-    if columns == 2 and height > body.height:
-        return 1, card_height(kit, library, page, links, body.width)
-    return columns, height
-
-
-def _verdict(library: Library, link: Link) -> str:
-    return link.verdict or library.entry(link.page).verdict
-
-
-def card_words(library: Library, page: Page, link: Link) -> tuple[str, str]:
-    """Return the two lines of a card: where it leads, and the verdict that goes with every way into acupuncture."""
-    entry = library.entry(link.page)
-    verdict = "" if page.entry.group in TREATMENT_GROUPS else _verdict(library, link)
-    # Beside a verdict no card stands bare: the other one says in a sentence what it leads to.
-    has_verdicts = page.entry.group not in TREATMENT_GROUPS and any(_verdict(library, other) for other in page.related)
-    detail = verdict or (sentences([Strand(entry.summary)])[0][0].text if has_verdicts else "")
-    return link.label or entry.title, detail
-
-
-def card_height(kit: Toolkit, library: Library, page: Page, links: tuple[Link, ...], width: float) -> float:
-    """Return the height in mm that holds any of ``links`` as a card ``width`` mm wide."""
-    return max((Card.needed(kit, *card_words(library, page, link), width) for link in links), default=0.0)
+def text_parts(dealt: Iterable[Dealt]) -> list[PagePart]:
+    """Return the parts of sections dealt one by one."""
+    return [PagePart(s.id, i, 0, "text", pieces) for s in dealt for i, pieces in enumerate(s.parts)]
 
 
 def numbered(parts: list[PagePart]) -> tuple[PagePart, ...]:
     """Return the parts with their numbers within the page."""
-    return tuple(PagePart(p.section, p.index, i, p.kind, p.pieces, p.links, p.choices) for i, p in enumerate(parts, 1))
+    return tuple(replace(part, number=i) for i, part in enumerate(parts, 1))

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.gui.widgets.controls import Card
+from kiosk.gui.widgets.page_links import card_words, link_parts
 from kiosk.gui.widgets.page_plan import (
     CARD_GAP,
-    MORE,
     TAB_GAP,
     TAB_HEIGHT,
     TAB_PADDING,
-    PagePart,
     PagePlan,
-    card_words,
-    link_parts,
+    Setter,
     numbered,
     sections_of,
+    source_parts,
+    text_parts,
     tint,
 )
 from kiosk.gui.widgets.paper import Words, draft_line
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+# Lines of the head stand this much closer than lines of running text.
+_HEAD_SHARE = 0.9
+
 
 def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> PagePlan:
     """Deal ``page`` for a display."""
@@ -50,7 +53,7 @@ def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     for text, style in lines:
         height = Words.height_of(kit, text, style, words.width)
         head.append((Rect(words.x, y, words.width, height), text, style))
-        y += height
+        y += height * _HEAD_SHARE
     if draft and beside:
         height = Words.height_of(kit, draft, draft_style, picture.width)
         note, picture = picture.cut_bottom(height, 2.0)
@@ -61,8 +64,8 @@ def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     )
     rows = rows_of(widths, words.width, TAB_GAP)
     tab_height = max(TAB_HEIGHT, kit.line(kit.body()) + 6.0)
-    tabs_top = y + 3.0
-    y = tabs_top + len(rows) * (tab_height + TAB_GAP) + 2.0
+    tabs_top = y + 2.5
+    y = tabs_top + len(rows) * (tab_height + TAB_GAP) + 1.0
     links, rest = page.related[:2], page.related[2:]
     more_width = kit.mm(kit.typesetter.width(translate("Page", "More"), kit.body(bold=True))) + 2 * TAB_PADDING + 4.0
     shares = _card_shares(kit, library, page, links, words.width - more_width - CARD_GAP * len(links))
@@ -70,17 +73,13 @@ def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
         (Card.needed(kit, *card_words(library, page, link), wide) for link, wide in zip(links, shares, strict=True)),
         default=tab_height,
     )
-    body = Rect(words.x, y, min(words.width, LONGEST_LINE * kit.scale), words.bottom - card_height - CARD_GAP - y)
-    parts: list[PagePart] = []
+    body = Rect(words.x, y, min(words.width, LONGEST_LINE * kit.scale), words.bottom - card_height - TAB_GAP - y)
+    shown = frozenset(link.page for link in links)
+    setter = Setter(kit, library, page, body.width, body.height, shown)
     # Help now begins with what to do, never with an introduction.
-    introduced = page.entry.kind != "help-now"
-    dealt = sections_of(kit, library, page, body.width, body.height, introduced=introduced)
-    for section in dealt[:-1]:
-        parts += [PagePart(section.id, i, 0, "text", pieces) for i, pieces in enumerate(section.parts)]
-    if rest:
-        parts += link_parts(kit, library, page, rest, body)
-    more = len([part for part in parts if part.section == MORE])
-    parts += [PagePart(MORE, more + i, 0, "text", pieces) for i, pieces in enumerate(dealt[-1].parts)]
+    parts = text_parts(sections_of(setter, introduced=page.entry.kind != "help-now"))
+    parts += link_parts(kit, library, page, rest, body)
+    parts += source_parts(setter)
     strip = Rect(words.x, words.bottom - card_height, words.width, card_height)
     cards = _beside(strip, shares)
     return PagePlan(

@@ -8,19 +8,16 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
 from kiosk.gui.widgets.controls import PLAIN, TAB, TREATMENT, Card, WordButton
-from kiosk.gui.widgets.page_plan import (
-    CARD_GAP,
-    MORE,
-    TAB_GAP,
-    TAB_HEIGHT,
-    card_columns,
-    card_words,
-)
+from kiosk.gui.widgets.page_head import head_words
+from kiosk.gui.widgets.page_links import card_words
+from kiosk.gui.widgets.page_menu import MENU_LEAD_GAP, menu_columns, menu_height
+from kiosk.gui.widgets.page_plan import MORE, SOURCES, TAB_GAP, TAB_HEIGHT
 from kiosk.gui.widgets.page_plan_large import plan_large
-from kiosk.gui.widgets.page_plan_small import menu_columns, menu_height, plan_small, small_note
+from kiosk.gui.widgets.page_plan_small import plan_small
 from kiosk.gui.widgets.paper import Paper, Words
 from kiosk.gui.widgets.picture_view import PictureView
 from kiosk.gui.widgets.screen import Screen
+from kiosk.gui.widgets.ways import Ways
 from kiosk.layout.frames import spread
 from kiosk.layout.rect import Rect
 
@@ -37,6 +34,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+# A section button higher than this in mm looks empty.
+_HIGHEST_CHOICE = 34.0
+
 
 class PageScreen(Screen):
     """Shows one page, part by part."""
@@ -48,6 +48,7 @@ class PageScreen(Screen):
         plan = plan_small if kit.small else plan_large
         self.plan = plan(kit, library, page, frame.content)
         self._value: float | None = None
+        self._section = ""
 
     @property
     def page_id(self) -> str:
@@ -72,6 +73,10 @@ class PageScreen(Screen):
         """Return the route of a part."""
         return self.plan.route(number)
 
+    def following(self, number: int) -> Route | None:
+        """Return where Next leads from a part: sources are read only by who asks for them."""
+        return self.plan.following(number)
+
     def build_part(self, number: int, holder: QWidget) -> None:
         """Make the widgets of a part."""
         part = self.plan.parts[number]
@@ -82,18 +87,16 @@ class PageScreen(Screen):
 
     def _build_large(self, part: PagePart, holder: QWidget) -> None:
         plan, kit = self.plan, self.kit
-        self._show_picture(plan.picture, holder)
+        self._show_picture(plan.picture, holder, part=part)
         for rect, text, style in plan.head:
             Words(kit, text, style, rect, holder)
         self._add_position(part, holder)
         self._add_tabs(part, holder)
-        if part.kind == "links":
-            self._add_cards(part.links, plan.body, holder)
-        else:
-            Paper(kit, part.pieces, plan.body, holder)
+        self._add_pieces(part, plan.body, holder)
         for link, where in zip(plan.cards, plan.card_places, strict=False):
             self._add_card(link, where, holder)
-        self._add_tab(MORE, translate("Page", "More"), plan.card_places[-1], holder, chosen=part.section == MORE)
+        is_more = part.section in {MORE, SOURCES}
+        self._add_tab(MORE, translate("Page", "More"), plan.card_places[-1], holder, chosen=is_more)
 
     def _add_position(self, part: PagePart, holder: QWidget) -> None:
         """Write which part of its section this is, at the end of the first line."""
@@ -101,7 +104,10 @@ class PageScreen(Screen):
         if same < 2:
             return
         kit = self.kit
-        text = translate("Page", "Part %1 of %2").replace("%1", str(part.index + 1)).replace("%2", str(same))
+        text = translate("Page", "Part %1 of %2")
+        if part.section == SOURCES:
+            text = translate("Page", "Sources, part %1 of %2")
+        text = text.replace("%1", str(part.index + 1)).replace("%2", str(same))
         style = kit.meta("ink_soft")
         width = kit.mm(kit.typesetter.width(text, style)) + 1.0
         rect, first, first_style = self.plan.head[0]
@@ -142,47 +148,42 @@ class PageScreen(Screen):
     def _build_small(self, part: PagePart, holder: QWidget) -> None:
         plan, kit = self.plan, self.kit
         if part.kind == "look":
-            self._show_picture(plan.picture, holder, plan.card_places[0] if plan.card_places else None)
+            self._show_picture(plan.picture, holder, plan.card_places[0] if plan.card_places else None, part=part)
         if part.kind == "look" and part.pieces:
             Paper(kit, part.pieces, plan.words, holder)
+            if plan.menu:
+                self._add_menu(part.choices, plan.menu, holder)
             return
-        (title_at, title, title_style), (note_at, _, note_style) = plan.head
-        section = next((name for key, name in plan.tabs if key == part.section), "")
-        width = kit.mm(kit.typesetter.width(section, title_style)) + 1.0
-        beside = kit.mm(kit.typesetter.width(title, title_style)) + width + 6.0 <= title_at.width
-        if section and beside:
-            Words(kit, title, title_style, title_at.cut_right(width, 4.0)[1], holder)
-            Words(kit, section, kit.body("clay", bold=True), title_at.cut_right(width)[0], holder)
-            section = ""
-        else:
-            Words(kit, title, title_style, title_at, holder)
-        Words(kit, small_note(plan, part, section), note_style, note_at, holder)
+        section = dict([*plan.tabs, (SOURCES, translate("Page", "Sources"))]).get(part.section, "")
+        for rect, text, style in head_words(kit, self._page, section, plan.place_of(part), self.frame_areas.content):
+            Words(kit, text, style, rect, holder)
         if part.kind == "menu":
-            self._add_menu(part, plan.body, holder)
-        elif part.kind == "links":
-            self._add_cards(part.links, plan.body, holder)
-        elif part.kind == "text":
-            Paper(kit, part.pieces, plan.body, holder)
+            lead = part.pieces[0].piece.height + MENU_LEAD_GAP if part.pieces else 0.0
+            self._add_menu(part.choices, plan.body.cut_top(lead)[1], holder)
+        if part.kind != "look":
+            self._add_pieces(part, plan.body, holder)
 
-    def _add_menu(self, part: PagePart, body: Rect, holder: QWidget) -> None:
+    def _add_pieces(self, part: PagePart, body: Rect, holder: QWidget) -> None:
+        """Write the words of a part and put its buttons where they left room."""
+        if any(placed.piece.text for placed in part.pieces):
+            Paper(self.kit, part.pieces, body, holder)
+        for placed in part.pieces:
+            for way in placed.piece.ways if isinstance(placed.piece, Ways) else ():
+                x, y = body.x + way.where.x, body.y + placed.y + way.where.y
+                card = Card(self.kit, way.title, holder, detail=way.detail, look=way.look, opens=way.opens)
+                card.setGeometry(self.kit.on_glass(Rect(x, y, way.where.width, way.where.height)))
+                self.leads(card)
+
+    def _add_menu(self, choices: tuple[tuple[str, str], ...], area: Rect, holder: QWidget) -> None:
         kit = self.kit
         names = list(self.plan.tabs)
-        columns = menu_columns(kit, [title for _, title in names], body.width)
-        height = menu_height(kit, names, body.width, columns)
-        rows = -(-len(part.choices) // columns)
-        full = (body.height - TAB_GAP * (rows - 1)) / rows
-        tall = Rect(body.x, body.y, body.width, min(full, 34.0) * rows + TAB_GAP * (rows - 1))
-        area = tall if full >= height else body
-        for (section, title), where in zip(part.choices, area.cells(columns, rows, TAB_GAP), strict=False):
+        columns = menu_columns(kit, [title for _, title in names], area.width)
+        rows = -(-len(choices) // columns)
+        height = max((area.height - TAB_GAP * (rows - 1)) / rows, menu_height(kit, names, area.width, columns))
+        height = min(height, _HIGHEST_CHOICE * kit.scale)
+        cells = Rect(area.x, area.y, area.width, height * rows + TAB_GAP * (rows - 1)).cells(columns, rows, TAB_GAP)
+        for (section, title), where in zip(choices, cells, strict=False):
             self._add_tab(section, title, where, holder, chosen=False)
-
-    def _add_cards(self, links: tuple[Link, ...], body: Rect, holder: QWidget) -> None:
-        kit = self.kit
-        columns, height = card_columns(kit, self._library, self._page, links, body)
-        rows = -(-len(links) // columns)
-        area = Rect(body.x, body.y, body.width, rows * height + (rows - 1) * CARD_GAP)
-        for link, where in zip(links, area.cells(columns, rows, CARD_GAP), strict=False):
-            self._add_card(link, where, holder)
 
     def _add_card(self, link: Link, where: Rect, holder: QWidget) -> None:
         kit = self.kit
@@ -192,13 +193,25 @@ class PageScreen(Screen):
         card.setGeometry(kit.on_glass(where))
         self.leads(card)
 
-    def _show_picture(self, where: Rect, holder: QWidget, states: Rect | None = None) -> None:
+    def _show_picture(self, where: Rect, holder: QWidget, controls: Rect | None = None, *, part: PagePart) -> None:
         entry = self._page.entry
-        view = PictureView(self.kit, entry.picture, self._page.alt, where, holder, states_area=states)
-        view.set_caption_shown(self.plan.has_caption)
+        view = PictureView(
+            self.kit, entry.picture, self._page.alt, where, holder,
+            states_area=controls, caption_area=self.plan.caption_place,
+        )  # fmt: skip
         if self._value is not None:
             view.set_value(self._value)
+        elif part.number == 1:
+            # It plays once, on arriving at the page.
+            view.play_when_shown()
+        self._value = view.value
         view.value_changed.connect(self._remember)
+        if part.section != self._section:
+            # Only on the way into a section: what somebody chose by hand stays while they read on.
+            self._section = part.section
+            state = next((s.state for s in self._page.sections if s.id == part.section), "")
+            if state:
+                view.choose_state(state)
 
     def _remember(self, value: float) -> None:
         self._value = value

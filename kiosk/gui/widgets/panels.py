@@ -28,6 +28,8 @@ translate = QCoreApplication.translate
 
 _BUTTON = 20.5
 _GAP = 4.0
+# Between a line of words and its buttons; what fits is taken, for the largest words on the smallest glass.
+_BELOW_TITLES = (2.0, 1.0, 0.0)
 _PAD = 6.0
 # How much of the page the veil hides: it can still be seen, no longer be read.
 _VEIL = 0.6
@@ -68,7 +70,10 @@ class Panel(QWidget):
         width = min(kit.width - 8.0, 250.0)
         inner = width - 2 * _PAD
         style = kit.meta("ink")
-        placed, height = self._place(title, rows, inner, style)
+        for below in _BELOW_TITLES:
+            placed, height = self._place(title, rows, inner, style, below)
+            if height + 2 * _PAD <= kit.height - 4.0:
+                break
         top = max((kit.height - height - 2 * _PAD) / 2, 2.0)
         self._sheet = Rect((kit.width - width) / 2, top, width, height + 2 * _PAD)
         x, y = self._sheet.x + _PAD, self._sheet.y + _PAD
@@ -86,7 +91,7 @@ class Panel(QWidget):
             self._line.set_words(text)
 
     def _place(
-        self, title: str, rows: Sequence[ChoiceRow], inner: float, style: TextStyle
+        self, title: str, rows: Sequence[ChoiceRow], inner: float, style: TextStyle, below: float
     ) -> tuple[list[tuple[Choice | tuple[str, TextStyle], Rect]], float]:
         kit = self._kit
         placed: list[tuple[Choice | tuple[str, TextStyle], Rect]] = []
@@ -100,7 +105,7 @@ class Panel(QWidget):
             if row.title:
                 height = Words.height_of(kit, row.title, style, inner)
                 placed.append(((row.title, style), Rect(0.0, y, inner, height)))
-                y += height
+                y += height + below
             widths = [self._width(choice) for choice in row.choices]
             for line in rows_of(widths, inner, _GAP):
                 wide = spread([widths[i] for i in line], inner, _GAP)

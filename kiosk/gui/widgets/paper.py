@@ -24,9 +24,13 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def draft_line(page: Page) -> str:
-    """Return the words that mark a draft, or nothing."""
-    return translate("Page", "Draft. Not yet checked by a clinician.") if page.approval == "draft" else ""
+def draft_line(page: Page, *, short: bool = False) -> str:
+    """Return the words that mark a draft, or nothing; ``short`` ones fit on one line of a tablet held upright."""
+    if page.approval != "draft":
+        return ""
+    if short:
+        return translate("Page", "Draft: not checked by a clinician")
+    return translate("Page", "Draft. Not yet checked by a clinician.")
 
 
 class Paper(QLabel):
@@ -35,7 +39,8 @@ class Paper(QLabel):
     def __init__(self, kit: Toolkit, pieces: Iterable[Placed[Piece]], area: Rect, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit = kit
-        self._pieces = tuple(pieces)
+        # What says nothing is room for buttons.
+        self._pieces = tuple(placed for placed in pieces if placed.piece.text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText("\n".join(placed.piece.text for placed in self._pieces).replace("\u00ad", ""))
         self.setAccessibleName(self.text())

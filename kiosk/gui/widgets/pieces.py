@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainterPath
 
 from kiosk.gui.typography.typesetter import Strand, TextStyle
 from kiosk.layout.flow import deal
@@ -22,21 +23,34 @@ if TYPE_CHECKING:
 PARAGRAPH_GAP = 4.0
 ITEM_GAP = 2.4
 BOX_PADDING = 4.0
+# Small glass has none to spare.
+_BOX_PADDING_SMALL = 2.6
 _MARK_ROOM = 7.0
 _NUMBER_ROOM = 10.5
 _STRIPE = 1.6
 
 
 class Piece:
-    """Something with a height that can be painted. All sizes in mm; ``text`` is what it says, for every reader."""
+    """Something with a height that can be painted. All sizes in mm; ``text`` is what it says, for every reader.
 
-    __slots__ = ("gap", "height", "keep_with_next", "text")
+    ``section`` is the id of the section it belongs to, ``leads`` are the pages its words name. Pieces that follow each
+    other with the same ``frame`` are shown as one box.
+    """
 
-    def __init__(self, text: str, height: float, gap: float, *, keep_with_next: bool = False) -> None:
+    __slots__ = ("frame", "gap", "height", "is_title", "keep_with_next", "leads", "least_gap", "section", "text")
+
+    def __init__(
+        self, text: str, height: float, gap: float, *, keep_with_next: bool = False, is_title: bool = False
+    ) -> None:
         self.text = text
         self.height = height
         self.gap = gap
         self.keep_with_next = keep_with_next
+        self.is_title = is_title
+        self.section = ""
+        self.leads: tuple[str, ...] = ()
+        self.frame: Frame | None = None
+        self.least_gap = 0.0
 
     def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
         """Paint the piece into ``where`` (px)."""
@@ -52,6 +66,12 @@ class Entry:
     mark: str = ""
     gap: float = PARAGRAPH_GAP
     keep_with_next: bool = False
+    is_title: bool = False
+
+
+def box_padding(kit: Toolkit) -> float:
+    """Return the air in mm between the edge of a box and its words."""
+    return _BOX_PADDING_SMALL if kit.small else BOX_PADDING
 
 
 def _mark_room(kit: Toolkit, mark: str) -> float:
@@ -70,12 +90,23 @@ class Line(Piece):
         self._entry = entry
         # A number is part of what is said; a bullet is not.
         said = f"{entry.mark} {self._set.text}" if entry.mark[:1].isdigit() else self._set.text
-        super().__init__(said, kit.mm(self._set.height), entry.gap, keep_with_next=entry.keep_with_next)
+        super().__init__(
+            said,
+            kit.mm(self._set.height),
+            entry.gap,
+            keep_with_next=entry.keep_with_next,
+            is_title=entry.is_title,
+        )
 
     @property
     def line_height(self) -> float:
         """Baseline to baseline in px."""
         return self._set.line_height
+
+    @property
+    def baseline(self) -> float:
+        """From the top to about the first baseline, in px: capitals stand in the middle of their line."""
+        return (self._set.line_height + self._set.capital_px) / 2
 
     @property
     def ends(self) -> list[int]:
@@ -114,7 +145,7 @@ class Box(Piece):
     __slots__ = ("_edge", "_fill", "_lines", "_stripe")
 
     def __init__(
-        self, lines: Sequence[tuple[Line, float]], height: float, *, fill: str, edge: str, stripe: str, gap: float
+        self, lines: Sequence[tuple[Piece, float]], height: float, *, fill: str, edge: str, stripe: str, gap: float
     ) -> None:
         super().__init__("\n".join(line.text for line, _ in lines), height, gap)
         self._lines = tuple(lines)
@@ -125,7 +156,7 @@ class Box(Piece):
     def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
         """Paint the box and its lines."""
         kit.box(painter, where, self._fill, self._edge or None, edge_mm=0.3)
-        inset = kit.px(BOX_PADDING)
+        inset = kit.px(box_padding(kit))
         if self._stripe:
             _paint_stripe(painter, kit, where, self._stripe)
         for line, y in self._lines:
@@ -144,7 +175,34 @@ def _paint_stripe(painter: QPainter, kit: Toolkit, where: QRectF, role: str) -> 
     painter.restore()
 
 
-def boxes(
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """A box that may go on on the next part: its heading stands above its lines wherever it does. Sizes in mm."""
+
+    heads: tuple[Line, ...]
+    below: float
+    pad: float
+    fill: str
+    edge: str
+    stripe: str
+    gap: float
+
+    def around(self, lines: Sequence[Piece]) -> Box:
+        """Return the box around ``lines``, under its heading."""
+        placed: list[tuple[Piece, float]] = []
+        y = self.pad
+        for line in (*self.heads, *lines):
+            if placed:
+                y += self.below if lines and line is lines[0] else line.gap
+            placed.append((line, y))
+            y += line.height
+        box = Box(placed, y + self.pad, fill=self.fill, edge=self.edge, stripe=self.stripe, gap=self.gap)
+        box.section = lines[0].section
+        box.leads = tuple(lead for line in lines for lead in line.leads)
+        return box
+
+
+def framed(
     kit: Toolkit,
     entries: Sequence[Entry],
     width: float,
@@ -154,39 +212,50 @@ def boxes(
     edge: str = "line",
     stripe: str = "",
     gap: float = PARAGRAPH_GAP,
+    small_head: TextStyle | None = None,
 ) -> list[Piece]:
-    """Set ``entries`` into one box, or into several where one would be higher than ``capacity`` mm."""
-    inner = width - 2 * BOX_PADDING
-    room = capacity - 2 * BOX_PADDING
+    """Set ``entries`` as lines of one box, to be shown by `folded`; no line is higher than ``capacity`` mm allow.
+
+    A continued box says again what it is about, in the style ``small_head`` where its own would leave no room for
+    anything else; where that does not help either, the heading is a line like any other.
+    """
+    pad = box_padding(kit)
+    inner, room = width - 2 * pad, capacity - 2 * pad
     count = next((i for i, entry in enumerate(entries) if not entry.keep_with_next), len(entries))
-    heads = [line for entry in entries[:count] for line in set_entry(kit, entry, inner, room)]
-    top = _stacked(heads)
-    if top > room:
-        # A heading higher than the glass is dealt like any other words.
-        heads, top, count = [], 0.0, 0
-    gap_below = entries[count].gap if heads and count < len(entries) else 0.0
-    # A continued box says again what it is about; where that would leave no room for anything else, it does not.
-    rest = room - top - gap_below
-    repeats = rest >= room / 3
-    lines = [line for entry in entries[count:] for line in set_entry(kit, entry, inner, rest if repeats else room)]
-    parts = deal(lines, rest if repeats else room)
-    made: list[Piece] = []
-    if heads and parts and not repeats:
-        # Neither a continued heading nor words below it fit: the heading has a box to itself.
-        parts = ((), *parts)
-    for part in parts or ((),):
-        placed: list[tuple[Line, float]] = []
-        y = BOX_PADDING
-        if repeats or not part:
-            for line in heads:
-                y += line.gap if placed else 0.0
-                placed.append((line, y))
-                y += line.height
-            y += gap_below if part else 0.0
-        placed += [(p.piece, p.y + y) for p in part]
-        last, at = placed[-1]
-        made.append(Box(placed, at + last.height + BOX_PADDING, fill=fill, edge=edge, stripe=stripe, gap=gap))
-    return made
+    heads: list[Line] = []
+    rest = room
+    below = entries[count].gap if 0 < count < len(entries) else 0.0
+    for style in (None, small_head):
+        titles = [replace(entry, style=style or entry.style) for entry in entries[:count]]
+        made = [line for entry in titles for line in set_entry(kit, entry, inner, room)]
+        left = room - _stacked(made) - below
+        if made and count < len(entries) and left >= room / 3:
+            heads, rest = made, left
+            break
+    lines: list[Piece] = [
+        line for entry in entries[count if heads else 0 :] for line in set_entry(kit, entry, inner, rest)
+    ]
+    frame = Frame(tuple(heads), below, pad, fill, edge, stripe, gap)
+    for line in lines:
+        line.frame = frame
+    # The first line brings the space above the box.
+    lines[0].gap = gap
+    return lines
+
+
+def folded(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return ``pieces`` as they are shown: those of one frame as one box."""
+    shown: list[Piece] = []
+    for frame, run in groupby(pieces, key=lambda piece: piece.frame):
+        lines = tuple(run)
+        shown += [frame.around(lines)] if frame else lines
+    return shown
+
+
+def boxes(kit: Toolkit, entries: Sequence[Entry], width: float, capacity: float, *, stripe: str = "") -> list[Piece]:
+    """Set ``entries`` into one box, or into several where one would be higher than ``capacity`` mm."""
+    lines = framed(kit, entries, width, capacity, stripe=stripe)
+    return [placed.piece for part in deal(lines, capacity, fold=folded) for placed in part]
 
 
 def _stacked(lines: Sequence[Line]) -> float:
@@ -294,105 +363,26 @@ class Pair(Piece):
         self._second.paint(painter, kit, QRectF(where.left(), top, where.width(), kit.px(self._second.height)))
 
 
-class Meter(Piece):
-    """How sure we are: bars from 0 to 3 beside the words."""
+class Ends(Piece):
+    """Two texts on one line: one where reading starts, one at its end. ``fits`` tells whether there is room."""
 
-    __slots__ = ("_box", "_grow", "_level", "_words_at")
+    __slots__ = ("_first", "_last", "_room", "fits")
 
-    BARS = 3
-    _BAR = 5.0
-    _STEP = 6.4
-    _HEIGHT = 11.0
-    _AFTER = 3.5
+    _BETWEEN = 5.0
 
-    def __init__(self, kit: Toolkit, entries: Sequence[Entry], level: int, width: float, gap: float) -> None:
-        grow = min(kit.scale, 1.7)
-        self._grow = grow
-        self._words_at = BOX_PADDING + ((self.BARS - 1) * self._STEP + self._BAR) * grow + self._AFTER
-        inner = width - self._words_at
-        lines: list[tuple[Line, float]] = []
-        y = BOX_PADDING
-        for entry in entries:
-            line = Line(kit, entry, inner - BOX_PADDING)
-            lines.append((line, y))
-            y += line.height
-        super().__init__("\n".join(line.text for line, _ in lines), max(y + BOX_PADDING, 20.0), gap)
-        self._box = lines
-        self._level = level
+    def __init__(self, kit: Toolkit, first: Entry, last: Entry, width: float) -> None:
+        texts = "".join(s.text for s in first.strands), "".join(s.text for s in last.strands)
+        wide = kit.mm(kit.typesetter.width(texts[0], first.style) + kit.typesetter.width(texts[1], last.style))
+        self.fits = wide + self._BETWEEN <= width
+        self._first = Line(kit, first, width)
+        self._room = kit.mm(kit.typesetter.width(texts[1], last.style)) + 1.0
+        self._last = Line(kit, last, self._room)
+        super().__init__(f"{self._first.text}\n{self._last.text}", self._first.height, first.gap)
 
     def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
-        """Paint the bars and the words; as many bars are filled as the level says."""
-        kit.box(painter, where, "blue_light", "blue", edge_mm=0.4)
-        bar, height, step = (kit.px(mm * self._grow) for mm in (self._BAR, self._HEIGHT, self._STEP))
-        start = where.right() - kit.px(BOX_PADDING) - bar if kit.right_to_left else where.left() + kit.px(BOX_PADDING)
-        for i in range(self.BARS):
-            x = start - i * step if kit.right_to_left else start + i * step
-            shape = QRectF(x, where.center().y() - height / 2, bar, height)
-            kit.box(painter, shape, "blue" if i < self._level else "card", "blue", edge_mm=0.5, radius=1.2)
-        left = where.left() + kit.px(BOX_PADDING if kit.right_to_left else self._words_at)
-        for line, y in self._box:
-            room = where.width() - kit.px(self._words_at + BOX_PADDING)
-            line.paint(painter, kit, QRectF(left, where.top() + kit.px(y), room, kit.px(line.height)))
-
-
-class People(Piece):
-    """So many people out of so many, as figures in rows, with the count and what they share beside or below."""
-
-    __slots__ = ("_columns", "_filled", "_lines", "_rows", "_step", "_total", "_words_at")
-
-    ROW = 8.0
-    _STEP = 4.7
-    _LEAST_STEP = 3.8
-    _WORDS_WIDTH = 84.0
-
-    def __init__(
-        self, kit: Toolkit, entries: Sequence[Entry], counted: tuple[int, int], width: float, gap: float
-    ) -> None:
-        self._filled, self._total = counted
-        inner = width - 2 * BOX_PADDING
-        self._columns = min(20, self._total, int(inner // self._LEAST_STEP))
-        if self._columns < min(20, self._total):
-            self._columns = 10
-        self._rows = -(-self._total // self._columns)
-        self._step = min(self._STEP, inner / self._columns)
-        block = self._columns * self._step
-        beside = inner - block - 5.0 >= self._WORDS_WIDTH * kit.scale
-        self._words_at = block + 5.0 if beside else 0.0
-        figures = self._rows * self.ROW
-        room = inner - self._words_at
-        lines = [Line(kit, entry, room) for entry in entries]
-        height = sum(line.height for line in lines)
-        y = BOX_PADDING + (max(figures - height, 0.0) / 2 if beside else figures + 1.0)
-        self._lines: list[tuple[Line, float]] = []
-        for line in lines:
-            self._lines.append((line, y))
-            y += line.height
-        full = max(y, BOX_PADDING + figures) + BOX_PADDING
-        super().__init__("\n".join(line.text for line in lines), full, gap)
-
-    def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
-        """Paint the figures, filled ones first, then the words."""
-        kit.box(painter, where, "card", "line", edge_mm=0.3)
-        inset, step = kit.px(BOX_PADDING), kit.px(self._step)
-        mirrored = kit.right_to_left
-        for i in range(self._total):
-            column, row = i % self._columns, i // self._columns
-            along = inset + (column + 0.5) * step
-            x = where.right() - along if mirrored else where.left() + along
-            y = where.top() + inset + row * kit.px(self.ROW)
-            _paint_figure(painter, kit, x, y, filled=i < self._filled)
-        shift = kit.px(self._words_at)
-        left = where.left() + inset + (0.0 if mirrored else shift)
-        for line, y in self._lines:
-            room = QRectF(left, where.top() + kit.px(y), where.width() - 2 * inset - shift, kit.px(line.height))
-            line.paint(painter, kit, room)
-
-
-def _paint_figure(painter: QPainter, kit: Toolkit, x: float, y: float, *, filled: bool) -> None:
-    shape = QPainterPath()
-    shape.setFillRule(Qt.FillRule.WindingFill)
-    shape.addEllipse(QPointF(x, y + kit.px(1.3)), kit.px(1.1), kit.px(1.1))
-    shape.addRoundedRect(QRectF(x - kit.px(1.55), y + kit.px(2.8), kit.px(3.1), kit.px(4.2)), kit.px(1.2), kit.px(1.2))
-    painter.setPen(QPen(kit.theme.colour("blue" if filled else "edge"), kit.px(0.3)))
-    painter.setBrush(kit.theme.colour("blue" if filled else "paper"))
-    painter.drawPath(shape)
+        """Write both on one base line."""
+        self._first.paint(painter, kit, where)
+        wide = kit.px(self._room)
+        x = where.left() if kit.right_to_left else where.right() - wide
+        drop = self._first.baseline - self._last.baseline
+        self._last.paint(painter, kit, QRectF(x, where.top() + drop, wide, kit.px(self._last.height)))

@@ -198,11 +198,8 @@ class Presenter(QObject):
         screen = self.window.screen_shown
         if screen is None:
             return
-        at = screen.number_of(self._navigator.route)
-        if at + 1 < screen.part_count:
-            self._navigator.open(screen.route(at + 1))
-        else:
-            self._navigator.open(Route(self._library.following(screen.page_id)))
+        following = screen.following(screen.number_of(self._navigator.route))
+        self._navigator.open(following or Route(self._library.following(screen.page_id)))
 
     def _on_choice(self, choice: str) -> None:
         kind, _, value = choice.partition("-")

@@ -53,6 +53,14 @@ class Screen(QWidget):
         """Return the route of a part."""
         raise NotImplementedError
 
+    def following(self, number: int) -> Route | None:
+        """Return where Next leads from a part, or None after the last one: then to the next page."""
+        return self.route(number + 1) if number + 1 < self.part_count else None
+
+    def open(self, route: Route) -> None:
+        """Show the part ``route`` names."""
+        self.show_part(self.number_of(route))
+
     def build_part(self, number: int, holder: QWidget) -> None:
         """Make the widgets of a part inside ``holder``, which fills the screen."""
         raise NotImplementedError

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
-from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Look, Tile
+from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Card, Look, Tile
 from kiosk.gui.widgets.paper import Paper, Words, draft_line
 from kiosk.gui.widgets.screen import Screen
 from kiosk.gui.widgets.toolkit import LONGEST_LINE
@@ -36,6 +36,11 @@ translate = QCoreApplication.translate
 
 TILE_GAP = 8.0
 TILE_GAP_SMALL = 5.0
+# What a list leads to besides stands this far in mm below it, at most so many cards side by side, each this wide.
+_ABOVE_ALSO = 4.0
+_MOST_ALSO = 4
+_LEAST_ALSO = 60.0
+_CARD_EXTRA = 17.0
 
 
 class TileSpec(NamedTuple):
@@ -96,6 +101,7 @@ class TileScreen(Screen):
         title: str,
         head: Sequence[tuple[str, TextStyle, float]],
         specs: Sequence[TileSpec],
+        beside: Sequence[TileSpec] = (),
         deal: DealWords | None = None,
     ) -> None:
         super().__init__(kit, frame, parent)
@@ -108,6 +114,11 @@ class TileScreen(Screen):
             height = Words.height_of(kit, text, style, area.width)
             self._head.append((Rect(area.x, area.y, area.width, height), text, style))
             area = area.cut_top(height + after)[1]
+        self._cards = see_also(kit, beside, area) if beside else ()
+        if self._cards and not kit.small:
+            # A display has room for both at once: what else there is stands below the list.
+            height = max(card.where.bottom for card in self._cards[0]) + _ABOVE_ALSO
+            area = area.cut_bottom(height)[1]
         self._area = area
         self._grid = grid_for(kit, self._specs, area)
         words = Rect(area.x, area.y, min(area.width, LONGEST_LINE * kit.scale), area.height)
@@ -126,8 +137,12 @@ class TileScreen(Screen):
 
     @property
     def part_count(self) -> int:
-        """How many parts its tiles and its words need."""
-        return self._grid.parts + len(self._words)
+        """How many parts its tiles, what else there is, and its words need."""
+        return self._grid.parts + self._also_parts + len(self._words)
+
+    @property
+    def _also_parts(self) -> int:
+        return len(self._cards) if self.kit.small else 0
 
     def number_of(self, route: Route) -> int:
         """Return the part; a list has no sections."""
@@ -142,15 +157,60 @@ class TileScreen(Screen):
         kit = self.kit
         for rect, text, style in self._head:
             Words(kit, text, style, rect, holder)
-        if number >= self._grid.parts:
-            Paper(kit, self._words[number - self._grid.parts], self._words_area, holder)
+        words = number - self._grid.parts - self._also_parts
+        if words >= 0:
+            Paper(kit, self._words[words], self._words_area, holder)
             return
+        if number >= self._grid.parts:
+            self._add_also(number - self._grid.parts, self._area, holder)
+            return
+        if self._cards and not kit.small:
+            self._add_also(0, self._area.cut_top(self._area.height, _ABOVE_ALSO)[1], holder)
         size = self._grid.capacity
         specs = self._specs[number * size : (number + 1) * size]
         gap = TILE_GAP_SMALL if kit.small else TILE_GAP
         cells = self._area.cells(self._grid.columns, self._grid.rows, gap)
         for spec, where in zip(specs, cells, strict=False):
             self.leads(add_tile(kit, spec, where, holder))
+
+    def _add_also(self, part: int, area: Rect, holder: QWidget) -> None:
+        """Write the heading and make the cards of what else there is, from the top of ``area``."""
+        kit = self.kit
+        style = kit.body("ink_soft", bold=True)
+        Words(kit, translate("Page", "See also"), style, Rect(area.x, area.y, area.width, kit.line(style)), holder)
+        for spec, where in self._cards[part]:
+            card = Card(kit, spec.name, holder, look=spec.look, opens=spec.opens)
+            card.setObjectName(f"tile-{spec.opens}")
+            card.setGeometry(kit.on_glass(Rect(area.x + where.x, area.y + where.y, where.width, where.height)))
+            self.leads(card)
+
+
+class AlsoCard(NamedTuple):
+    """A page a list does not hold but leads to, and the place of its card in mm below the heading's top."""
+
+    spec: TileSpec
+    where: Rect
+
+
+def see_also(kit: Toolkit, specs: Sequence[TileSpec], area: Rect) -> tuple[tuple[AlsoCard, ...], ...]:
+    """Return ``specs`` as cards in as many parts as ``area`` asks for, below room for a heading."""
+    gap = TILE_GAP_SMALL if kit.small else TILE_GAP
+    top = kit.line(kit.body(bold=True)) + 1.0
+    for columns in range(min(len(specs), _MOST_ALSO), 0, -1):
+        width = (area.width - gap * (columns - 1)) / columns
+        words = max(kit.mm(kit.typesetter.longest_word(spec.name, kit.card_title())) for spec in specs)
+        if columns == 1 or width >= max(words + _CARD_EXTRA, _LEAST_ALSO * kit.scale):
+            break
+    height = max(Card.needed(kit, spec.name, "", width) for spec in specs)
+    rows = max(1, int((area.height - top + gap) // (height + gap)))
+    size = rows * columns
+    parts = []
+    for start in range(0, len(specs), size):
+        chunk = specs[start : start + size]
+        used = -(-len(chunk) // columns)
+        block = Rect(0.0, top, area.width, used * height + (used - 1) * gap)
+        parts.append(tuple(AlsoCard(*pair) for pair in zip(chunk, block.cells(columns, used, gap), strict=False)))
+    return tuple(parts)
 
 
 def hub_screen(kit: Toolkit, frame: ScreenFrame, library: Library, page_id: str, parent: QWidget) -> TileScreen:
@@ -173,16 +233,19 @@ def hub_screen(kit: Toolkit, frame: ScreenFrame, library: Library, page_id: str,
             (number, kit.meta(colour, bold=True), 0.0),
             (page.entry.title, kit.title(), 0.0),
             *([(draft, kit.meta("ink_soft"), 1.0)] if draft else []),
-            (page.entry.summary, kit.body(), 6.0),
+            (page.entry.summary, kit.body(), 4.0),
         ]
     specs = [spec_of(entry) for entry in library.listed(page_id)]
+    beside = [spec_of(entry) for entry in library.beside(page_id)]
 
     def deal_words(width: float, room: float) -> Parts:
         # What sets words is loaded with the first list that has any.
-        from kiosk.gui.widgets.page_plan import sections_of  # noqa: PLC0415 - a tenth of the start
+        from kiosk.gui.widgets.page_plan import Setter, sections_of  # noqa: PLC0415 - a tenth of the start
 
-        dealt = sections_of(kit, library, page, width, room, introduced=kit.small)[:-1]
+        dealt = sections_of(Setter(kit, library, page, width, room), introduced=kit.small)
         return tuple(part for section in dealt for part in section.parts)
 
     deal = deal_words if page.sections else None
-    return TileScreen(kit, frame, parent, page_id=page_id, title=page.entry.title, head=head, specs=specs, deal=deal)
+    return TileScreen(
+        kit, frame, parent, page_id=page_id, title=page.entry.title, head=head, specs=specs, beside=beside, deal=deal
+    )

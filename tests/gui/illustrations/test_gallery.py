@@ -3,10 +3,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.commands import draw
+from kiosk.gui.illustrations.catalogue import Picture
 from kiosk.gui.illustrations.gallery import Gallery, picture_version
 from kiosk.gui.illustrations.pictures import PICTURES
 from kiosk.gui.illustrations.ready import ReadyDrawings
@@ -195,7 +196,7 @@ def test_what_an_older_version_kept_is_cleared_away(tmp_path: Path):
 
 
 def test_a_ready_drawing_gives_the_same_pixels_and_is_not_drawn_again(tmp_path: Path):
-    draw.run(tmp_path, {name: PICTURES[name] for name in (PICTURE, *draw.POSTERS)})
+    draw.run(tmp_path, PICTURES)
     ready = Watched(ready=ReadyDrawings(tmp_path))
     for size in (QSize(303, 152), QSize(134, 132), QSize(160, 50)):
         assert ready.card(PICTURE, size) == Watched().card(PICTURE, size)
@@ -204,3 +205,107 @@ def test_a_ready_drawing_gives_the_same_pixels_and_is_not_drawn_again(tmp_path: 
     tall = QSize(40, 90)
     assert ready.card(PICTURE, tall) == Watched().card(PICTURE, tall)
     assert ready.drawn == 1, "a card taller than any the file was made for is drawn from the start"
+
+
+WIDE = Picture("kiosk.anatomy.side_view:causes", wide="kiosk.anatomy.from_above:herniated_disc_above", rest=0.0)
+
+
+@pytest.mark.parametrize(("width", "is_wide"), [(100.0, False), (125.0, False), (126.0, True), (400.0, True)])
+def test_a_wide_area_takes_the_wide_drawing(monkeypatch: pytest.MonkeyPatch, width: float, is_wide: bool):
+    monkeypatch.setitem(PICTURES, "wide-one", WIDE)
+    gallery = Watched()
+    fitting = gallery.fitting("wide-one", width, 100.0)
+    expected = WIDE.in_wide() if is_wide else WIDE
+    assert gallery.picture(fitting) == expected
+    assert gallery.drawing(fitting, 0.0) == expected.draw(0.0)
+
+
+def test_without_a_wide_drawing_there_is_one_for_every_area():
+    assert Watched().fitting("attract", 900.0, 100.0) == "attract"
+
+
+class Counting(Watched):
+    """A gallery that counts how often a picture is painted from nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.made: list[str] = []
+
+    def _live_picture(self, picture_id: str, *arguments: Any, **more: Any) -> Any:
+        before = list(self._live.values())
+        live = super()._live_picture(picture_id, *arguments, **more)
+        if live not in before:
+            self.made.append(picture_id)
+        return live
+
+
+def shown(gallery: Gallery, picture_id: str, value: float, where: QRectF, clip: QRect | None = None) -> QImage:
+    image = QImage(200, 200, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    if clip is not None:
+        painter.setClipRect(clip)
+    gallery.paint(painter, picture_id, value, where)
+    painter.end()
+    return image
+
+
+AREA = QRectF(20, 30, 150, 160)
+
+
+def test_outside_the_moving_box_a_picture_looks_the_same_at_every_value():
+    gallery = Watched()
+    before = shown(gallery, PICTURE, 1.0, AREA)
+    for value in (0.9, 0.3, 0.0):
+        box = gallery.moving_box(PICTURE, value, AREA)
+        after = shown(gallery, PICTURE, value, AREA)
+        assert AREA.toRect().contains(box)
+        assert box.width() * box.height() < AREA.width() * AREA.height()
+        assert after != before
+        painter = QPainter(after)
+        painter.drawImage(box.topLeft(), before, box)
+        painter.end()
+        assert after == before
+
+
+def test_a_picture_not_painted_yet_has_all_of_it_to_paint():
+    gallery = Watched()
+    assert gallery.moving_box(PICTURE, 1.0, AREA) == AREA.toRect()
+    shown(gallery, PICTURE, 1.0, AREA)
+    assert gallery.moving_box(PICTURE, 1.0, QRectF(0, 0, 80, 80)) == QRect(0, 0, 80, 80)
+
+
+def test_a_picture_without_states_has_nothing_that_moves():
+    gallery = Watched()
+    shown(gallery, "keep-moving", 1.0, AREA)
+    assert gallery.moving_box("keep-moving", 1.0, AREA).isEmpty()
+
+
+def test_values_on_the_way_are_painted_into_the_same_pixels():
+    gallery = Counting()
+    for value in (1.0, 0.8, 0.2, 0.8, 1.0):
+        shown(gallery, PICTURE, value, AREA)
+    assert gallery.made == [PICTURE]
+
+
+def test_a_few_pictures_are_kept_and_the_one_not_seen_for_longest_goes_first():
+    gallery = Counting()
+    for picture_id in ("sciatica", "scoliosis", "nerves", "sciatica", "keep-moving", "sciatica"):
+        shown(gallery, picture_id, 1.0, AREA)
+    assert gallery.made == ["sciatica", "scoliosis", "nerves", "keep-moving"]
+    shown(gallery, "scoliosis", 1.0, AREA)
+    assert gallery.made[-1] == "scoliosis"
+
+
+def test_going_back_and_forth_ends_with_the_picture_it_began_with():
+    gallery = Watched()
+    first = shown(gallery, PICTURE, 0.5, AREA)
+    for value in (0.0, 1.0, 0.25, 0.5):
+        last = shown(gallery, PICTURE, value, AREA)
+    apart = [abs(a - b) for a, b in zip(bytes(first.constBits()), bytes(last.constBits()), strict=True)]
+    assert max(apart) <= 3
+
+
+def test_nothing_is_painted_where_there_is_no_room():
+    gallery = Watched()
+    assert gallery.paint(QPainter(), PICTURE, 1.0, QRectF()).isIdentity()

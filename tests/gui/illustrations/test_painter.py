@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
-from kiosk.anatomy.curves import ellipse, polyline, rounded_box
+from kiosk.anatomy.curves import ellipse, polyline, rounded_box, smooth
 from kiosk.anatomy.drawing import Drawing, Outline, Role
-from kiosk.gui.illustrations.painter import drawing_transform, paint_drawing, painter_path
+from kiosk.gui.illustrations.painter import Hand, drawing_transform, paint_drawing, painter_path, seen_box
 from kiosk.theming.pictures import PictureColours, load_picture_colours
 
 TABLE = Path(__file__).parents[3] / "resources" / "themes" / "anatomy.toml"
@@ -173,3 +173,107 @@ def test_the_painter_is_given_back_as_it_was(colours: PictureColours):
     assert painter.opacity() == pytest.approx(0.4, abs=0.01)
     assert not painter.hasClipping()
     painter.end()
+
+
+def hand(colours: PictureColours, scale: float = 10.0) -> Hand:
+    return Hand(colours, QTransform.fromScale(scale, scale))
+
+
+def test_a_path_of_nothing_paints_nothing(colours: PictureColours):
+    image = painted(square(Outline("nothing", Role.BONE, ()), Outline("none", Role.SKIN_LINE, ())), colours)
+    assert all(is_paper(image, x, x) for x in range(100))
+
+
+def test_pieces_that_meet_are_filled_before_their_lines_are_drawn(colours: PictureColours):
+    # Painted one after the other, the second square would hide half of the first one's line.
+    pair = (*rounded_box(2, 2, 3, 6, 0.0), *rounded_box(5, 2, 3, 6, 0.0))
+    image = painted(square(Outline("pair", Role.SYMBOL_SOFT, pair, line_mm=1.0)), colours)
+    line = QColor(colours.style(Role.SYMBOL_SOFT).line)
+    assert image.pixelColor(47, 50) == image.pixelColor(52, 50) == line
+
+
+def test_pieces_apart_look_like_shapes_of_their_own(colours: PictureColours):
+    one, other = ellipse((3, 3), 2), rounded_box(6, 6, 3, 3, 0.5)
+    together = painted(square(Outline("both", Role.BONE, (*one, *other))), colours)
+    alone = painted(square(Outline("one", Role.BONE, one), Outline("other", Role.BONE, other)), colours)
+    assert together == alone
+
+
+def test_a_hole_stays_a_hole_beside_other_pieces(colours: PictureColours):
+    rings = [piece for x in (2.5, 7.5) for r in (2, 1) for piece in ellipse((x, 5), r)]
+    image = painted(square(Outline("rings", Role.BONE, tuple(rings), line_mm=0.0)), colours)
+    assert is_paper(image, 25, 50)
+    assert is_paper(image, 75, 50)
+    assert not is_paper(image, 25, 35)
+
+
+def test_lines_of_about_a_pixel_are_as_dark_as_any(colours: PictureColours):
+    line = Outline("line", Role.SYMBOL, smooth([(2, 5), (4, 5.2), (6, 4.8), (8, 5)], closed=False), filled=False)
+    darkness = []
+    for px_per_mm in (4.0, 4.03, 4.6):
+        image = painted(square(line), colours, QRectF(0, 0, 10, 10), px_per_mm=px_per_mm)
+        darkness.append(sum(255 - image.pixelColor(x, y).lightness() for x in range(10) for y in range(10)))
+    assert darkness[0] == darkness[1]
+    assert darkness[1] < darkness[2]
+
+
+@pytest.mark.parametrize(
+    ("prepare", "box"),
+    [
+        (lambda _: None, (0, 0, 100, 80)),
+        (lambda painter: painter.setClipRect(10, 20, 30, 40), (10, 20, 40, 60)),
+        (lambda painter: painter.setClipRect(90, 70, 30, 40), (90, 70, 100, 80)),
+        (lambda painter: painter.translate(-30, 10), (30, -10, 130, 70)),
+        (lambda painter: painter.scale(2, 2), (0, 0, 50, 40)),
+    ],
+    ids=["device", "clip", "clip beyond the device", "moved", "scaled"],
+)
+def test_what_can_be_seen_is_known_in_the_painters_own_coordinates(prepare: Any, box: tuple[float, ...]):
+    image = QImage(100, 80, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    prepare(painter)
+    assert seen_box(painter) == pytest.approx(box, abs=0.01)
+    painter.end()
+
+
+def test_what_is_partly_in_sight_is_painted_to_the_edge(colours: PictureColours):
+    whole = painted(square(box(-3, 4, 20, 2, line_mm=1.0)), colours)
+    part = QImage(30, 100, QImage.Format.Format_RGB32)
+    part.fill(PAPER)
+    painter = QPainter(part)
+    painter.translate(-70, 0)
+    hand(colours).paint(painter, [box(-3, 4, 20, 2, line_mm=1.0)])
+    painter.end()
+    assert part == whole.copy(70, 0, 30, 100)
+
+
+def test_a_hand_makes_a_shape_once_until_it_is_told_to_forget(colours: PictureColours):
+    one, other = box(0, 0, 5, 5), box(5, 5, 5, 5)
+    artist = hand(colours)
+    shape = artist.shape(one)
+    artist.shape(other)
+    assert artist.shape(one) is shape
+    assert artist.kept == 2
+    artist.forget_all_but([other])
+    assert artist.kept == 1
+    assert artist.shape(one) is not shape
+
+
+@pytest.mark.parametrize(
+    "outline",
+    [
+        box(2, 2, 6, 6, line_mm=1.0),
+        box(2, 2, 6, 6, line_mm=0.0),
+        Outline("line", Role.MEASURE, polyline([(2, 5), (8, 6)]), filled=False, line_mm=1.0),
+        Outline("curve", Role.NERVE_LINE, smooth([(2, 5), (4, 7), (8, 3)], closed=False), filled=False),
+    ],
+    ids=["filled and drawn", "filled", "with a casing", "a curve"],
+)
+def test_nothing_is_painted_outside_the_box_of_a_shape(colours: PictureColours, outline: Outline):
+    image = painted(square(outline), colours)
+    left, top, right, bottom = hand(colours).shape(outline).box
+    there = [(x, y) for x in range(100) for y in range(100) if not is_paper(image, x, y)]
+    assert there
+    assert all(left - 1 <= x <= right and top - 1 <= y <= bottom for x, y in there)
+    assert min(x for x, _ in there) <= left + 4
+    assert max(y for _, y in there) >= bottom - 5

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.gui.illustrations.labels import MOST_LABELS
 from kiosk.gui.illustrations.pictures import PICTURES
 from kiosk.gui.widgets.home_screen import REGIONS
-from kiosk.gui.widgets.labels_painter import MOST_LABELS
 from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:

@@ -285,6 +285,62 @@ def test_a_control_deleted_under_the_finger_is_forgotten(page: Page, hand: Hand)
     assert page.activated == []
 
 
+class Led(TouchTarget):
+    """A target that writes down where fingers come down on it and lead it."""
+
+    follows_finger = True
+    met: list[float]
+    path: list[float]
+
+    def meet(self, point: QPointF) -> None:
+        self.met.append(point.x())
+
+    def follow(self, point: QPointF) -> None:
+        self.path.append(point.x())
+
+
+def led(page: Page) -> Led:
+    target = page.add("states", 10, 60, width=60, kind=Led)
+    assert isinstance(target, Led)
+    target.met, target.path = [], []
+    target.show()
+    return target
+
+
+def test_a_control_that_is_led_hears_once_that_a_finger_came_down(page: Page, hand: Hand):
+    target = led(page)
+    hand.press(20, 70)
+    hand.move(60, 70)
+    hand.move(60, 95)  # away
+    hand.move(50, 70)  # and back, with the same finger
+    hand.lift(50, 70)
+    assert target.met == [40]
+    assert target.path[-1] == 160
+
+
+def test_of_two_fingers_the_first_one_leads(page: Page, touch: Touch):
+    target = led(page)
+    touch.press(20, 70, finger=0)
+    page.clock.step(0.2)
+    touch.press(60, 70, finger=1)
+    touch.move(55, 70, finger=1)
+    assert target.path == [40]
+    touch.move(30, 70, finger=0)
+    assert target.path[-1] == 80
+
+
+def test_what_is_laid_over_the_page_is_told(page: Page, qtbot: QtBot):
+    over = QWidget(page.surface)
+    assert not page.surface.has_layer
+    with qtbot.waitSignal(page.surface.layer_changed):
+        page.surface.set_layer(over)
+    assert page.surface.has_layer
+    with qtbot.waitSignal(page.surface.layer_changed):
+        page.surface.set_layer(None)
+    with qtbot.assertNotEmitted(page.surface.layer_changed):
+        page.surface.set_layer(None)
+
+
 def test_every_touch_says_that_somebody_is_there_even_where_nothing_is(page: Page, hand: Hand, qtbot: QtBot):
     with qtbot.waitSignal(page.surface.touched):
         hand.tap(100, 80)

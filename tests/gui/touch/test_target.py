@@ -221,6 +221,7 @@ def test_a_plain_target_lets_the_picture_below_show_through(qtbot: QtBot):
 
 
 def test_a_finger_on_a_plain_target_leads_nothing(lone: LoneTarget):
+    lone.meet(QPointF(1, 1))
     lone.follow(QPointF(1, 1))
     assert not lone.follows_finger
     assert lone.done == []

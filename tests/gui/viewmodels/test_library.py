@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.content.model import Paragraph, Span
 from kiosk.content.pack_file import PackFile
 from kiosk.gui.viewmodels.library import HOME, Library
 from tests.support.builders import compiled_pack
@@ -79,3 +80,30 @@ def test_a_pack_without_pages_of_its_own_ends_where_it_begins(tmp_path: Path):
             return ()
 
     assert Library(Empty(), "en").following(HOME) == HOME
+
+
+@pytest.mark.parametrize(
+    ("words", "page"),
+    [("Stool", "stool"), ("warm seat", "warm-seat"), ("Stool.", "stool"), ("Your chair:", "what-is-a-chair")],
+)
+def test_a_page_is_known_by_its_title(chairs: tuple[Library, Library], words: str, page: str):
+    assert chairs[0].called(words) == page
+
+
+@pytest.mark.parametrize("words", ["", "A stool", "Sto", "four"])
+def test_other_words_are_no_title(chairs: tuple[Library, Library], words: str):
+    assert chairs[0].called(words) == ""
+
+
+def test_strong_titles_in_a_text_are_ways_to_their_pages(chairs: tuple[Library, Library]):
+    library = chairs[0]
+    text = Paragraph((
+        Span("See "), Span("Stool", strong=True), Span(" or Warm seat, "), Span("Kinds", strong=True),
+        Span(" or "), Span("Your chair", strong=True), Span(", but "), Span("Get help now", strong=True),
+    ))  # fmt: skip
+    assert library.named_in(library.page("what-is-a-chair"), text) == [("Stool", "stool"), ("Kinds", "kinds")]
+
+
+def test_a_hub_tells_its_own_pages_from_others(chairs: tuple[Library, Library]):
+    assert [entry.id for entry in chairs[0].listed("kinds")] == ["stool", "warm-seat"]
+    assert chairs[0].beside("kinds") == ()

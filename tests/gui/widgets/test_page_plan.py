@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.content.compiler import compile_folder
-from kiosk.gui.widgets.page_plan import card_words, tint
+from kiosk.gui.widgets.page_plan import MORE, SOURCES, tint
 from kiosk.navigation.route import Route
 from tests.support.builders import edit
-from tests.support.gui import DESK, GLASSES, Arrive
+from tests.support.gui import DESK, GLASSES, TABLET, Arrive
 from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:
@@ -95,14 +95,85 @@ def test_a_subject_has_its_colour_and_only_help_is_red(arrive: Arrive, page: str
     assert reds == ["get-help-now"]
 
 
-def test_a_link_into_acupuncture_carries_its_verdict_and_one_within_does_not(arrive: Arrive):
-    library = arrive(DESK).presenter.library
-    page = library.page("sciatica")
-    into = next(link for link in page.related if library.entry(link.page).group in {"acupuncture", "ways"})
-    assert card_words(library, page, into)[1] == into.verdict or library.entry(into.page).verdict
-    helps = next(link for link in page.related if link.page == "what-helps")
-    label, said = card_words(library, page, helps)
-    assert (label, said) == (helps.label, "Moving, exercise, medicines and other care.")
-    within = library.page("nerves")
-    for link in within.related:
-        assert card_words(library, within, link)[1] == ""
+@ALL
+@pytest.mark.parametrize("page", ["sciatica", "words-explained", "get-help-now"])
+def test_next_passes_the_sources_and_comes_back_from_them(arrive: Arrive, glass: GlassOptions, page: str):
+    visitor = arrive(glass)
+    visitor.go(page)
+    plan = visitor.screen.plan
+    sections = [part.section for part in plan.parts]
+    first = sections.index(SOURCES)
+    assert set(sections[first:]) == {SOURCES}
+    assert sections[first - 1] == MORE
+    assert plan.following(first - 1) is None
+    for number in range(first - 1):
+        assert plan.following(number) == plan.route(number + 1)
+    for number in range(first, len(sections) - 1):
+        assert plan.following(number) == plan.route(number + 1)
+    assert plan.following(len(sections) - 1) == plan.route(first - 1)
+
+
+@ALL
+def test_what_a_part_counts_is_what_next_walks(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    visitor.go("sciatica")
+    plan = visitor.screen.plan
+    own = [part for part in plan.parts if part.section != SOURCES]
+    assert [plan.place_of(part) for part in own] == [(i, len(own)) for i in range(1, len(own) + 1)]
+    rest = plan.parts[len(own) :]
+    assert [plan.place_of(part) for part in rest] == [(i, len(rest)) for i in range(1, len(rest) + 1)]
+
+
+@ALL
+def test_pages_named_in_the_words_have_buttons_below_them(arrive: Arrive, glass: GlassOptions):
+    """Strong words that are a page's title lead there from the part they stand on."""
+    visitor = arrive(glass)
+    library = visitor.presenter.library
+    named = 0
+    for page in visitor.order:
+        if library.entry(page).kind == "hub":
+            continue
+        for _ in visitor.parts(page):
+            leads = {target.opens for target in visitor.targets()}
+            for target in ("sciatica", "scoliosis", "spinal-stenosis", "herniated-disc"):
+                if f"See {library.entry(target).title}" in visitor.words() and target != page:
+                    assert target in leads, (page, target)
+                    named += 1
+    assert named >= 4
+
+
+@ALL
+def test_no_part_of_words_is_nearly_empty(arrive: Arrive, glass: GlassOptions):
+    """A lonely line on a part of its own was the commonest fault of small glass."""
+    visitor = arrive(glass)
+    thin = []
+    for page in visitor.order:
+        visitor.go(page)
+        if visitor.presenter.library.entry(page).kind == "hub":
+            continue
+        plan = visitor.screen.plan
+        for part in plan.parts:
+            alone = sum(other.section == part.section for other in plan.parts) == 1
+            if part.kind == "text" and part.section != SOURCES and not alone:
+                last = part.pieces[-1]
+                share = (last.y + last.piece.height) / plan.body.height
+                if share < 0.35:
+                    thin.append((page, part.section, part.index, round(share, 2)))
+    assert len(thin) <= 2, thin
+
+
+def test_on_small_glass_a_section_may_begin_where_another_ends(arrive: Arrive):
+    visitor = arrive(TABLET)
+    found = 0
+    for page in visitor.order:
+        visitor.go(page)
+        if visitor.presenter.library.entry(page).kind == "hub":
+            continue
+        titles = {section.id: section.title for section in visitor.presenter.library.page(page).sections}
+        plan = visitor.screen.plan
+        for number, part in enumerate(plan.parts):
+            for section in part.also:
+                found += 1
+                assert plan.number_of(Route(page, section)) == number
+                assert titles[section] in [placed.piece.text for placed in part.pieces]
+    assert found > 20

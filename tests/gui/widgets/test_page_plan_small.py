@@ -15,8 +15,12 @@ SMALL = pytest.mark.parametrize("glass", [TABLET, UPRIGHT], ids=["tablet", "upri
 @SMALL
 def test_the_picture_comes_first_and_then_what_to_choose_from(arrive: Arrive, glass: GlassOptions):
     visitor = arrive(glass)
-    visitor.go("sciatica")
-    assert [part.kind for part in visitor.screen.plan.parts[:2]] == ["look", "menu"]
+    for page in ("sciatica", "questions-to-ask"):
+        visitor.go(page)
+        first, second = visitor.screen.plan.parts[:2]
+        assert first.kind == "look"
+        # The choice stands beside the picture where there is room, else on a part of its own.
+        assert [title for _, title in first.choices or second.choices][-1] == "More"
 
 
 @SMALL

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.gui.typography.typesetter import Strand
-from kiosk.gui.widgets.pieces import Columns, Entry, Line, Meter, People, Piece, boxes, set_entry
-from tests.support.gui import DESK, TABLET, Arrive, Visitor, colours_in, runs_of
+from kiosk.gui.widgets.pieces import Columns, Ends, Entry, Line, Piece, box_padding, boxes, folded, framed, set_entry
+from kiosk.layout.flow import deal
+from tests.support.gui import DESK, TABLET, Arrive, Visitor, colours_in
 
 WIDTH = 150.0
 THREE = "A chair has four legs. You sit on it. It may have a back."
@@ -119,52 +118,73 @@ def test_two_voices_are_of_the_same_size(visitor: Visitor):
     assert (first < second) is not visitor.kit.right_to_left
 
 
-@pytest.mark.parametrize("level", [0, 1, 2, 3])
-def test_a_meter_has_as_many_filled_bars_as_its_level(visitor: Visitor, level: int):
-    meter = Meter(visitor.kit, [entry(visitor, "Leg pain: fairly sure")], level, WIDTH, 4.0)
-    image = painted(visitor, meter, with_words=False)
-    blue = visitor.kit.theme.colour("blue").name()
-    wide = round(visitor.kit.px(3.0))
-    assert runs_of(image, image.height() // 2, blue, least=wide) == level
-    # Empty bars are there too, by their edges.
-    card = visitor.kit.theme.colour("card").name()
-    assert runs_of(image, image.height() // 2, card, least=wide) == 3 - level
-
-
-@pytest.mark.parametrize(
-    ("filled", "total"), [(0, 10), (1, 10), (7, 10), (48, 100), (23, 100), (100, 100), (3, 20), (13, 14)]
-)
-def test_as_many_figures_are_filled_as_it_says(visitor: Visitor, filled: int, total: int):
-    people = People(visitor.kit, [entry(visitor, f"{filled} of {total}")], (filled, total), WIDTH, 4.0)
-    image = painted(visitor, people, with_words=False)
-    assert figures(visitor, image) == (filled, total)
-
-
-@pytest.mark.parametrize(("glass", "scale", "width"), [(TABLET, 1.0, 120.0), (TABLET, 2.0, 120.0), (DESK, 1.0, 60.0)])
-def test_figures_are_counted_right_on_narrow_glass_too(arrive: Arrive, glass: Any, scale: float, width: float):
-    visitor = arrive(glass, text_scale=scale)
-    people = People(visitor.kit, [entry(visitor, "48 of 100")], (48, 100), width, 4.0)
-    assert figures(visitor, painted(visitor, people, width, with_words=False)) == (48, 100)
-    assert not any(text.clipped for text in written(visitor, people, width))
-
-
-def figures(visitor: Visitor, image: QImage) -> tuple[int, int]:
-    """How many filled figures, and how many at all: bodies met by a line through the middle of every row."""
-    kit = visitor.kit
-    blue, ground = kit.theme.colour("blue").name(), kit.theme.colour("card")
-    body = round(kit.px(2.0))
-    filled = everybody = 0
-    y = kit.px(4.0 + 4.9)
-    while y < image.height() - kit.px(3.0):
-        filled += runs_of(image, round(y), blue, least=body)
-        line = image.copy(0, round(y), image.width(), 1)
-        for x in range(line.width()):
-            line.setPixel(x, 0, 0xFFFFFFFF if line.pixelColor(x, 0) == ground else 0xFF000000)
-        everybody += runs_of(line, 0, "#000000", least=body)
-        y += kit.px(8.0)
-    return filled, everybody
-
-
 def test_the_bare_kind_cannot_be_painted(visitor: Visitor):
     with pytest.raises(NotImplementedError):
         Piece("", 1.0, 0.0).paint(None, visitor.kit, QRectF())
+
+
+SIGNS = ["A leg breaks.", "You fall.", "It creaks when you sit down on it.", "The seat is cracked.", "It rocks."]
+
+
+def signs(visitor: Visitor, width: float, capacity: float):
+    """A heading and five signs in a box, dealt into parts."""
+    kit = visitor.kit
+    head = Entry((Strand("Tell the desk now"),), kit.body("red", bold=True), "alert-triangle", keep_with_next=True)
+    entries = [head, *(entry(visitor, sign, "•") for sign in SIGNS)]
+    lines = framed(kit, entries, width, capacity, edge="red", stripe="red", small_head=kit.meta("red", bold=True))
+    return [[placed.piece for placed in part] for part in deal(lines, capacity, fold=folded)]
+
+
+@pytest.mark.parametrize("capacity", [200.0, 70.0, 45.0])
+def test_a_box_that_goes_on_says_again_what_it_is_about(visitor: Visitor, capacity: float):
+    parts = signs(visitor, 100.0, capacity)
+    assert (len(parts) == 1) is (capacity == 200.0)
+    said = []
+    for part in parts:
+        (box,) = part
+        assert box.text.startswith("Tell the desk now\n")
+        said += box.text.split("\n")[1:]
+        assert box.height <= capacity + 0.01
+        assert not any(text.clipped for text in written(visitor, box, 100.0))
+        red = visitor.kit.theme.colour("red").name()
+        assert red in colours_in(painted(visitor, box, 100.0, with_words=False))
+    assert said == SIGNS
+
+
+def test_at_the_largest_words_a_heading_is_written_smaller_to_stay_on_every_part(arrive: Arrive):
+    visitor = arrive(TABLET, text_scale=2.0)
+    parts = signs(visitor, 62.0, 90.0)
+    assert len(parts) > 2
+    for (box,) in parts:
+        assert box.text.startswith("Tell the desk now\n")
+        assert box.height <= 90.01
+        capitals = {text.text: text.capital_px for text in written(visitor, box, 62.0)}
+        assert 4.8 <= visitor.kit.mm(capitals["Tell the desk now"]) < visitor.kit.mm(max(capitals.values()))
+
+
+def test_a_heading_no_part_can_hold_is_dealt_like_other_words(visitor: Visitor):
+    kit = visitor.kit
+    head = Entry((Strand(THREE),), kit.body(bold=True), keep_with_next=True)
+    lines = framed(kit, [head, entry(visitor, "A seat.")], 40.0, 34.0)
+    parts = deal(lines, 34.0, fold=folded)
+    said = " ".join(p.piece.text for part in parts for p in part).split()
+    assert said == f"{THREE} A seat.".split()
+
+
+def test_small_glass_spends_less_on_the_air_in_a_box(arrive: Arrive):
+    assert 2.0 < box_padding(arrive(TABLET).kit) < box_padding(arrive(DESK).kit)
+
+
+def test_two_texts_stand_at_the_ends_of_one_line(visitor: Visitor):
+    kit = visitor.kit
+    first, last = Entry((Strand("A chair"),), kit.title()), Entry((Strand("Page 3"),), kit.meta("ink_soft"))
+    ends = Ends(kit, first, last, WIDTH)
+    assert ends.fits
+    assert ends.text == "A chair\nPage 3"
+    places = {text.text: text.ink for text in written(visitor, ends)}
+    left, right = places["A chair"], places["Page 3"]
+    if kit.right_to_left:
+        left, right = right, left
+    assert left.left() < kit.px(4.0)
+    assert right.right() > kit.px(WIDTH - 4.0)
+    assert not Ends(kit, first, last, 60.0).fits

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from kiosk.gui.widgets.controls import Tile
 from tests.support.gui import DESK, GLASSES, TABLET, UPRIGHT, Arrive, gap_mm
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def test_a_list_leads_to_every_page_of_its_group_in_their_order(arrive: Arrive, 
 def test_tiles_are_large_and_apart_and_of_one_size(arrive: Arrive, glass: GlassOptions, page: str):
     visitor = arrive(glass)
     for _ in visitor.parts(page):
-        rects = [visitor.rect(t).getRect() for t in own(visitor) if t.objectName().startswith("tile-")]
+        rects = [visitor.rect(t).getRect() for t in own(visitor) if isinstance(t, Tile)]
         for i, one in enumerate(rects):
             assert min(one[2:]) / glass.px_per_mm >= 30.0
             assert abs(one[2] - rects[0][2]) <= 1
@@ -69,3 +70,26 @@ def test_a_list_says_what_it_is(arrive: Arrive):
     assert page.title in visitor.words()
     assert page.summary in visitor.words()
     assert f"Page {page.number}" in visitor.words()
+
+
+@ALL
+@pytest.mark.parametrize("page", LISTS)
+def test_what_a_list_leads_to_besides_stands_under_a_heading_of_its_own(arrive: Arrive, glass: GlassOptions, page: str):
+    visitor = arrive(glass)
+    library = visitor.presenter.library
+    members = [entry.id for entry in library.listed(page)]
+    beside = [entry.id for entry in library.beside(page)]
+    assert beside
+    found = []
+    for _ in visitor.parts(page):
+        also = [target for target in own(visitor) if target.opens in beside]
+        found += [target.opens for target in also]
+        assert ("See also" in visitor.words()) is bool(also)
+        heading = [visitor.rect(label).top() for label in visitor.labels() if label.text() == "See also"]
+        for target in own(visitor):
+            if heading and target.opens in members:
+                assert visitor.rect(target).bottom() < heading[0]
+            elif heading:
+                assert visitor.rect(target).top() > heading[0]
+                assert target.name == library.entry(target.opens).title.replace("\u00ad", "")
+    assert found == beside

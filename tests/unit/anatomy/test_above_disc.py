@@ -1,25 +1,37 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import pytest
 
 from kiosk.anatomy.above_disc import (
     CrossSection,
-    canal_outlines,
-    disc_outlines,
+    aged_disc,
+    bulging_edge,
+    disc_layers,
+    escaped_gel,
     flipped,
-    flipped_line,
+    healthy_disc,
     mirrored,
-    yellow_ligament,
 )  # fmt: skip
-from kiosk.anatomy.conditions import Herniation, Narrowing
-from kiosk.anatomy.curves import bounds
-from kiosk.anatomy.drawing import Role
+from kiosk.anatomy.conditions import Drying, Herniation, Narrowing
+from kiosk.anatomy.curves import bounds, sample
+from kiosk.anatomy.drawing import Outline, Role
+from tests.support.shapes import crossings, cut, flat, holds, pieces
 
 HEALTHY = CrossSection(Herniation(), Narrowing())
 HERNIATED = CrossSection(Herniation(1), Narrowing())
 NARROW = CrossSection(Herniation(), Narrowing(1))
+
+
+def named(shapes: list[Outline] | tuple[Outline, ...]) -> dict[str, Outline]:
+    return {shape.name: shape for shape in shapes}
+
+
+def clock(point: tuple[float, float]) -> float:
+    """Where a point lies on a clock face with the front of the body at twelve."""
+    return math.degrees(math.atan2(point[0], -point[1])) / 30
 
 
 def test_halves_are_mirrored_without_double_points():
@@ -27,7 +39,6 @@ def test_halves_are_mirrored_without_double_points():
     assert mirrored([(1, 0), (2, 1)]) == [(1, 0), (2, 1), (-2, 1), (-1, 0)]
     assert flipped([(1, 0), (2, 1)], 1) == [(1, 0), (2, 1)]
     assert flipped([(1, 0), (2, 1)], -1) == [(-2, 1), (-1, 0)]
-    assert flipped_line([(1, 0), (2, 1)], -1) == [(-1, 0), (-2, 1)]
 
 
 def test_a_healthy_disc_is_a_bean_hollow_towards_the_back_and_the_same_on_both_sides():
@@ -36,56 +47,74 @@ def test_a_healthy_disc_is_a_bean_hollow_towards_the_back_and_the_same_on_both_s
     assert sorted((round(-x, 6), round(y, 6)) for x, y in rim) == sorted((round(x, 6), round(y, 6)) for x, y in rim)
 
 
-def test_a_disc_has_six_to_eight_rings():
-    rings = [shape for shape in disc_outlines(HEALTHY) if shape.role is Role.DISC_RING]
-    assert 6 <= len(rings) <= 8
-    assert all(not ring.filled for ring in rings)
+def test_a_disc_has_six_to_eight_rings_that_do_not_cross_one_another():
+    rings = [sample(piece) for piece in pieces(disc_layers().path)]
+    assert 6 <= len(rings) + 1 <= 8  # the rim is the outermost
+    assert not disc_layers().filled
+    for outer, inner in pairwise(rings):
+        assert all(holds(outer, point) for point in inner)
+
+
+def test_in_health_nothing_is_laid_over_the_disc():
+    assert bulging_edge(HEALTHY) == escaped_gel(HEALTHY) == aged_disc(Drying()) == []
 
 
 def test_the_gel_leaves_at_five_o_clock():
-    x, y = HERNIATED.bulge_tip
-    clock = math.degrees(math.atan2(x, -y)) / 30
-    assert clock == pytest.approx(5, abs=0.4)
+    assert clock(HERNIATED.bulge_tip) == pytest.approx(5, abs=0.4)
+    gel = sample(escaped_gel(HERNIATED)[0].path)
+    furthest = max(gel, key=lambda point: point[1])
+    assert clock(furthest) == pytest.approx(5, abs=0.4)
 
 
-def test_the_gel_presses_the_root_that_runs_past_on_its_side_only():
-    assert HERNIATED.traversing(-1) == HEALTHY.traversing(-1)
-    assert HERNIATED.traversing(1)[1] > HEALTHY.traversing(1)[1] + 4
-    assert math.dist(HERNIATED.bulge_tip, HERNIATED.traversing(1)) < 4
-    names = {shape.name for shape in canal_outlines(HERNIATED)}
-    assert "right L5 root pressed" in names
-    assert "left L5 root pressed" not in names
-    exits = [[shape for shape in canal_outlines(cut) if shape.name == "right L4 root"] for cut in (HEALTHY, HERNIATED)]
-    assert exits[0] == exits[1]
+@pytest.mark.parametrize("value", [0.1, 0.35, 0.7, 1.0])
+def test_what_pushes_out_reaches_as_far_as_it_says(value: float):
+    cut_ = CrossSection(Herniation(value), Narrowing())
+    gel, disc = escaped_gel(cut_)[0], named(healthy_disc())["annulus fibrosus"]
+    x = cut_.bulge_tip[0]
+    rim = cut(disc.path, (x, 0.0), (x, 40.0))[0]
+    reach = max(y for px, y in sample(gel.path, 24) if abs(px - x) < 0.5)
+    assert reach - rim == pytest.approx(cut_.herniation.bulge_mm, abs=0.4)
 
 
 def test_nothing_pushes_out_at_the_front():
-    assert min(y for _, y in HERNIATED.rim) == min(y for _, y in HEALTHY.rim)
-    assert min(y for _, y in NARROW.rim) == min(y for _, y in HEALTHY.rim)
+    for affected in (HERNIATED, NARROW):
+        assert all(bounds(shape.path)[1] > -5 for shape in bulging_edge(affected))
+    assert bounds(escaped_gel(HERNIATED)[0].path)[1] > -10
 
 
-@pytest.mark.parametrize("cut", [HEALTHY, HERNIATED, NARROW])
-def test_eight_to_eleven_roots_hang_inside_the_sac(cut: CrossSection):
-    sac = cut.sac()
-    left, right = min(x for x, _ in sac), max(x for x, _ in sac)
-    top, bottom = min(y for _, y in sac), max(y for _, y in sac)
-    assert 8 <= len(cut.threads()) <= 11
-    for x, y in cut.threads():
-        assert left < x < right
-        assert top < y < bottom
+@pytest.mark.parametrize("affected", [HERNIATED, NARROW], ids=["herniated", "narrow"])
+def test_the_bulge_joins_the_healthy_rim_without_a_step(affected: CrossSection):
+    ring = flat(named(healthy_disc())["annulus fibrosus"].path, 24)
+    edge = flat(named(bulging_edge(affected))["bulging rim"].path)
+    for end in (edge[0], edge[-1]):
+        assert min(math.dist(end, point) for point in ring) < 0.2
 
 
-def test_a_narrow_canal_crowds_the_sac_between_disc_and_ligament():
-    for cut in (HEALTHY, NARROW):
-        ys = [y for _, y in cut.sac()]
-        assert cut.rear < min(ys) < max(ys) < cut.apex
-    assert max(y for _, y in NARROW.sac()) - min(y for _, y in NARROW.sac()) < 8
-    assert sum("pressed" in shape.name for shape in canal_outlines(NARROW)) == 2
+def test_the_layers_are_pushed_in_the_order_they_lie():
+    layers = [flat(piece) for piece in pieces(named(bulging_edge(HERNIATED))["bulging layers"].path)]
+    depths = [max(y for _, y in layer) for layer in layers]
+    assert depths == sorted(depths, reverse=True)
 
 
-def test_the_yellow_ligament_thickens_into_the_canal():
-    healthy, thick = (min(bounds(shape.path)[1] for shape in yellow_ligament(cut)) for cut in (HEALTHY, NARROW))
-    assert len(yellow_ligament(HEALTHY)) == 2
-    assert NARROW.apex < HEALTHY.apex
-    assert thick < 30
-    assert healthy < 30
+def test_the_narrowing_disc_bulges_most_in_its_hollow():
+    rim = flat(named(bulging_edge(NARROW))["bulging rim"].path)
+    middle = min(rim, key=lambda point: abs(point[0]))
+    assert middle[1] == pytest.approx(NARROW.rear, abs=0.1)
+    assert NARROW.rear - HEALTHY.rear > 3
+
+
+def test_an_aged_disc_is_duller_stands_out_all_round_and_has_two_small_cracks():
+    shapes = named(aged_disc(Drying(1)))
+    old, young = bounds(shapes["aged annulus"].path), bounds(named(healthy_disc())["annulus fibrosus"].path)
+    assert old[0] < young[0] - 1
+    assert old[1] < young[1] - 0.8
+    assert old[2] > young[2] + 1
+    assert len(pieces(shapes["small cracks"].path)) == 2
+    assert shapes["aged nucleus"].role is Role.NUCLEUS_AGED
+    assert "small cracks" not in named(aged_disc(Drying(0.2)))
+
+
+def test_the_field_of_a_bulge_is_whole():
+    for affected in (HERNIATED, NARROW, CrossSection(Herniation(0.02), Narrowing())):
+        for shape in bulging_edge(affected):
+            assert crossings(shape.path) == [], shape.name

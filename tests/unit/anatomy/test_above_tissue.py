@@ -4,10 +4,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.anatomy.above_tissue import arch, arrow, canal_fat, fascia, front_ligament, muscles, trunk, vessels
+from kiosk.anatomy.above_tissue import (
+    arch,
+    arrow,
+    fascia,
+    front_ligament,
+    healthy_joints,
+    joints,
+    muscle,
+    muscles,
+    trunk,
+    vessels,
+)  # fmt: skip
 from kiosk.anatomy.conditions import Narrowing
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
+from tests.support.shapes import crossings, overlaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,18 +33,18 @@ def named(shapes: Iterable[Outline]) -> dict[str, Outline]:
 
 def test_muscles_of_both_sides_mirror_each_other():
     shapes = named(muscles())
-    for muscle in ("psoas", "quadratus lumborum", "erector spinae", "multifidus"):
-        left, right = bounds(shapes[f"left {muscle}"].path), bounds(shapes[f"right {muscle}"].path)
+    for name in ("psoas", "quadratus lumborum", "erector spinae", "multifidus"):
+        left, right = bounds(shapes[f"left {name}"].path), bounds(shapes[f"right {name}"].path)
         assert (-left[2], left[1], -left[0], left[3]) == pytest.approx(right)
 
 
 def test_bundles_of_fibres_keep_inside_their_muscle():
     shapes = named(muscles())
-    for muscle in ("left psoas", "right erector spinae", "left multifidus"):
-        outer, inner = bounds(shapes[muscle].path), bounds(shapes[f"{muscle} bundles"].path)
+    for name in ("left psoas", "right erector spinae", "left multifidus"):
+        outer, inner = bounds(shapes[name].path), bounds(shapes[f"{name} bundles"].path)
         assert outer[0] < inner[0] < inner[2] < outer[2]
         assert outer[1] < inner[1] < inner[3] < outer[3]
-        assert [command[0] for command in shapes[f"{muscle} bundles"].path].count("M") > 8
+        assert [command[0] for command in shapes[f"{name} bundles"].path].count("M") > 8
 
 
 def test_psoas_lies_beside_the_disc_and_multifidus_beside_the_spinous_process():
@@ -60,9 +72,9 @@ def test_seen_from_above_the_great_vein_lies_on_the_right_and_its_wall_is_thin()
 
 
 def test_joints_have_a_gap_with_cartilage_and_grow_when_the_canal_narrows():
-    healthy, grown = named(arch(Narrowing(0))), named(arch(Narrowing(1)))
+    bone, healthy, grown = named(arch()), named(healthy_joints()), named(joints(Narrowing(1)))
     for side in ("left", "right"):
-        assert healthy[f"{side} facet cartilage"].role is Role.DISC
+        assert bone[f"{side} facet cartilage"].role is Role.DISC
         before = bounds(healthy[f"{side} L5 upper joint process"].path)
         after = bounds(grown[f"{side} L5 upper joint process"].path)
         assert after[2] - after[0] > before[2] - before[0] + 3
@@ -70,10 +82,20 @@ def test_joints_have_a_gap_with_cartilage_and_grow_when_the_canal_narrows():
     assert inner[1] < inner[0] - 2
 
 
-def test_the_fat_of_the_canal_reaches_both_exit_holes():
-    left, _, right, _ = bounds(canal_fat(Narrowing()).path)
-    assert left < -25
-    assert right > 25
+def test_the_two_bones_of_a_joint_do_not_overlap():
+    bone = named(arch())["L4 arch"]
+    for value in (0.0, 0.5, 1.0):
+        assert not [shape.name for shape in joints(Narrowing(value)) if overlaps(shape, bone)]
+
+
+def test_what_does_not_change_is_drawn_once():
+    assert muscle("psoas", 1) is muscle("psoas", 1)
+    assert arch() is arch()
+    assert healthy_joints() is healthy_joints()
+
+
+def test_bundles_do_not_cross_themselves():
+    assert not [shape.name for shape in muscles() if crossings(shape.path)]
 
 
 def test_an_arrow_ends_where_it_points():

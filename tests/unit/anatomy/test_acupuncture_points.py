@@ -2,12 +2,26 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.anatomy.acupuncture_points import acupuncture_points
+from kiosk.anatomy.acupuncture_points import acupuncture_points, acupuncture_points_wide
 from kiosk.anatomy.channels import CUN, points
-from kiosk.anatomy.curves import bounds
-from kiosk.anatomy.drawing import Role
+from kiosk.anatomy.curves import bounds, distance, sample
+from kiosk.anatomy.drawing import Drawing, Role
+from kiosk.anatomy.pelvis import SACRAL_HIATUS, TROCHANTER
+from tests.support.shapes import tangled
+from tests.support.sides import paired, swapped
 
 DRAWING = acupuncture_points(0.0)
+WIDE = acupuncture_points_wide(0.0)
+BOTH = [DRAWING, WIDE]
+# How far (mm) a drawn point may lie from the place its landmarks give.
+TOLERANCE = 3.0
+
+
+def chip(drawing: Drawing, code: str) -> tuple[float, float]:
+    """Return the middle of the numbered circle drawn for a point."""
+    number = next(p.number for p in points() if p.code == code)
+    left, top, right, bottom = bounds(drawing.outline(f"number {number} chip").path)
+    return (left + right) / 2, (top + bottom) / 2
 
 
 def test_every_point_has_its_number_at_its_place():
@@ -59,9 +73,95 @@ def test_names_of_levels_stand_in_the_margin_between_trunk_and_arm(level: str):
     assert -205 < left < right < -160
 
 
-def test_landmarks_lie_in_the_view_box_and_names_are_unique():
-    for x, y in DRAWING.landmarks.values():
-        assert 0 <= x - DRAWING.origin[0] <= DRAWING.width
-        assert 0 <= y - DRAWING.origin[1] <= DRAWING.height
-    names = [s.name for s in DRAWING.outlines]
+@pytest.mark.parametrize("drawing", BOTH, ids=["upright", "wide"])
+@pytest.mark.parametrize(
+    ("code", "level", "cun"), [("BL23", "L2", 1.5), ("BL25", "L4", 1.5), ("GV4", "L2", 0.0), ("GV3", "L4", 0.0)]
+)
+def test_a_drawn_point_of_the_back_lies_at_the_lower_edge_of_its_drawn_spinous_process(
+    drawing: Drawing, code: str, level: str, cun: float
+):
+    x, y = chip(drawing, code)
+    _, _, _, lower = bounds(drawing.outline(f"{level} spinous process").path)
+    assert y == pytest.approx(lower, abs=TOLERANCE)
+    # The body's own inch: three of them reach from the mid-line to the inner border of the shoulder-blade, as drawn.
+    border = bounds(drawing.outline("right shoulder-blade border").path)[0]
+    assert x == pytest.approx(cun * border / 3, abs=TOLERANCE)
+
+
+@pytest.mark.parametrize("drawing", BOTH, ids=["upright", "wide"])
+def test_bl25_and_gv3_lie_on_the_drawn_line_between_the_hip_crests(drawing: Drawing):
+    line = bounds(drawing.outline("hip-crest line").path)[1]
+    crest = bounds(drawing.outline("right hip crest").path)[1]
+    assert line == pytest.approx(crest, abs=6)
+    for code in ("BL25", "GV3"):
+        assert chip(drawing, code)[1] == pytest.approx(line, abs=15)
+
+
+@pytest.mark.parametrize("drawing", BOTH, ids=["upright", "wide"])
+def test_gb30_lies_a_third_of_the_way_in_from_the_hip_bump(drawing: Drawing):
+    x, y = chip(drawing, "GB30")
+    wanted = (
+        TROCHANTER[0] + (SACRAL_HIATUS[0] - TROCHANTER[0]) / 3,
+        TROCHANTER[1] + (SACRAL_HIATUS[1] - TROCHANTER[1]) / 3,
+    )
+    assert (x, y) == pytest.approx(wanted, abs=TOLERANCE)
+
+
+@pytest.mark.parametrize("drawing", BOTH, ids=["upright", "wide"])
+def test_bl40_lies_in_the_middle_of_the_drawn_crease_behind_the_knee(drawing: Drawing):
+    left, top, right, bottom = bounds(drawing.outline("knee window right knee crease enlarged").path)
+    x, y = chip(drawing, "BL40")
+    assert x == pytest.approx((left + right) / 2, abs=TOLERANCE)
+    assert top - TOLERANCE < y < bottom + TOLERANCE
+
+
+@pytest.mark.parametrize("drawing", BOTH, ids=["upright", "wide"])
+def test_bl60_lies_between_the_drawn_outer_ankle_and_the_heel_tendon(drawing: Drawing):
+    bump = bounds(drawing.outline("ankle window right outer ankle enlarged").path)
+    tendon = bounds(drawing.outline("ankle window right outer heel tendon enlarged").path)
+    x, y = chip(drawing, "BL60")
+    assert tendon[0] < x < bump[2]
+    assert bump[1] - TOLERANCE < y < bump[3] + TOLERANCE
+
+
+@pytest.mark.parametrize("drawing", BOTH, ids=["upright", "wide"])
+def test_gb34_lies_below_and_in_front_of_the_drawn_head_of_the_fibula(drawing: Drawing):
+    _, top, right, bottom = bounds(drawing.outline("side window head of the fibula enlarged").path)
+    x, y = chip(drawing, "GB34")
+    assert y > (top + bottom) / 2
+    assert x > right, "the person faces right"
+
+
+@pytest.mark.parametrize("drawing", BOTH, ids=["upright", "wide"])
+def test_the_ashi_point_is_drawn_in_the_middle_of_the_tender_area(drawing: Drawing):
+    left, top, right, bottom = bounds(drawing.outline("tender circle").path)
+    assert chip(drawing, "Ashi") == pytest.approx(((left + right) / 2, (top + bottom) / 2), abs=TOLERANCE)
+
+
+@pytest.mark.parametrize("drawing", BOTH, ids=["upright", "wide"])
+def test_channels_pass_through_their_points(drawing: Drawing):
+    governor = bounds(drawing.outline("Governor channel").path)
+    assert governor[0] == governor[2] == chip(drawing, "GV4")[0]
+    inner = sample(drawing.outline("right Bladder channel, 1.5 cun").path, 24)
+    for code in ("BL23", "BL25"):
+        assert min(distance(p, chip(drawing, code)) for p in inner) < TOLERANCE
+
+
+def test_wide_the_windows_stand_beside_the_body_larger():
+    for name in ("knee window", "side window", "ankle window"):
+        upright, wide = (bounds(drawing.outline(name).path) for drawing in BOTH)
+        assert wide[2] - wide[0] > 1.2 * (upright[2] - upright[0])
+        assert wide[0] > bounds(WIDE.outline("shorts").path)[2]
+
+
+@pytest.mark.parametrize("drawing", BOTH, ids=["upright", "wide"])
+def test_landmarks_lie_in_the_view_box_names_are_unique_and_nothing_is_tangled_or_swapped(drawing: Drawing):
+    for x, y in drawing.landmarks.values():
+        assert 0 <= x - drawing.origin[0] <= drawing.width
+        assert 0 <= y - drawing.origin[1] <= drawing.height
+    names = [s.name for s in drawing.outlines]
     assert len(set(names)) == len(names)
+    # The strokes of a figure four cross, as they should.
+    assert {name for name in tangled([drawing]) if not name.startswith("number") and not name.endswith("name")} == set()
+    assert swapped(drawing) == []
+    assert paired(drawing) > 30

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.anatomy.body import figure, landmarks
+from kiosk.anatomy.body import figure, landmarks, still_figure
 from kiosk.anatomy.body_outline import Build
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
@@ -47,3 +47,9 @@ def test_the_places_to_touch_lie_on_the_body_from_top_to_bottom():
         (lx, ly), (rx, ry) = marks[f"left-{part}"], marks[f"right-{part}"]
         assert (lx, ly) == (-rx, ry)
         assert lx < 0 < rx
+
+
+def test_a_still_figure_is_the_very_same_every_time():
+    first, again = still_figure(Build(), line_mm=2.0), still_figure(Build(), line_mm=2.0)
+    assert first is again
+    assert first == tuple(figure(Build(), line_mm=2.0))

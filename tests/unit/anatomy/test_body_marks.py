@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.anatomy.body_marks import creases, forms, pen, shorts
+from kiosk.anatomy.body_marks import BACK_LINES, creases, forms, pen, placed_pen, shorts
 from kiosk.anatomy.body_outline import Build, half_width
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
@@ -46,3 +46,10 @@ def test_shorts_cover_hips_and_buttocks_and_are_a_little_wider_than_the_body():
     assert bottom == pytest.approx(1007, abs=4)
     assert right == pytest.approx(-left)
     assert 0 < right - half_width(Build(), 842) < 15
+
+
+def test_lines_of_the_back_can_be_had_as_one_outline_left_and_right_alike():
+    lines = placed_pen(Build(), "back lines", BACK_LINES, 1.8)
+    assert sum(command[0] == "M" for command in lines.path) == 2 * len(BACK_LINES)
+    left, _, right, _ = bounds(lines.path)
+    assert left == pytest.approx(-right, abs=0.5)

@@ -19,11 +19,13 @@ def test_a_sign_stands_within_its_disc(name: str):
 
 
 def test_there_is_a_sign_for_each_that_the_words_name_and_no_other():
-    assert NAMES == ("bladder", "toilet", "two legs", "thermometer", "falling person", "heart")
+    assert NAMES == ("bladder", "toilet", "walking", "thermometer", "falling person", "heart")
     with pytest.raises(KeyError, match="tooth"):
         sign("tooth", (0, 0), 1)
 
 
-def test_the_two_legs_are_two():
-    left, right = sign("two legs", (0, 0), 10)[2:]
-    assert bounds(left.path)[0] == pytest.approx(-bounds(right.path)[2])
+def test_the_walking_person_has_head_stick_and_two_legs_apart():
+    head, stick, _, front, back, *_ = sign("walking", (0, 0), 10)[2:]
+    assert bounds(head.path)[3] < bounds(front.path)[1]
+    assert bounds(stick.path)[2] > bounds(front.path)[2]
+    assert bounds(back.path)[0] < bounds(front.path)[0] - 1

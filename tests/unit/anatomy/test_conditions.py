@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.anatomy.conditions import Drying, Herniation, Narrowing, eased, unit
+from kiosk.anatomy.conditions import MONTHS_LATER, Drying, Herniation, Narrowing, eased, unit
+from kiosk.gui.illustrations.pictures_spine import PICTURES
 
 VALUES = st.floats(0, 1)
 
@@ -51,4 +52,10 @@ def test_the_yellow_ligament_is_three_to_four_millimetres_thick_in_health():
 
 
 def test_months_later_the_bulge_is_smaller_than_when_it_was_fresh():
-    assert 0 < Herniation(0.35).bulge_mm < Herniation(1).bulge_mm / 2
+    assert 0 < Herniation(MONTHS_LATER).bulge_mm < Herniation(1).bulge_mm / 2
+
+
+def test_the_button_for_months_later_shows_that_value():
+    for picture in ("herniated-disc", "herniated-disc-above"):
+        later = next(state for state in PICTURES[picture].states if state.id == "months-later")
+        assert later.value == MONTHS_LATER

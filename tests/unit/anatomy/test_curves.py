@@ -18,6 +18,7 @@ from kiosk.anatomy.curves import (
     polyline,
     rounded_box,
     sample,
+    scaled,
     smooth,
     transformed,
 )
@@ -85,3 +86,8 @@ def test_a_transform_reaches_every_kind_of_command() -> None:
     path = (*polyline([(1, 2), (3, 4)]), *smooth([(0, 0), (1, 1), (2, 0)]))
     doubled = transformed(path, lambda p: (p[0] * 2, p[1] * 2))
     assert sample(doubled) == [pytest.approx((x * 2, y * 2)) for x, y in sample(path)]
+
+
+def test_a_path_is_scaled_about_the_origin_and_shifted_piece_by_piece():
+    path = (*polyline([(1.0, 2.0), (3.0, 4.0)], closed=True), *ellipse((1.0, 1.0), 2.0))
+    assert scaled(path, 2.0, 10.0, -1.0) == transformed(path, lambda p: (p[0] * 2.0 + 10.0, p[1] * 2.0 - 1.0))

@@ -4,30 +4,36 @@ import pytest
 
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
-from kiosk.anatomy.foot import foot_from_above
+from kiosk.anatomy.foot import foot_from_above, foot_lit
+from tests.support.shapes import pieces
 
 
 def test_l5_is_the_top_of_the_foot_with_the_big_toe_and_s1_the_outer_edge_with_heel():
-    shapes = {s.name: s for s in foot_from_above((0, 0), 100, 1.0)}
+    shapes = {s.name: s for s in foot_from_above((0, 0), 100)}
     l5, s1 = bounds(shapes["L5 skin of the foot"].path), bounds(shapes["S1 skin of the foot"].path)
     assert l5[0] < s1[0]
     assert l5[2] < s1[2]
     assert s1[3] > l5[3] + 20
-    assert bounds(shapes["L5 toe 1"].path)[0] < 0 < bounds(shapes["S1 little toe"].path)[0]
+    top, big_toe, *_ = (bounds(piece) for piece in pieces(shapes["L5 skin of the foot"].path))
+    assert big_toe[3] - big_toe[1] > 30
+    assert big_toe[2] < 0 < bounds(shapes["S1 little toe"].path)[0]
+    assert top[3] > big_toe[3]
 
 
-def test_pressed_the_skin_of_l5_is_warmer():
-    rest, pressed = (
-        next(s for s in foot_from_above((0, 0), 100, value) if s.name == "L5 skin of the foot") for value in (0.0, 1.0)
-    )
-    assert rest.role is Role.SORE
-    assert pressed.opacity > rest.opacity
+def test_the_skin_of_l5_is_the_warm_one_and_only_when_the_light_has_come_to_it():
+    assert foot_lit((0, 0), 100, 0.0) == []
+    half, whole = (foot_lit((0, 0), 100, share)[0] for share in (0.5, 1.0))
+    assert whole.role is Role.SORE
+    assert 0 < half.opacity < whole.opacity
+    rest = next(s for s in foot_from_above((0, 0), 100) if s.name == "L5 skin of the foot")
+    assert whole.path == rest.path
 
 
 def test_the_foot_stands_within_its_window():
-    for shape in foot_from_above((50, 60), 100, 1.0)[1:-1]:
+    window, *parts, _ = foot_from_above((50, 60), 100)
+    for shape in parts:
         left, top, right, bottom = bounds(shape.path)
         assert -45 < left < right < 145
         assert -40 < top < bottom < 155
         assert shape.name
-    assert bounds(foot_from_above((50, 60), 100, 1.0)[0].path) == pytest.approx((-50, -40, 150, 160), abs=0.1)
+    assert bounds(window.path) == pytest.approx((-50, -40, 150, 160), abs=0.1)

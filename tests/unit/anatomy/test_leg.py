@@ -16,11 +16,13 @@ from kiosk.anatomy.leg import (
     TIBIAL,
     along,
     nerve,
+    nerve_fibres,
+    other_roots,
     piriformis,
+    pressed_root,
     root,
-    roots,
+    shin_lit,
     strips,
-    warmth,
 )
 from kiosk.anatomy.light import dense
 from kiosk.anatomy.pelvis import SITTING_BONE, TROCHANTER, sacral_hole
@@ -79,22 +81,18 @@ def test_one_branch_goes_down_the_calf_to_the_sole_and_the_other_round_the_outer
 
 
 def test_the_nerve_is_a_solid_golden_line_and_no_channel():
-    for shape in nerve(1.0):
+    for shape in (*nerve(1.0), *nerve_fibres(1.0)):
         assert shape.role in {Role.NERVE, Role.NERVE_LINE}
     front = next(s for s in nerve(1.0) if s.name == "common fibular nerve in front")
     assert front.opacity < 1
 
 
-def test_pressing_moves_and_warms_root_l5_alone():
-    rest, pressed = {s.name for s in roots(1.0, 0.0)}, {s.name for s in roots(1.0, 1.0)}
-    assert pressed - rest == {"L5 root pressed"}
-    assert root("L5", 1.0) != root("L5")
+def test_pressing_moves_root_l5_alone():
+    assert {s.name.split()[0] for s in other_roots(1.0)} == {"L4", "S1", "S2", "S3"}
+    rest, pressed = pressed_root(0.0, 1.0)[0], pressed_root(1.0, 1.0)[0]
+    assert rest.name == pressed.name == "L5 root"
+    assert rest.path != pressed.path
     assert root("S1", 1.0) == ROOTS["S1"]
-
-
-def test_pain_radiates_only_when_a_root_is_pressed():
-    assert warmth(0.0) == []
-    assert max(s.opacity for s in warmth(0.5)) < max(s.opacity for s in warmth(1.0))
 
 
 def test_piriformis_runs_from_the_sacrum_to_the_hip_bump_over_the_start_of_the_nerve():
@@ -105,15 +103,22 @@ def test_piriformis_runs_from_the_sacrum_to_the_hip_bump_over_the_start_of_the_n
 
 
 def test_the_skin_of_l5_is_the_outer_shin_and_that_of_s1_the_back_of_the_calf():
-    shapes = {s.name: s for s in strips(Build(), 1.0, 1.0)}
+    shapes = {s.name: s for s in strips(Build(), 1.0)}
     calf, shin = bounds(shapes["S1 skin strip"].path), bounds(shapes["L5 skin strip"].path)
     assert calf[0] < 84 < calf[2]
     assert shin[2] > half_width(Build(), 1340) - 1
     assert calf[3] > 1695
     assert shin[3] < 1620, "the outer foot is skin of S1"
-    rest = {s.name: s for s in strips(Build(), 1.0, 0.0)}
-    assert rest["L5 skin strip"].opacity < shapes["L5 skin strip"].opacity
-    assert rest["S1 skin strip"].opacity == shapes["S1 skin strip"].opacity
+
+
+def test_the_skin_of_l5_warms_from_the_knee_down():
+    assert shin_lit(Build(), 1200.0) == []
+    strip = bounds(next(s for s in strips(Build(), 1.0) if s.name == "L5 skin strip").path)
+    ends = [bounds(shin_lit(Build(), height)[0].path)[3] for height in (1300.0, 1420.0, 1560.0)]
+    assert ends == pytest.approx([1300.0, 1420.0, 1560.0], abs=18)
+    whole = bounds(shin_lit(Build(), 1700.0)[0].path)
+    assert strip[0] - 2 < whole[0] < whole[2] < strip[2] + 2
+    assert whole[1] == pytest.approx(strip[1], abs=12)
 
 
 def test_beyond_its_ends_a_course_gives_its_ends():

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.anatomy.curves import area, bounds, distance, ellipse, polyline, sample
+from kiosk.anatomy.curves import area, blend, bounds, distance, ellipse, polyline, sample
 from kiosk.anatomy.drawing import Outline, Role
 from kiosk.anatomy.light import (
     across,
@@ -23,8 +24,20 @@ from kiosk.anatomy.light import (
     stroke,
 )
 
+if TYPE_CHECKING:
+    from kiosk.anatomy.drawing import Path
+
 LINE = [(0.0, 0.0), (0.0, 40.0), (0.0, 80.0)]
 PATCH = Outline("patch", Role.SKIN, ellipse((0, 0), 10))
+
+
+def dense_path(path: Path) -> Path:
+    """Return a straight-sided path with a corner every few millimetres, as drawings have them."""
+    corners = [(c[1], c[2]) for c in path if c[0] != "Z"]
+    closed = path[-1][0] == "Z"
+    ends = [*corners[1:], corners[0]] if closed else corners[1:]
+    points = [blend(a, b, k / 20) for a, b in zip(corners, ends, strict=False) for k in range(20)]
+    return polyline(points if closed else [*points, corners[-1]], closed=closed)
 
 
 def share_along_gradient(shape: Outline, x: float) -> float:
@@ -102,7 +115,7 @@ def test_a_lens_enlarges_what_lies_in_it_and_nothing_passes_its_rim():
     assert bounds(seen[0].path) == pytest.approx((92, 92, 108, 108), abs=0.2)
     assert seen[0].line_mm == pytest.approx(2.0)
     assert (seen[0].light, seen[0].toward) == ((92, 100), (108, 100))
-    assert max(distance(p, (100, 100)) for p in sample(seen[1].path)) <= 20.001
+    assert max(distance(p, (100, 100)) for p in sample(seen[1].path)) <= 20.01
 
 
 def test_a_lens_leaves_out_what_lies_beside_it():
@@ -111,6 +124,30 @@ def test_a_lens_leaves_out_what_lies_beside_it():
     corner = Outline("corner", Role.BONE, ellipse((11, 11), 2))
     line = Outline("line", Role.MEASURE, polyline([(-3, 0), (3, 0)]), filled=False)
     assert [s.name for s in lens([away, below, corner, line], (0, 0), (0, 0), 1, 12)] == ["line enlarged"]
+
+
+def test_a_shape_that_leaves_the_window_and_goes_round_it_fills_it_but_for_what_it_leaves_out():
+    corners = [(-50, -50), (-5, -50), (-5, 0), (5, 0), (5, -50), (50, -50), (50, 50), (-50, 50)]
+    notch = polyline(corners, closed=True)
+    seen = lens([Outline("notched", Role.SKIN, dense_path(notch))], (0, 0), (0, 0), 1, 20)[0]
+    assert area(seen.path) == pytest.approx(math.pi * 400 - 10 * 20, rel=0.02)
+
+
+def test_a_shape_cut_by_the_rim_goes_on_along_it():
+    half = polyline([(-50, -50), (0, -50), (0, 50), (-50, 50)], closed=True)
+    seen = lens([Outline("half", Role.SKIN, dense_path(half))], (0, 0), (100, 0), 1, 20)[0]
+    left, top, right, bottom = bounds(seen.path)
+    assert (left, top, right, bottom) == pytest.approx((80, -20, 100, 20), abs=0.2)
+    assert area(seen.path) == pytest.approx(math.pi * 200, rel=0.02)
+
+
+def test_a_line_is_cut_at_the_rim_and_not_led_along_it():
+    line = dense_path(polyline([(-50, 0), (50, 0)]))
+    seen = lens([Outline("line", Role.MEASURE, line, filled=False)], (0, 0), (0, 0), 1, 20)[0]
+    assert bounds(seen.path) == pytest.approx((-20, 0, 20, 0))
+    wave = polyline([(-15, 0), (0, 30), (15, 0)])
+    seen = lens([Outline("wave", Role.MEASURE, wave, filled=False)], (0, 0), (0, 0), 1, 20)[0]
+    assert sum(command[0] == "M" for command in seen.path) == 2
 
 
 def test_a_rim_leaves_its_window_open():

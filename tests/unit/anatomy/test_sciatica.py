@@ -1,50 +1,175 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from kiosk.anatomy.curves import bounds
-from kiosk.anatomy.sciatica import sciatica
+from kiosk.anatomy.curves import blend, bounds, distance, sample
+from kiosk.anatomy.drawing import Role
+from kiosk.anatomy.sciatica import KNEE_CREASE, sciatica, sciatica_wide
+from tests.support.shapes import flat, holds, tangled
+from tests.support.sides import paired, swapped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.anatomy.drawing import Drawing, Outline, Point
+
+BOTH = [sciatica, sciatica_wide]
 
 
-def test_the_nerve_lies_at_the_back_and_in_the_middle():
-    measures = sciatica(0.0).measures
-    assert measures["off middle of thigh"] < 10
-    assert measures["off middle of buttock"] < 8
-    assert 50 < measures["fork above knee"] < 120
-    assert measures["widest"] <= 20
+def across(shape: Outline, height: float) -> tuple[float, float]:
+    """Return left and right edge of a drawn band at ``height``."""
+    points = flat(shape.path, 12)
+    xs = [
+        a[0] + (b[0] - a[0]) * (height - a[1]) / (b[1] - a[1])
+        for a, b in zip(points, [*points[1:], points[0]], strict=True)
+        if (a[1] - height) * (b[1] - height) < 0
+    ]
+    return min(xs), max(xs)
+
+
+def middle_at(drawing: Drawing, name: str, height: float) -> float:
+    left, right = across(drawing.outline(name), height)
+    return (left + right) / 2
+
+
+def inside(drawing: Drawing, name: str, point: Point) -> bool:
+    return holds(flat(drawing.outline(name).path), point)
+
+
+def test_the_nerve_leaves_the_pelvis_through_the_notch_under_piriformis():
+    drawing = sciatica(0.0)
+    for height in (796.0, 800.0):
+        place = (middle_at(drawing, "sciatic nerve", height), height)
+        # In the gap between sacrum and hip bone: over neither of them, and covered by the muscle.
+        assert not inside(drawing, "right hip bone", place)
+        assert not inside(drawing, "sacrum", place)
+        assert inside(drawing, "piriformis", place)
+    names = [s.name for s in drawing.outlines]
+    assert names.index("right hip bone") < names.index("sciatic nerve") < names.index("piriformis")
+    lowest = max(y for _, y in sample(drawing.outline("piriformis").path))
+    assert bounds(drawing.outline("sciatic nerve").path)[3] > lowest, "it comes out below the muscle"
+
+
+def test_the_nerve_passes_midway_between_sitting_bone_and_hip_bump():
+    drawing = sciatica(0.0)
+    # Both from the bones as drawn: the lowest point of the hip bone, the outermost of the upper thigh bone.
+    sitting = max(sample(drawing.outline("right hip bone").path), key=lambda p: p[1])
+    bump = max((p for p in sample(drawing.outline("right femur").path) if p[1] < 850), key=lambda p: p[0])
+    line = [blend(sitting, bump, k / 200) for k in range(201)]
+    crossed = [k / 200 for k, p in enumerate(line) if holds(flat(drawing.outline("sciatic nerve").path), p)]
+    assert 0.35 < sum(crossed) / len(crossed) < 0.6
+
+
+@pytest.mark.parametrize("height", [960.0, 1010.0, 1060.0, 1110.0])
+def test_the_nerve_keeps_to_the_middle_of_the_back_of_the_thigh(height: float):
+    drawing = sciatica(0.0)
+    skin = [p for p in sample(drawing.outline("skin").path, 12) if abs(p[1] - height) < 6 and p[0] > 0]
+    inner, outer = min(x for x, _ in skin), max(x for x, _ in skin)
+    share = (middle_at(drawing, "sciatic nerve", height) - inner) / (outer - inner)
+    assert 0.35 < share < 0.65
+
+
+def test_the_nerve_forks_above_the_knee_hollow_and_both_branches_reach_the_foot():
+    drawing = sciatica(0.0)
+    tibial, fibular = drawing.outline("tibial nerve"), drawing.outline("common fibular nerve")
+    fork = next(y for y in range(1130, 1224) if across(fibular, y)[0] > across(tibial, y)[1])
+    assert 20 < KNEE_CREASE - fork < 120
+    assert 1140 < bounds(drawing.outline("sciatic nerve").path)[3] + 5 < KNEE_CREASE
+    assert middle_at(drawing, "tibial nerve", 1300.0) == pytest.approx(85, abs=4), "down the calf"
+    assert bounds(tibial.path)[3] > 1695, "to the sole"
+    assert bounds(fibular.path)[2] > 128, "round the outer knee"
+    front = drawing.outline("common fibular nerve in front")
+    assert bounds(front.path)[2] > 140, "to the top of the foot"
+
+
+def test_on_the_thigh_no_nerve_lies_in_front():
+    """Only the fibular nerve turns to the front, below the knee, and is drawn as seen through the leg."""
+    drawing = sciatica(1.0)
+    for shape in drawing.outlines:
+        if shape.role in {Role.NERVE, Role.NERVE_PRESSED} and shape.opacity < 1:
+            assert bounds(shape.path)[1] > KNEE_CREASE, shape.name
+    assert drawing.outline("sciatic nerve").opacity == 1
+
+
+def test_the_nerve_is_one_band_from_five_roots_in_the_back_to_the_foot():
+    drawing = sciatica(0.0)
+    start = bounds(drawing.outline("sciatic nerve").path)
+    for name in ("L4", "L5", "S1", "S2", "S3"):
+        root = sample(drawing.outline(f"{name} root").path)
+        top, end = min(root, key=lambda p: p[1]), max(root, key=lambda p: p[1])
+        assert abs(top[0]) < 8, "from the sac in the mid-line"
+        assert distance(end, (start[0] + 8, start[1] + 6)) < 18, "into the nerve"
+    assert (
+        14
+        <= across(drawing.outline("sciatic nerve"), 870.0)[1] - across(drawing.outline("sciatic nerve"), 870.0)[0]
+        <= 24
+    ), "up to 2 cm wide, seen aslant"
 
 
 def test_only_one_leg_is_lit():
     for shape in sciatica(1.0).outlines:
-        if any(word in shape.name for word in ("foot window", "nerve", "radiating", "strip", "buttock pain")):
+        if any(word in shape.name for word in ("foot window", "nerve", "radiating", "strip", "lit", "halo")):
             assert bounds(shape.path)[0] > 0, shape.name
 
 
-def test_the_nerve_passes_under_piriformis_and_over_the_bones():
-    names = [s.name for s in sciatica(1.0).outlines]
-    assert names.index("right hip bone") < names.index("sciatic nerve") < names.index("piriformis")
-
-
-def test_at_rest_no_disc_bulges_and_no_root_is_pressed():
+def test_at_rest_no_disc_bulges_and_nothing_is_lit():
     rest, pressed = ({s.name for s in sciatica(value).outlines} for value in (0.0, 1.0))
     assert "L4-L5 disc bulge" in pressed
-    assert not any("bulge" in name or "pressed" in name or "pain" in name for name in rest)
+    assert not any(word in name for name in rest for word in ("bulge", "pain", "halo"))
+    assert not any(name.endswith(" lit") for name in rest)
 
 
-def test_the_bulge_is_enlarged_in_the_window_with_the_root_it_presses():
-    drawing = sciatica(1.0)
+@pytest.mark.parametrize("draw", BOTH)
+def test_the_bulge_is_enlarged_in_the_window_beside_the_root_it_presses(draw: Callable[[float], Drawing]):
+    drawing = draw(1.0)
     left, top, right, bottom = bounds(drawing.outline("L4-L5 disc bulge enlarged").path)
     x, y = drawing.landmarks["disc"]
     assert left < x < right
     assert top < y < bottom
-    assert bounds(drawing.outline("L5 root pressed enlarged").path)[3] > drawing.landmarks["pressed root"][1] > y
+    assert bounds(drawing.outline("L5 root lit enlarged").path)[3] > drawing.landmarks["pressed root"][1] > y
 
 
-@pytest.mark.parametrize("value", [0.0, 0.5, 1.0])
-def test_landmarks_lie_in_the_view_box_and_names_are_unique(value: float):
-    drawing = sciatica(value)
+def test_the_bulge_touches_root_l5_when_it_is_full_and_not_before():
+    def gap(value: float) -> float:
+        bulge = bounds(sciatica(value).outline("L4-L5 disc bulge").path)
+        return bulge[0] - across(sciatica(value).outline("L5 root"), 690.0)[1]
+
+    assert gap(0.02) > 1.0
+    assert gap(1.0) <= 0.6
+
+
+@pytest.mark.parametrize("draw", BOTH)
+def test_moving_few_outlines_are_drawn_anew(draw: Callable[[float], Drawing]):
+    before = draw(0.5)
+    moving = [s for s in draw(0.52).outlines if not any(s is other for other in before.outlines)]
+    assert len(moving) <= 16
+
+
+def test_wide_the_fork_above_the_knee_is_enlarged_too():
+    drawing = sciatica_wide(1.0)
+    names = {s.name for s in drawing.outlines}
+    assert {"knee window", "tibial nerve enlarged", "common fibular nerve lit enlarged"} <= names
+    left, _, right, _ = bounds(drawing.outline("knee window").path)
+    assert left < drawing.landmarks["fork"][0] < right
+
+
+@pytest.mark.parametrize(("draw", "every"), [(sciatica, 1), (sciatica_wide, 5)])
+def test_no_outline_crosses_itself_at_any_step(draw: Callable[[float], Drawing], every: int):
+    assert tangled(draw(k / 100) for k in range(0, 101, every)) == {}
+
+
+@pytest.mark.parametrize("draw", BOTH)
+@pytest.mark.parametrize("value", [0.0, 0.05, 0.5, 1.0])
+def test_landmarks_lie_in_the_view_box_names_are_unique_and_sides_never_swapped(
+    draw: Callable[[float], Drawing], value: float
+):
+    drawing = draw(value)
     for x, y in drawing.landmarks.values():
         assert 0 <= x - drawing.origin[0] <= drawing.width
         assert 0 <= y - drawing.origin[1] <= drawing.height
     names = [s.name for s in drawing.outlines]
     assert len(set(names)) == len(names)
+    assert swapped(drawing) == []
+    assert paired(drawing) > 20

@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
 from kiosk.anatomy.section import HEIGHT, WIDTH, Block, air, fascia, fat, needle, roll, skin, slab, steady, steps
+
+if TYPE_CHECKING:
+    from kiosk.anatomy.drawing import Path
 
 
 def test_layers_lie_in_the_right_order_and_have_the_thickness_of_a_low_back():
@@ -33,21 +38,41 @@ def test_every_layer_fills_the_width_of_the_view_box_and_more():
             assert right > WIDTH
 
 
+def pieces(path: Path) -> list[Path]:
+    starts = [i for i, command in enumerate(path) if command[0] == "M"]
+    return [path[start:end] for start, end in zip(starts, [*starts[1:], len(path)], strict=True)]
+
+
 def test_fat_lobules_lie_in_the_fat():
     block = Block()
-    for shape in fat(block)[1:]:
-        left, top, right, bottom = bounds(shape.path)
-        middle = (left + right) / 2
-        assert top > block.tops(middle)[1] - 0.3
-        assert bottom < block.tops(middle)[2] + 0.3
+    rows = [shape for shape in fat(block) if shape.name.startswith("fat lobules")]
+    assert len(rows) == 3
+    for shape in rows:
         assert shape.role is Role.FAT
+        for lobule in pieces(shape.path):
+            left, top, right, bottom = bounds(lobule)
+            middle = (left + right) / 2
+            assert top > block.tops(middle)[1] - 0.3
+            assert bottom < block.tops(middle)[2] + 0.3
 
 
 def test_hair_stands_above_the_skin_and_its_root_below():
     block = Block()
     shapes = {shape.name: shape for shape in skin(block)}
-    assert bounds(shapes["hair 1"].path)[1] < block.surface(6.0) - 1.0
-    assert bounds(shapes["hair bulb 1"].path)[3] > block.surface(6.0) + 1.0
+    hair = next(piece for piece in pieces(shapes["hairs"].path) if abs(piece[0][1] - 4.8) < 0.1)
+    bulb = next(piece for piece in pieces(shapes["hair bulbs"].path) if abs(bounds(piece)[0] - 4.5) < 0.2)
+    assert bounds(hair)[1] < block.surface(6.0) - 1.0
+    assert bounds(bulb)[3] > block.surface(6.0) + 1.0
+
+
+def test_a_wider_block_goes_on_further():
+    narrow, wide = Block(), Block(left=-50.0, right=110.0)
+    for make in (skin, fat, fascia):
+        for one, other in zip(make(narrow), make(wide), strict=True):
+            assert len(other.path) >= len(one.path)
+    left, _, right, _ = bounds(fat(wide)[1].path)
+    assert left <= -50.0
+    assert right >= 110.0
 
 
 @pytest.mark.parametrize("thickness", [0.16, 0.25, 0.30])

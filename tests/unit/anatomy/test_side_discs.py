@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,7 +9,8 @@ from kiosk.anatomy.conditions import Drying, Herniation
 from kiosk.anatomy.curves import bounds, sample
 from kiosk.anatomy.drawing import Role
 from kiosk.anatomy.lumbar import column
-from kiosk.anatomy.side_discs import disc_outlines, escaped_gel
+from kiosk.anatomy.side_discs import bulging_edge, disc_outlines, escaped_gel
+from tests.support.shapes import crossings, pieces
 
 if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Path
@@ -48,8 +50,9 @@ def test_the_gel_lies_a_little_behind_the_middle():
 @pytest.mark.parametrize("value", [0.35, 0.7, 1.0])
 def test_a_herniation_pushes_backwards_and_never_forwards(value: float):
     herniation = Herniation(value)
-    plain, pushed = disc_outlines(DISC)[0], disc_outlines(DISC, herniation)[0]
-    assert reach(pushed.path)[0] == pytest.approx(reach(plain.path)[0], abs=0.01)
+    edge = {shape.name: shape for shape in bulging_edge(DISC, herniation)}
+    assert reach(edge["L4-L5 bulging edge"].path)[0] < -20  # all of it lies in the back of the disc
+    assert reach(edge["L4-L5 bulging rim"].path)[1] > reach(disc_outlines(DISC)[0].path)[1]
     gel = escaped_gel(DISC, herniation)[0]
     assert gel.role is Role.NUCLEUS_ESCAPED
     assert reach(gel.path)[0] < 0  # nothing before the front edge
@@ -57,15 +60,26 @@ def test_a_herniation_pushes_backwards_and_never_forwards(value: float):
 
 
 def test_the_rings_part_where_the_gel_passes():
-    def pieces(value: float) -> int:
-        rings = {shape.name: shape for shape in disc_outlines(DISC, Herniation(value))}["L4-L5 rings"]
-        return [command[0] for command in rings.path].count("M")
+    layers = {shape.name: shape for shape in bulging_edge(DISC, Herniation(1))}["L4-L5 bulging layers"]
+    assert len(pieces(layers.path)) == 8  # four layers, each in two halves
+    turn = math.radians(DISC.frame.degrees)
+    heights = [
+        -(x - DISC.frame.x) * math.sin(turn) + (y - DISC.frame.y) * math.cos(turn) for x, y in sample(layers.path)
+    ]
+    assert min(abs(height) for height in heights) > 1
 
-    assert pieces(1) > pieces(0)
+
+def test_in_health_nothing_bulges():
+    assert bulging_edge(DISC, Herniation()) == []
+
+
+def test_a_wedge_that_is_low_behind_has_one_smooth_back_edge():
+    disc = column().disc("L5-S1")
+    assert crossings(disc_outlines(disc)[0].path) == []
 
 
 def test_an_old_disc_is_duller_cracked_and_bulges_a_little():
-    shapes = {shape.name: shape for shape in disc_outlines(LOW, drying=Drying(1))}
+    shapes = {shape.name: shape for shape in disc_outlines(LOW, Drying(1))}
     assert shapes["L4-L5 aged disc"].opacity == 1
     assert shapes["L4-L5 aged nucleus"].role is Role.NUCLEUS_AGED
     assert [command[0] for command in shapes["L4-L5 small cracks"].path].count("M") == 2
@@ -75,4 +89,4 @@ def test_an_old_disc_is_duller_cracked_and_bulges_a_little():
 
 
 def test_a_little_age_brings_no_cracks():
-    assert not [shape for shape in disc_outlines(DISC, drying=Drying(0.2)) if "cracks" in shape.name]
+    assert not [shape for shape in disc_outlines(DISC, Drying(0.2)) if "cracks" in shape.name]

@@ -5,9 +5,23 @@ import math
 import pytest
 
 from kiosk.anatomy.conditions import Herniation
+from kiosk.anatomy.curves import bounds, sample
 from kiosk.anatomy.drawing import Role
 from kiosk.anatomy.lumbar import column
-from kiosk.anatomy.side_nerves import canal, canal_fat, root, root_outlines, root_shift, sac, sacral_root
+from kiosk.anatomy.side_nerves import (
+    canal,
+    canal_fat,
+    ganglion,
+    root,
+    root_cut,
+    root_outlines,
+    root_shift,
+    sac_ends,
+    sac_piece,
+    sac_stretch,
+    sacral_root,
+)  # fmt: skip
+from tests.support.shapes import pieces
 
 LUMBAR = column()
 HEALTHY = Herniation()
@@ -17,19 +31,42 @@ def test_the_cord_ends_at_the_disc_below_l1():
     space = canal(LUMBAR, HEALTHY)
     end, level = space.line.at(space.cord_end), LUMBAR.disc("L1-L2").behind(7.5, 0)
     assert math.dist(end, level) < 3
-    cord = next(shape for shape in sac(space) if shape.name == "spinal cord")
+    cord = next(shape for shape in sac_ends(space) if shape.name == "spinal cord")
     lowest = max(float(command[-1]) for command in cord.path if command[0] != "Z")
     assert lowest < LUMBAR.disc("L2-L3").frame.y
 
 
 def test_a_picture_of_the_lower_spine_has_no_cord():
-    assert not [shape for shape in sac(canal(LUMBAR.below("L3"), HEALTHY)) if shape.role is Role.CORD]
+    assert not [shape for shape in sac_ends(canal(LUMBAR.below("L3"), HEALTHY)) if shape.role is Role.CORD]
 
 
 def test_six_to_eight_threads_hang_below_the_cord():
-    threads = next(shape for shape in sac(canal(LUMBAR, HEALTHY)) if shape.name == "cauda equina")
-    assert 6 <= [command[0] for command in threads.path].count("M") <= 8
+    threads = sac_stretch(canal(LUMBAR, HEALTHY))[-1]
+    assert threads.name == "cauda equina stretch"
+    assert 6 <= len(pieces(threads.path)) <= 8
     assert not threads.filled
+
+
+def test_the_stretch_that_can_be_dented_joins_the_rest_of_the_sac():
+    for value in (0.0, 1.0):
+        space = canal(LUMBAR, Herniation(value))
+        upper, lower, *_ = sac_ends(canal(LUMBAR, HEALTHY))
+        _, walls, _ = sac_stretch(space)
+        for wall in pieces(walls.path):
+            first, last = wall[0][-2:], wall[-1][-2:]
+            assert min(math.dist(first, point) for point in sample(upper.path)) < 0.1
+            assert min(math.dist(last, point) for point in sample(lower.path)) < 0.1
+
+
+def test_a_piece_of_the_sac_ends_where_it_is_cut():
+    fat, tube, threads = sac_piece(
+        canal(LUMBAR, HEALTHY), LUMBAR.vertebra("L3").behind(0, 0), LUMBAR.vertebra("L4").behind(0, 0)
+    )
+    levels = [y for _, y in sample(tube.path)]
+    assert min(levels) == pytest.approx(LUMBAR.vertebra("L3").frame.y, abs=8)
+    assert max(levels) == pytest.approx(LUMBAR.vertebra("L4").frame.y, abs=8)
+    assert bounds(fat.path)[2] > bounds(tube.path)[2]
+    assert len(pieces(threads.path)) == 7
 
 
 def test_the_sac_ends_at_s2():
@@ -76,6 +113,8 @@ def test_only_a_pressed_root_is_lit():
     one = root(LUMBAR, 5, Herniation(1), long=True)
     assert Role.NERVE_PRESSED in {shape.role for shape in root_outlines(one, 0.7)}
     assert Role.NERVE_PRESSED not in {shape.role for shape in root_outlines(one)}
+    assert math.dist(bounds(root_cut(one).path)[:2], one.line.at(1.0)) < 4
+    assert one.ganglion == ganglion(LUMBAR.vertebra("L5"))
 
 
 def test_fat_and_the_first_sacral_root_fill_the_rest_of_the_canal():

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,8 +16,10 @@ from kiosk.anatomy.side_tissue import (
     between_spines,
     front_ligament,
     gluteus,
+    lifted_ligament,
     yellow_ligaments,
 )  # fmt: skip
+from tests.support.shapes import pieces
 
 if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Outline
@@ -33,13 +36,21 @@ def test_the_front_ligament_runs_before_every_disc():
 
 
 def test_a_herniation_lifts_the_ligament_behind_the_bodies():
-    flat, lifted = back_ligament(LUMBAR, Herniation()), back_ligament(LUMBAR, Herniation(1))
+    flat, lifted = (lifted_ligament(LUMBAR, Herniation(value), "L4-L5") for value in (0, 1))
     disc = LUMBAR.disc("L4-L5")
 
     def behind(shape: Outline) -> float:
         return max(x for x, y in sample(shape.path) if abs(y - disc.back[1]) < 4)
 
     assert behind(lifted) > behind(flat) + 4
+
+
+def test_the_ligament_behind_the_bodies_has_no_gap_at_the_herniated_disc():
+    rest = [sample(piece) for piece in pieces(back_ligament(LUMBAR, "L4-L5").path)]
+    stretch = sample(lifted_ligament(LUMBAR, Herniation(1), "L4-L5").path)
+    assert len(rest) == 2
+    for end, line in ((stretch[0], rest[0]), (stretch[-1], rest[1])):
+        assert min(math.dist(end, point) for point in line) < 0.1
 
 
 def test_yellow_ligaments_bridge_every_pair_of_laminae():

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
-from kiosk.anatomy.curves import bounds
-from kiosk.anatomy.drawing import Role
+from kiosk.anatomy.curves import bounds, sample
+from kiosk.anatomy.drawing import Outline, Role
 from kiosk.anatomy.from_behind import spine
-from kiosk.anatomy.spine_outlines import discs, pedicle, reference_line, ribs, spine_outlines, vertebra
+from kiosk.anatomy.spine_outlines import column_outlines, discs, pedicle, reference_line, ribs, spine_outlines, vertebra
+from tests.support.shapes import overlaps, pieces
 
 
 def test_every_vertebra_is_drawn_with_two_pedicle_rings_and_a_spinous_process():
@@ -48,13 +51,39 @@ def test_in_a_curve_the_pedicle_on_the_hollow_side_moves_out_and_thins():
 
 
 def test_ribs_spread_on_the_side_of_the_bulge_and_crowd_on_the_hollow_side():
-    shapes = {s.name: bounds(s.path) for s in ribs(spine(30), 1.0)}
-    assert len(shapes) == 24
+    shapes = {s.name: [bounds(p) for p in pieces(s.path)] for s in ribs(spine(30), 1.0)}
+    assert {len(found) for found in shapes.values()} == {12}
 
     def spread(side: str) -> float:
-        return shapes[f"{side} rib 10"][3] - shapes[f"{side} rib 6"][3]
+        return shapes[f"{side} ribs"][9][3] - shapes[f"{side} ribs"][5][3]
 
     assert spread("left") < spread("right")
+
+
+def test_ribs_start_at_their_vertebrae_and_lie_on_their_own_side():
+    column = spine(30)
+    for shape in ribs(column, 1.0):
+        way = -1 if shape.name.startswith("left") else 1
+        for number, piece in enumerate(pieces(shape.path), 1):
+            x = column[f"T{number}"].frame.x
+            reach = [way * (px - x) for px, _ in sample(piece)]
+            assert 0 < min(reach) < column[f"T{number}"].width
+            assert max(reach) > 25
+
+
+def test_a_column_is_drawn_in_few_outlines_with_a_piece_for_every_bone():
+    shapes = {s.name: len(pieces(s.path)) for s in column_outlines(spine(20), 1.0)}
+    assert shapes == {
+        "discs": 18, "transverse processes": 10, "vertebral bodies": 18, "pedicles": 36, "spinous processes": 18,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("degrees", [0.0, 30.0])
+def test_pieces_of_one_kind_do_not_touch_each_other(degrees: float):
+    for shape in column_outlines(spine(degrees), 1.0):
+        boxes = [Outline(str(k), shape.role, piece) for k, piece in enumerate(pieces(shape.path))]
+        if shape.name in {"vertebral bodies", "pedicles", "spinous processes"}:
+            assert not any(overlaps(a, b) for a, b in itertools.pairwise(boxes)), shape.name
 
 
 def test_the_reference_line_is_straight_and_in_the_middle():

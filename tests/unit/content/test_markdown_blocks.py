@@ -32,6 +32,28 @@ def test_a_section_has_a_title_and_an_id():
     assert sections == (Section("low-back", "Low ba\u00adck", (said("Text."),)),)
 
 
+@pytest.mark.parametrize(
+    ("line", "state"),
+    [
+        ("## A {#a state=months-later}", "months-later"),
+        ("## A {#a \t state=healthy} ", "healthy"),
+        ("## A {#a}", ""),
+    ],
+)
+def test_a_section_may_name_the_state_of_the_picture_it_speaks_of(line: str, state: str):
+    sections, problems = parse_body(f"{line}\nText.", "f", 1)
+    assert problems == []
+    assert sections == (Section("a", "A", (said("Text."),), state),)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["## A {#a state=}", "## A {#a state=Months Later}", "## A {#a stat=later}", "## A {#a state=one state=two}"],
+)
+def test_a_state_that_cannot_be_one_is_a_problem(line: str):
+    assert seen(f"{line}\nText.") == [("id", 5)]
+
+
 def test_sections_keep_their_order():
     sections, _ = parse_body("## B {#b}\nOne.\n## A {#a}\nTwo.", "f", 1)
     assert [(section.id, section.blocks) for section in sections] == [("b", (said("One."),)), ("a", (said("Two."),))]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.content.loader import load_folder
-from kiosk.content.model import ContentPack, Page, Paragraph, Section, Span
+from kiosk.content.model import Choice, ContentPack, Page, Paragraph, Section, Span
 from kiosk.content.validator import validate
 from tests.support.builders import content_pack, edit, good_pack
 
@@ -156,3 +156,22 @@ def test_a_verdict_repeated_from_a_page_is_not_blamed_on_the_link(tmp_path: Path
     assert [(p.code, p.file) for p in validate(pack) if p.severity == "error"] == [
         ("text-long", "pages/warm-seat/en.md")
     ]
+
+
+def test_a_branch_of_a_question_leads_to_a_page_there_is(pack: ContentPack):
+    page = pack.pages[STOOL]
+    block = Choice("bench", "It is long", Paragraph((Span("Read about benches."),)))
+    changed = replace(page, sections=(replace(page.sections[0], blocks=(*page.sections[0].blocks, block)),))
+    (problem,) = validate(with_page(pack, changed))
+    assert (problem.code, problem.details["page"]) == ("link-dead", "bench")
+    known = replace(block, page="kinds")
+    changed = replace(page, sections=(replace(page.sections[0], blocks=(known,)),))
+    assert validate(with_page(pack, changed)) == []
+
+
+def test_a_translation_keeps_the_state_of_a_section_s_picture(tmp_path: Path):
+    folder = good_pack(tmp_path, translated=True)
+    edit(folder, "pages/stool/es.md", "{#what}", "{#what state=later}")
+    pack, _ = load_folder(folder)
+    assert pack is not None
+    assert ("translation-differs", "pages/stool/es.md") in [(p.code, p.file) for p in validate(pack)]

@@ -60,3 +60,42 @@ def test_a_mirror_seen_twice_changes_nothing(x: float, y: float, width: float, h
 def test_distance_is_the_gap_also_over_a_corner() -> None:
     assert Rect(0, 0, 10, 10).distance(Rect(13, 14, 1, 1)) == 5.0
     assert Rect(0, 0, 10, 10).distance(Rect(5, 5, 10, 10)) == 0.0
+
+
+def test_the_middle_is_as_far_from_every_edge() -> None:
+    assert Rect(2, 4, 10, 20).centre == (7, 14)
+
+
+@pytest.mark.parametrize(
+    ("other", "gap", "met"),
+    [
+        (Rect(5, 5, 10, 10), 0.0, True),
+        (Rect(10, 0, 5, 5), 0.0, False),  # they only touch
+        (Rect(12, 0, 5, 5), 3.0, True),
+        (Rect(12, 0, 5, 5), 2.0, False),
+        (Rect(0, 21, 5, 5), 1.5, True),
+    ],
+)
+def test_two_meet_when_they_overlap_or_come_too_close(other: Rect, gap: float, met: bool) -> None:
+    one = Rect(0, 0, 10, 20)
+    assert one.meets(other, gap) is met
+    assert other.meets(one, gap) is met
+
+
+@pytest.mark.parametrize(
+    ("other", "area"), [(Rect(5, 15, 10, 10), 25.0), (Rect(10, 0, 5, 5), 0.0), (Rect(2, 25, 5, 5), 0.0)]
+)
+def test_what_two_cover_together_is_an_area(other: Rect, area: float) -> None:
+    assert Rect(0, 0, 10, 20).shared(other) == area
+    assert other.shared(Rect(0, 0, 10, 20)) == area
+
+
+def test_a_point_is_held_inside_and_within_the_margin() -> None:
+    assert Rect(0, 0, 10, 20).holds((10, 20))
+    assert not Rect(0, 0, 10, 20).holds((11, 5))
+    assert Rect(0, 0, 10, 20).holds((11, 5), margin=1.0)
+
+
+@pytest.mark.parametrize(("point", "near"), [((-5, 4), (0, 4)), ((3, 30), (3, 20)), ((4, 4), (4, 4))])
+def test_the_nearest_point_lies_on_the_way(point: tuple[float, float], near: tuple[float, float]) -> None:
+    assert Rect(0, 0, 10, 20).nearest(point) == near

@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.anatomy.curves import bounds, distance
-from kiosk.scenes.pages import WAYS, how_it_may_help, words_explained
+from kiosk.scenes.pages import (
+    WAYS,
+    WAYS_WIDE,
+    how_it_may_help,
+    how_it_may_help_wide,
+    words_explained,
+    words_explained_wide,
+)
+from tests.support.shapes import tangled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,16 +31,50 @@ def test_the_book_is_sound_and_shows_a_vertebra(sound: Check):
     assert sum(name.startswith("word ") for name in names) == drawing.measures["words"]
 
 
+@pytest.mark.parametrize("draw", [how_it_may_help, how_it_may_help_wide])
 @pytest.mark.parametrize("value", [0.0, 0.5, 1.0])
-def test_the_five_ways_stand_around_the_needle(value: float, sound: Check):
-    drawing = how_it_may_help(value)
+def test_the_five_ways_stand_around_the_needle(draw: Callable[[float], Drawing], value: float, sound: Check):
+    drawing = draw(value)
     sound(drawing)
     assert drawing.measures["ways"] == len(WAYS) == 5
     assert 0.16 <= drawing.measures["needle-thickness"] <= 0.30
 
 
-def test_the_rounds_do_not_touch():
-    centers = [center for _, center, _ in WAYS]
-    drawing = how_it_may_help(1.0)
+@pytest.mark.parametrize(("draw", "places"), [(how_it_may_help, WAYS), (how_it_may_help_wide, WAYS_WIDE)])
+def test_the_rounds_do_not_touch_each_other_or_the_needle(
+    draw: Callable[[float], Drawing], places: dict[str, tuple[float, float]]
+):
+    drawing = draw(1.0)
     left, _, right, _ = bounds(drawing.outline("nerves ring").path)
+    centers = list(places.values())
     assert all(distance(a, b) > right - left for i, a in enumerate(centers) for b in centers[:i])
+    tip = bounds(drawing.outline("needle shaft").path)
+    assert all(abs(x - 30.0) > (right - left) / 2 + 1.0 or y - (right - left) / 2 > tip[3] for x, y in centers)
+
+
+def test_the_same_five_ways_are_shown_in_every_frame():
+    assert WAYS.keys() == WAYS_WIDE.keys()
+    assert how_it_may_help(1.0).landmarks.keys() == how_it_may_help_wide(1.0).landmarks.keys()
+
+
+def test_the_book_has_a_wide_frame(sound: Check):
+    sound(words_explained_wide(1.0))
+    assert words_explained_wide(1.0).outlines is words_explained(0.0).outlines
+
+
+@pytest.mark.parametrize(
+    ("tall", "wide"), [(words_explained, words_explained_wide), (how_it_may_help, how_it_may_help_wide)]
+)
+def test_the_same_is_shown_in_a_wide_frame(
+    tall: Callable[[float], Drawing], wide: Callable[[float], Drawing], sound: Check
+):
+    high, broad = tall(1.0), wide(1.0)
+    sound(broad)
+    assert broad.width / broad.height > 1.25 > high.width / high.height
+    assert broad.landmarks.keys() == high.landmarks.keys()
+    assert broad.measures.keys() == high.measures.keys()
+
+
+@pytest.mark.parametrize("draw", [words_explained, how_it_may_help, how_it_may_help_wide])
+def test_no_outline_crosses_itself(draw: Callable[[float], Drawing]):
+    assert tangled([draw(0.0), draw(1.0)]) == {}

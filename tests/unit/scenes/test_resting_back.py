@@ -6,7 +6,16 @@ import pytest
 
 from kiosk.anatomy.body_outline import Build, half_width
 from kiosk.anatomy.curves import bounds
-from kiosk.scenes.resting_back import NEEDLE_MM, POINTS, Resting, acupuncture, needle_from_above, resting_back
+from kiosk.scenes.resting_back import (
+    NEEDLE_MM,
+    POINTS,
+    Resting,
+    acupuncture,
+    acupuncture_wide,
+    needle_from_above,
+    resting_back,
+)
+from tests.support.shapes import tangled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,3 +64,18 @@ def test_a_needle_has_a_wound_handle_above_its_shaft():
     assert bounds(shapes["n shaft"].path)[1] == -20.0
     assert bounds(shapes["n handle"].path)[3] == -20.0
     assert len(shapes["n winding"].path) > 10
+
+
+@pytest.mark.parametrize(("tall", "wide"), [(acupuncture, acupuncture_wide)])
+def test_the_same_is_shown_in_a_wide_frame(
+    tall: Callable[[float], Drawing], wide: Callable[[float], Drawing], sound: Check
+):
+    high, broad = tall(1.0), wide(1.0)
+    sound(broad)
+    assert broad.width / broad.height > 1.25 > high.width / high.height
+    assert broad.landmarks.keys() == high.landmarks.keys()
+    assert broad.measures.keys() == high.measures.keys()
+
+
+def test_no_outline_crosses_itself_at_any_step():
+    assert tangled(acupuncture(step / 100) for step in range(101)) == {}

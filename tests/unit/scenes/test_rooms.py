@@ -29,15 +29,27 @@ def test_the_ground_goes_on_beyond_the_view_box():
 
 def test_night_falls_in_the_window():
     shown = []
-    for night in (0.0, 0.5, 1.0):
+    for night in (0.0, 0.25, 0.5, 0.75, 1.0):
         sheet = Sheet()
         rooms.window(sheet, (100.0, 100.0, 200.0, 160.0), night)
         rooms.curtains(sheet, (100.0, 100.0, 200.0, 160.0))
         parts = {shape.name: shape.opacity for shape in sheet.outlines}
         shown.append((parts["night sky"], parts["moon"], parts["low sun"]))
-    assert [night for night, _, _ in shown] == [0.0, 0.5, 1.0]
-    assert shown[0][1] == 0.0 < shown[2][1]
-    assert shown[0][2] > 0.0 == shown[2][2]
+    skies, moons, suns = zip(*shown, strict=True)
+    assert list(skies) == sorted(skies)
+    assert (skies[0], skies[-1]) == (0.0, 1.0)
+    assert list(moons) == sorted(moons)
+    assert moons[0] == 0.0 < moons[-1]
+    assert list(suns) == sorted(suns, reverse=True)
+    assert suns[0] > 0.0 == suns[-1]
+
+
+def test_a_window_has_a_frame_before_what_it_shows():
+    sheet = Sheet()
+    rooms.window_frame(sheet, (100.0, 100.0, 200.0, 160.0))
+    boxes = {shape.name: bounds(shape.path) for shape in sheet.outlines}
+    assert boxes["window frame"] == pytest.approx((91.0, 91.0, 309.0, 269.0))
+    assert boxes["window sill"][1] >= 269.0
 
 
 @pytest.mark.parametrize("draw", [rooms.plant, rooms.glass])

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.anatomy.curves import bounds
-from kiosk.scenes.rooms import HEIGHT, WIDTH
-from kiosk.scenes.session import session, speech
+from kiosk.scenes.session import STEPS, session, session_one, session_wide, speech
 from kiosk.scenes.strokes import Sheet
+from tests.support.shapes import tangled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,17 +17,24 @@ if TYPE_CHECKING:
     Check = Callable[[Drawing], None]
 
 
-def test_the_session_is_sound(sound: Check):
-    drawing = session(1.0)
+DRAWS = (session, session_wide)
+STEPS_AT = (0.0, 1 / 3, 2 / 3, 1.0)
+
+
+@pytest.mark.parametrize("draw", [*DRAWS, session_one])
+@pytest.mark.parametrize("value", [0.0, 0.1, 1 / 6, 1 / 3, 0.9, 1.0])
+def test_the_session_is_sound(draw: Callable[[float], Drawing], value: float, sound: Check):
+    drawing = draw(value)
     sound(drawing)
-    assert (drawing.width, drawing.height) == (WIDTH, HEIGHT)
     assert 6 <= drawing.measures["needles"] <= 8
     assert 0.16 <= drawing.measures["needle-thickness"] <= 0.30
     assert (drawing.measures["from-minutes"], drawing.measures["to-minutes"]) == (20.0, 30.0)
+    assert set(STEPS) <= drawing.landmarks.keys()
 
 
-def test_four_frames_stand_in_reading_order_and_hold_what_belongs_to_them():
-    drawing = session(0.0)
+@pytest.mark.parametrize("draw", DRAWS)
+def test_four_frames_stand_in_reading_order_and_hold_what_belongs_to_them(draw: Callable[[float], Drawing]):
+    drawing = draw(0.0)
     frames = [bounds(drawing.outline(f"frame edge {index}").path) for index in (1, 2, 3, 4)]
     assert frames[0][2] < frames[1][0]
     assert frames[0][3] < frames[2][1]
@@ -41,8 +48,62 @@ def test_four_frames_stand_in_reading_order_and_hold_what_belongs_to_them():
             assert bottom <= frame[3] + 0.5
 
 
-def test_as_many_needles_are_drawn_as_are_counted():
-    drawing = session(0.0)
+def veils(drawing: Drawing) -> list[float]:
+    """How much paper lies over each frame."""
+    names = {shape.name: shape.opacity for shape in drawing.outlines}
+    return [names.get(f"paper over {index}", 0.0) for index in (1, 2, 3, 4)]
+
+
+@pytest.mark.parametrize("draw", DRAWS)
+@pytest.mark.parametrize("step", [0, 1, 2, 3])
+def test_each_step_brings_its_frame_forward_and_the_others_back(draw: Callable[[float], Drawing], step: int):
+    drawing = draw(STEPS_AT[step])
+    assert drawing.measures[f"{STEPS[step]} forward"] == pytest.approx(1.0)
+    covered = veils(drawing)
+    assert covered[step] == pytest.approx(0.0, abs=0.01)
+    # The others stay readable.
+    assert all(0.3 < veil < 0.5 for index, veil in enumerate(covered) if index != step)
+    rings = [shape.name for shape in drawing.outlines if shape.name.startswith("ring ") and shape.opacity > 0.5]
+    assert rings == [f"ring {step + 1}"]
+
+
+def test_between_two_steps_one_comes_as_the_other_goes():
+    shares = [session(value / 30) for value in range(11)]
+    talk = [drawing.measures["talk forward"] for drawing in shares]
+    needles = [drawing.measures["needles forward"] for drawing in shares]
+    assert talk == sorted(talk, reverse=True)
+    assert needles == sorted(needles)
+    still = {id(shape) for shape in shares[3].outlines}
+    assert sum(id(shape) not in still for shape in shares[4].outlines) <= 4
+
+
+def test_one_frame_alone_fills_the_picture():
+    for step, name in enumerate(("talk", "needles", "time", "after")):
+        drawing = session_one(STEPS_AT[step])
+        assert drawing.measures["frame"] == step + 1
+        frames = [shape for shape in drawing.outlines if shape.name.startswith("frame edge")]
+        assert [shape.name for shape in frames] == [f"frame edge {step + 1}"]
+        left, top, right, bottom = bounds(frames[0].path)
+        assert (right - left) * (bottom - top) > 0.65 * drawing.width * drawing.height
+        assert drawing.landmarks[name] == pytest.approx(((left + right) / 2, top))
+        assert "change" not in {shape.name for shape in drawing.outlines}
+
+
+def test_paper_hides_the_change_from_one_frame_to_the_next():
+    hidden = [
+        next((shape.opacity for shape in session_one(value / 60).outlines if shape.name == "change"), 0.0)
+        for value in range(21)
+    ]
+    assert max(hidden) == pytest.approx(1.0)
+    assert hidden[10] == max(hidden)
+    assert hidden[0] == hidden[20] == 0.0
+    assert session_one(0.16).measures["frame"] == 1.0
+    assert session_one(0.17).measures["frame"] == 2.0
+
+
+@pytest.mark.parametrize("draw", DRAWS)
+def test_as_many_needles_are_drawn_as_are_counted(draw: Callable[[float], Drawing]):
+    drawing = draw(0.0)
     shafts = [shape for shape in drawing.outlines if shape.name.endswith("shaft")]
     assert len(shafts) == drawing.measures["needles"]
     assert shafts[0].line_mm == pytest.approx(drawing.measures["needle-thickness"])
@@ -56,10 +117,16 @@ def test_small_bubbles_hold_three_dots(half_height: float, dots: int):
     assert bounds(sheet.outlines[0].path)[3] == 200.0
 
 
-def test_words_stand_above_the_frames_and_point_at_their_upper_edge():
-    drawing = session(0.0)
+@pytest.mark.parametrize("draw", DRAWS)
+def test_words_stand_above_the_frames_and_point_at_their_upper_edge(draw: Callable[[float], Drawing]):
+    drawing = draw(0.0)
     frames = [bounds(drawing.outline(f"frame edge {index}").path) for index in (1, 2, 3, 4)]
     for name, (left, top, right, _) in zip(("talk", "needles", "time", "after"), frames, strict=True):
         assert drawing.landmarks[name] == pytest.approx(((left + right) / 2, top))
     assert frames[0][1] >= 46
     assert frames[2][1] - frames[0][3] >= 46
+
+
+@pytest.mark.parametrize("draw", [*DRAWS, session_one])
+def test_no_outline_crosses_itself_at_any_step(draw: Callable[[float], Drawing]):
+    assert tangled(draw(step / 100) for step in range(101)) == {}

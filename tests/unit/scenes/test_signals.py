@@ -1,44 +1,75 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
-from kiosk.anatomy.curves import bounds
+from kiosk.anatomy.curves import bounds, distance
+from kiosk.anatomy.section import Block
 from kiosk.scenes.signals import NERVE_ENDING, signals, spine_below
 from kiosk.scenes.strokes import Sheet
 
+BLOCK = Block(skin=16.5, fat=5.8, muscle=20.7)
 
-def _reached(share: float) -> list[tuple[float, float]]:
-    sheet = Sheet()
-    assert signals(sheet, share) == share
-    boxes = [bounds(shape.path) for shape in sheet.outlines if shape.name.startswith("signal ")]
-    return [((b[0] + b[2]) / 2, (b[1] + b[3]) / 2) for b in boxes]
+
+def middles(share: float) -> list[tuple[float, float]]:
+    """Where the signals are drawn, the one furthest on its way first."""
+    shapes, told = signals(share)
+    assert told == share
+    path = next((shape.path for shape in shapes if shape.name == "signals"), ())
+    starts = [index for index, command in enumerate(path) if command[0] == "M"]
+    boxes = [bounds(path[a:b]) for a, b in zip(starts, [*starts[1:], len(path)], strict=True)]
+    return [((left + right) / 2, (top + bottom) / 2) for left, top, right, bottom in boxes]
 
 
 def test_no_signal_runs_before_it_starts():
-    assert _reached(0.0) == []
+    assert signals(0.0) == ((), 0.0)
 
 
-def test_signals_run_from_the_muscle_down_to_the_spine_and_to_the_head_end():
-    some, all_of_them = _reached(0.3), _reached(1.0)
-    assert 0 < len(some) < len(all_of_them)
-    assert some[0] == pytest.approx(all_of_them[0])
-    assert all_of_them[-1][0] < all_of_them[0][0]
-    assert all_of_them[-1][1] > all_of_them[0][1]
+def test_signals_run_from_the_muscle_down_to_the_spine_and_on_to_the_head():
+    fronts = [middles(step / 40)[0] for step in range(1, 41)]
+    assert distance(fronts[0], NERVE_ENDING) < 3.0
+    spine = next(index for index, (_, y) in enumerate(fronts) if y > 60.0)
+    down = [y for _, y in fronts[:spine]]
+    assert down == sorted(down)
+    along = [x for x, _ in fronts]
+    assert along == sorted(along, reverse=True)
+    assert along[-1] < 0.0
 
 
-def test_the_nerve_passes_between_two_arches():
+def test_signals_follow_each_other_and_grow_more():
+    counts = [len(middles(step / 10)) for step in range(1, 11)]
+    assert counts == sorted(counts)
+    assert counts[-1] > 10
+    some = middles(0.6)
+    assert all(distance(a, b) < 6.0 for a, b in pairwise(some))
+
+
+@pytest.fixture
+def spine() -> dict[str, tuple[float, float, float, float]]:
     sheet = Sheet()
-    spine_below(sheet, 47.0)
-    parts = {shape.name: bounds(shape.path) for shape in sheet.outlines}
-    assert parts["vertebral arch 1"][2] < parts["ganglion"][2] + 3.0
-    assert parts["ganglion"][0] < parts["vertebral arch 2"][0]
-    assert parts["posterior branch"][1] < parts["vertebral arch 1"][1]
-    assert parts["posterior branch"][3] > parts["dural sac"][1]
+    spine_below(sheet, BLOCK)
+    boxes = {shape.name: bounds(shape.path) for shape in sheet.outlines}
+    arches = next(shape for shape in sheet.outlines if shape.name == "vertebral arches").path
+    starts = [index for index, command in enumerate(arches) if command[0] == "M"]
+    for number, (a, b) in enumerate(zip(starts, [*starts[1:], len(arches)], strict=True)):
+        boxes[f"arch {number}"] = bounds(arches[a:b])
+    return boxes
+
+
+def test_the_nerve_passes_between_two_arches(spine: dict[str, tuple[float, float, float, float]]):
+    arches = [box for name, box in spine.items() if name.startswith("arch ")]
+    left = max(box[2] for box in arches if box[0] < spine["ganglion"][0])
+    right = min(box[0] for box in arches if box[0] > spine["ganglion"][0])
+    assert left < spine["ganglion"][2] + 3.0
+    assert spine["ganglion"][0] < right
+    assert spine["posterior branch"][1] < arches[0][1]
+    assert spine["posterior branch"][3] > spine["dural sac"][1]
 
 
 def test_the_nerve_tapers_to_a_fine_ending_in_the_muscle():
     sheet = Sheet()
-    spine_below(sheet, 47.0)
+    spine_below(sheet, BLOCK)
     stem = next(shape for shape in sheet.outlines if shape.name == "posterior branch")
     x, y = NERVE_ENDING
     end = [(command[-2], command[-1]) for command in stem.path if command != ("Z",) and command[-1] < y + 0.3]

@@ -7,7 +7,16 @@ import pytest
 
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
-from kiosk.scenes.signs import BETTER, research, tell_us_first, true_or_not
+from kiosk.scenes.signs import (
+    BETTER,
+    research,
+    research_wide,
+    tell_us_first,
+    tell_us_first_wide,
+    true_or_not,
+    true_or_not_wide,
+)
+from tests.support.shapes import tangled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +26,9 @@ if TYPE_CHECKING:
     Check = Callable[[Drawing], None]
 
 
-@pytest.mark.parametrize("draw", [research, tell_us_first, true_or_not])
+@pytest.mark.parametrize(
+    "draw", [research, research_wide, tell_us_first, tell_us_first_wide, true_or_not, true_or_not_wide]
+)
 def test_every_sign_is_sound(draw: Callable[[float], Drawing], sound: Check):
     sound(draw(1.0))
 
@@ -28,24 +39,41 @@ def _people(drawing: Drawing, name: str) -> int:
     return sum(command[0] == "M" for command in path) // 2
 
 
+@pytest.mark.parametrize("draw", [research, research_wide])
 @pytest.mark.parametrize(("group", "better"), [("true needles", 48), ("pretend needles", 44), ("usual care", 27)])
-def test_of_100_people_exactly_so_many_stand_out(group: str, better: int):
-    drawing = research(0.0)
+def test_of_100_people_exactly_so_many_stand_out(draw: Callable[[float], Drawing], group: str, better: int):
+    drawing = draw(0.0)
     assert _people(drawing, f"{group}: better") == better == drawing.measures[group]
     assert _people(drawing, f"{group}: others") == 100 - better
     assert drawing.measures[f"{group} of"] == 100
     assert drawing.outline(f"{group}: better").role is Role.SYMBOL_EVIDENCE
 
 
-def test_the_comparisons_have_the_same_size_and_the_same_colours():
-    drawing = research(0.0)
+@pytest.mark.parametrize("draw", [research, research_wide])
+def test_the_comparisons_have_the_same_size_and_the_same_colours(draw: Callable[[float], Drawing]):
+    drawing = draw(0.0)
     assert len(BETTER) == 3
     roles = {drawing.outline(f"{name}: better").role for name, _ in BETTER}
     assert len(roles) == 1
+    panels = [bounds(drawing.outline(f"{name} panel").path) for name, _ in BETTER]
+    sizes = {(round(right - left, 3), round(bottom - top, 3)) for left, top, right, bottom in panels}
+    assert len(sizes) == 1
 
 
-def test_what_to_tell_first_shows_six_signs_with_room_for_words_below_each():
-    drawing = tell_us_first(0.0)
+@pytest.mark.parametrize("draw", [research, research_wide])
+def test_all_people_stand_in_their_own_field(draw: Callable[[float], Drawing]):
+    drawing = draw(0.0)
+    for name, _ in BETTER:
+        left, top, right, bottom = bounds(drawing.outline(f"{name} panel").path)
+        for part in ("better", "others", "key"):
+            box = bounds(drawing.outline(f"{name}: {part}").path)
+            assert left < box[0] < box[2] < right
+            assert top < box[1] < box[3] < bottom
+
+
+@pytest.mark.parametrize("draw", [tell_us_first, tell_us_first_wide])
+def test_what_to_tell_first_shows_six_signs_with_room_for_words_below_each(draw: Callable[[float], Drawing]):
+    drawing = draw(0.0)
     rounds = {shape.name: bounds(shape.path) for shape in drawing.outlines if shape.name.endswith(" round")}
     assert len(rounds) == drawing.measures["signs"] == 6
     assert "no current round" in rounds
@@ -56,8 +84,9 @@ def test_what_to_tell_first_shows_six_signs_with_room_for_words_below_each():
         assert min([*below, drawing.height]) - bottom >= 45
 
 
-def test_the_whole_pacemaker_is_seen():
-    drawing = tell_us_first(0.0)
+@pytest.mark.parametrize("draw", [tell_us_first, tell_us_first_wide])
+def test_the_whole_pacemaker_is_seen(draw: Callable[[float], Drawing]):
+    drawing = draw(0.0)
     ring = bounds(drawing.outline("heart device round").path)
     left, top, right, bottom = bounds(drawing.outline("heart device device").path)
     middle, radius = ((ring[0] + ring[2]) / 2, (ring[1] + ring[3]) / 2), (ring[2] - ring[0]) / 2
@@ -65,20 +94,43 @@ def test_the_whole_pacemaker_is_seen():
     assert (right - left) / (bottom - top) == pytest.approx(19 / 23, abs=0.02)
 
 
-def test_the_title_of_every_count_stands_clear_of_the_people():
-    drawing = research(0.0)
+@pytest.mark.parametrize("draw", [research, research_wide])
+def test_the_title_of_every_count_stands_clear_of_the_people(draw: Callable[[float], Drawing]):
+    drawing = draw(0.0)
     for name, _ in BETTER:
         key = bounds(drawing.outline(f"{name}: key").path)
         people = bounds(drawing.outline(f"{name}: better").path)
         x, y = drawing.landmarks[name]
         assert key[3] < people[1]
-        assert key[2] <= x < key[2] + 3
+        assert key[2] <= x < key[2] + 4
         assert key[1] < y < key[3]
 
 
 def test_tick_and_cross_differ_in_shape_not_only_in_colour():
-    drawing = true_or_not(0.0)
+    for drawing in (true_or_not(0.0), true_or_not_wide(0.0)):
+        _tick_and_cross(drawing)
+
+
+def _tick_and_cross(drawing: Drawing) -> None:
     assert len(drawing.outline("tick").path) == 3
     assert len(drawing.outline("cross one").path) == 2
     heads = {shape.role for shape in drawing.outlines if shape.name in {"woman head", "man head"}}
     assert len(heads) == drawing.measures["people"] == 2
+
+
+@pytest.mark.parametrize(
+    ("tall", "wide"), [(research, research_wide), (tell_us_first, tell_us_first_wide), (true_or_not, true_or_not_wide)]
+)
+def test_the_same_is_shown_in_a_wide_frame(
+    tall: Callable[[float], Drawing], wide: Callable[[float], Drawing], sound: Check
+):
+    high, broad = tall(1.0), wide(1.0)
+    sound(broad)
+    assert broad.width / broad.height > 1.25 > high.width / high.height
+    assert broad.landmarks.keys() == high.landmarks.keys()
+    assert broad.measures.keys() == high.measures.keys()
+
+
+@pytest.mark.parametrize("draw", [research, research_wide, tell_us_first, true_or_not, true_or_not_wide])
+def test_no_outline_crosses_itself(draw: Callable[[float], Drawing]):
+    assert tangled([draw(0.0), draw(1.0)]) == {}

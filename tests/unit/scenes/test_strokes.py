@@ -2,25 +2,20 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.anatomy.curves import area, bounds, distance, ellipse, polyline, rounded_box, sample
+from kiosk.anatomy.curves import area, bounds, distance, ellipse, polyline, sample
 from kiosk.anatomy.drawing import Outline, Role
 from kiosk.scenes.strokes import (
     Sheet,
+    ball,
     band,
     band_edge,
     bent,
-    clip_area,
-    clip_line,
-    clipped,
     ease,
     lit,
-    outline_points,
     placed,
     strip,
     wave,
 )
-
-SQUARE = [(0.0, 0.0), (100.0, 0.0), (100.0, 100.0), (0.0, 100.0)]
 
 
 @pytest.mark.parametrize(("value", "eased"), [(-1.0, 0.0), (0.2, 0.0), (0.4, 0.5), (0.6, 1.0), (9.0, 1.0)])
@@ -72,44 +67,21 @@ def test_a_wave_has_its_height_and_its_ends():
     assert max(y for _, y in points) == pytest.approx(5.0, abs=0.2)
 
 
-def test_an_area_is_cut_at_the_region():
-    half = clip_area(rounded_box(50, 0, 100, 100, 0), SQUARE)
-    assert area(half) == pytest.approx(5000.0, rel=0.01)
-    assert bounds(half)[2] == pytest.approx(100.0)
+def test_a_ball_is_round():
+    left, top, right, bottom = bounds(ball(10.0, 20.0, 3.0))
+    assert (left, top, right, bottom) == pytest.approx((7.0, 17.0, 13.0, 23.0), abs=0.01)
+    assert area(ball(0.0, 0.0, 1.0)) == pytest.approx(3.14, abs=0.05)
 
 
-def test_an_area_outside_leaves_nothing():
-    assert clip_area(ellipse((300.0, 300.0), 20.0), SQUARE) == ()
-
-
-def test_a_line_is_cut_into_the_pieces_inside():
-    zigzag = (*polyline([(x, 50.0) for x in range(-50, 160, 10)]), *polyline([(x, 60.0) for x in range(0, 60, 10)]))
-    pieces = clip_line(zigzag, SQUARE)
-    assert [command[0] for command in pieces].count("M") == 2
-    left, _, right, _ = bounds(pieces)
-    assert left >= 0.0
-    assert right <= 100.0
-
-
-def test_clipping_keeps_what_is_inside_and_drops_what_is_outside():
-    shapes = [
-        Outline("inside", Role.BONE, ellipse((50.0, 50.0), 10.0)),
-        Outline("across", Role.BONE, ellipse((100.0, 50.0), 20.0)),
-        Outline("line across", Role.MEASURE, polyline([(x, 20.0) for x in range(50, 160, 5)]), filled=False),
-        Outline("beside", Role.BONE, ellipse((300.0, 50.0), 10.0)),
-        Outline("beside a corner", Role.BONE, ellipse((106.0, 106.0), 7.0)),
-    ]
-    kept = {shape.name: shape for shape in clipped(shapes, SQUARE)}
-    assert set(kept) == {"inside", "across", "line across"}
-    assert kept["inside"] is shapes[0]
-    assert bounds(kept["across"].path)[2] == pytest.approx(100.0)
-    assert bounds(kept["line across"].path)[2] <= 100.0
-
-
-def test_the_corners_of_a_round_region_stand_apart():
-    points = outline_points(ellipse((0.0, 0.0), 10.0))
-    assert len(points) > 20
-    assert all(distance(a, b) > 1e-6 for a, b in zip(points, points[1:] + points[:1], strict=True))
+def test_many_shapes_are_one_fill_and_one_contour():
+    sheet = Sheet()
+    sheet.many("dots", Role.SPARK, [ball(0.0, 0.0, 1.0), ball(5.0, 0.0, 1.0)], 0.2)
+    sheet.many("none", Role.SPARK, [], 0.2)
+    fill, contour = sheet.outlines
+    assert (fill.name, contour.name) == ("dots", "dots contour")
+    assert (fill.filled, fill.line_mm) == (True, 0.0)
+    assert (contour.filled, contour.line_mm) == (False, 0.2)
+    assert sum(command[0] == "M" for command in fill.path) == 2
 
 
 def test_a_sheet_refuses_a_name_used_twice():

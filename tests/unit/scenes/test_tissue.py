@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from kiosk.anatomy.curves import area, bounds, distance, ellipse
+from kiosk.anatomy.curves import area, bounds, distance, ellipse, polyline
 from kiosk.anatomy.drawing import Outline, Role
 from kiosk.anatomy.section import Block
 from kiosk.anatomy.section_muscle import seam
@@ -37,23 +37,37 @@ def test_needles_are_as_thin_as_acupuncture_needles_are():
     assert thicknesses(Block())["needle-thickness"] == NEEDLE_MM
 
 
+def needle_parts(degrees: float, value: float) -> dict[str, Outline]:
+    return {shape.name: shape for shape in put_needle(Block(), TIP, degrees, value)}
+
+
 def test_the_needle_comes_from_above_the_picture_and_stops_at_its_place():
-    block = Block()
-    tips = []
-    for value in (0.0, 0.2, 0.4, 0.5, 1.0):
-        sheet = Sheet()
-        tips.append(put_needle(sheet, block, TIP, 5.0, value))
+    tips = [needle_parts(5.0, value / 20)["needle shaft"].path[0][1:] for value in range(21)]
     assert tips[0][1] < 0.0
     assert tips[-1] == pytest.approx(TIP)
     assert [y for _, y in tips] == sorted(y for _, y in tips)
 
 
+def test_a_needle_that_stands_still_is_the_same_object():
+    one, other = put_needle(Block(), TIP, 5.0, 0.6), put_needle(Block(), TIP, 5.0, 0.9)
+    assert all(a is b for a, b in zip(one, other, strict=True))
+
+
+@pytest.mark.parametrize("value", [0.0, 0.3, 1.0])
+def test_a_gleam_lies_about_the_whole_shaft_and_ends_with_it(value: float):
+    parts = needle_parts(5.0, value)
+    gleam, shaft = parts["needle gleam"], parts["needle shaft"]
+    assert bounds(gleam.path) == pytest.approx(bounds(shaft.path), abs=0.45)
+    # It is a surface, so that it takes the light colour of its role and not the dark one of lines.
+    assert gleam.filled
+    assert gleam.line_mm == 0.0
+    assert gleam.opacity < 0.5
+
+
 @pytest.mark.parametrize("degrees", [0.0, 5.0])
 def test_some_of_the_shaft_stands_bare_between_skin_and_handle(degrees: float):
-    block, sheet = Block(), Sheet()
-    put_needle(sheet, block, TIP, degrees, 1.0)
-    handle = next(shape for shape in sheet.outlines if shape.name == "needle handle")
-    foot = bounds(handle.path)[3]
+    block = Block()
+    foot = bounds(needle_parts(degrees, 1.0)["needle handle"].path)[3]
     assert 8.0 <= block.surface(TIP[0]) - foot <= 10.0
     x, y = on_shaft(TIP, degrees, block.skin - 5.0)
     assert foot < y < block.skin
@@ -98,6 +112,28 @@ def test_the_beam_runs_from_the_place_to_the_lens():
     assert left < 20.0
     assert right > 25.0
     assert bottom - top > 18.0
+
+
+def test_a_line_on_the_lens_is_cut_at_the_rim():
+    sheet = Sheet()
+    lens = Lens(sheet, (40.0, 50.0), 16.0, (20.0, 50.0), Role.SKIN)
+    path = (
+        *polyline([(x, 50.0) for x in (20.0, 30.0, 40.0, 50.0, 60.0)]),
+        *polyline([(38.0, 48.0), (42.0, 48.0)], closed=True),
+    )
+    lens.put([Outline("thread", Role.SKIN_LINE, path, filled=False)])
+    cut = sheet.outlines[-1].path
+    assert bounds(cut)[0] == 30.0
+    assert bounds(cut)[2] == 50.0
+    assert sum(command[0] == "M" for command in cut) == 2
+
+
+def test_what_is_pressed_onto_the_glass_does_not_pass_its_rim():
+    lens = Lens(Sheet(), (40.0, 50.0), 16.0, (20.0, 50.0), Role.SKIN)
+    assert bounds(lens.pressed(ellipse((54.0, 50.0), 6.0)))[2] == pytest.approx(56.0, abs=0.1)
+    assert lens.pressed(ellipse((80.0, 50.0), 6.0)) == ()
+    inside = lens.pressed(ellipse((40.0, 50.0), 6.0), 8)
+    assert area(inside) == pytest.approx(area(ellipse((40.0, 50.0), 6.0)), rel=0.02)
 
 
 @pytest.mark.parametrize("points", [4, 5])

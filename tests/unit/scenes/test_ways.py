@@ -4,30 +4,98 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.anatomy.curves import bounds, distance
+from kiosk.anatomy.curves import bounds, distance, sample
 from kiosk.anatomy.section import HEIGHT, WIDTH
-from kiosk.scenes.ways import blood_flow, calming_inflammation, nerves, relaxing_muscles
+from kiosk.scenes.ways import (
+    blood_flow,
+    blood_flow_wide,
+    calming_inflammation,
+    calming_inflammation_wide,
+    nerves,
+    nerves_wide,
+    relaxing_muscles,
+    relaxing_muscles_wide,
+)
+from tests.support.shapes import tangled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.anatomy.drawing import Drawing
+    from kiosk.anatomy.drawing import Drawing, Point
 
     Check = Callable[[Drawing], None]
 
 
 WAYS = (calming_inflammation, blood_flow, relaxing_muscles, nerves)
+WIDE = (calming_inflammation_wide, blood_flow_wide, relaxing_muscles_wide, nerves_wide)
 VALUES = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
-@pytest.mark.parametrize("draw", WAYS)
+@pytest.mark.parametrize("draw", [*WAYS, *WIDE])
 @pytest.mark.parametrize("value", VALUES)
 def test_every_step_of_every_way_is_sound(draw: Callable[[float], Drawing], value: float, sound: Check):
     drawing = draw(value)
     sound(drawing)
-    assert (drawing.width, drawing.height) == (WIDTH, HEIGHT)
     assert 0.16 <= drawing.measures["needle-thickness"] <= 0.30
     assert drawing.outline("needle shaft").line_mm == drawing.measures["needle-thickness"]
+
+
+def test_there_is_a_frame_for_high_areas_and_one_for_wide_ones():
+    for tall, wide in zip(WAYS, WIDE, strict=True):
+        high, broad = tall(0.5), wide(0.5)
+        assert (high.width, high.height) == (WIDTH, HEIGHT)
+        assert 1.3 < broad.width / broad.height < 1.7
+        assert broad.landmarks.keys() == high.landmarks.keys()
+        assert broad.measures.keys() == high.measures.keys()
+
+
+@pytest.mark.parametrize("draw", [*WAYS, *WIDE])
+def test_what_stands_still_stays_the_same_objects_and_little_moves(draw: Callable[[float], Drawing]):
+    for before, after in ((0.2, 0.3), (0.7, 0.8)):
+        still = {id(shape) for shape in draw(before).outlines}
+        moving = [shape.name for shape in draw(after).outlines if id(shape) not in still]
+        assert 0 < len(moving) <= 20, moving
+
+
+def edge(draw: Callable[[float], Drawing], value: float, names: tuple[str, ...]) -> list[Point]:
+    return [
+        point
+        for shape in draw(value).outlines
+        if shape.name in names and shape.opacity > 0
+        for point in sample(shape.path, 6)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("draw", "names"),
+    [
+        (calming_inflammation, ("nerve",)),
+        (blood_flow, ("artery",)),
+        (relaxing_muscles, ("nerve",)),
+        (nerves, ("posterior branch", "branch to the muscle", "branch to the skin", "vertebral arches", "dural sac")),
+    ],
+)
+@pytest.mark.parametrize("value", [0.1, 0.3, 0.4, 0.45, 0.5, 0.75, 1.0])
+def test_the_needle_stays_out_of_vessel_nerve_and_bone(
+    draw: Callable[[float], Drawing], names: tuple[str, ...], value: float
+):
+    shaft = draw(value).outline("needle shaft").path
+    (ax, ay), (bx, by) = ((command[-2], command[-1]) for command in shaft)
+    points = edge(draw, value, names)
+    assert points
+    for x, y in points:
+        along = min(max(((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2), 0.0), 1.0)
+        assert distance((x, y), (ax + (bx - ax) * along, ay + (by - ay) * along)) > 0.5
+
+
+@pytest.mark.parametrize("draw", WAYS)
+def test_layers_are_drawn_one_below_the_other(draw: Callable[[float], Drawing]):
+    drawing = draw(0.5)
+    names = ["skin surface", "epidermis", "fat", "thoracolumbar fascia", "muscle sheath"]
+    tops = [bounds(drawing.outline(name).path)[1] for name in names]
+    assert tops == sorted(tops)
+    depth = tops[4] - tops[1]
+    assert depth == pytest.approx(sum(drawing.measures[k] for k in ("epidermis", "dermis", "fat", "fascia")), abs=1.2)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +122,10 @@ def test_the_vessel_is_only_a_little_wider():
 def test_a_muscle_keeps_its_length_while_its_fibres_straighten():
     tight, soft = relaxing_muscles(0.0), relaxing_muscles(1.0)
     assert tight.measures["muscle-length"] == soft.measures["muscle-length"]
-    assert tight.measures["fibre-length"] > soft.measures["fibre-length"]
+    assert tight.measures["waviness"] > 1.05
+    assert soft.measures["waviness"] < 1.02
+    waves = [relaxing_muscles(value / 20).measures["waviness"] for value in range(10, 21)]
+    assert waves == sorted(waves, reverse=True)
     assert "tender spot 1" in {shape.name for shape in tight.outlines if shape.opacity > 0}
     assert not any(shape.opacity > 0 for shape in soft.outlines if shape.name.startswith(("tender", "tight")))
 
@@ -76,10 +147,27 @@ def test_no_needle_goes_for_the_spinal_nerve():
     assert distance(drawing.landmarks["nerve ending"], (tip[0], tip[3])) < 2.0
 
 
-@pytest.mark.parametrize("draw", WAYS)
-def test_tissue_goes_on_beyond_both_sides_of_a_wide_frame(draw: Callable[[float], Drawing]):
-    boxes = [
-        bounds(shape.path) for shape in draw(0.5).outlines if shape.name.startswith(("fat lobule", "muscle bundle"))
-    ]
-    assert min(box[0] for box in boxes) <= -58.0
-    assert max(box[2] for box in boxes) >= 118.0
+def test_the_artery_in_the_muscle_is_a_little_wider_beside_the_needle_only():
+    def width(value: float, x: float) -> float:
+        heights = [y for u, y in sample(blood_flow(value).outline("artery").path, 6) if abs(u - x) < 0.8]
+        return max(heights) - min(heights)
+
+    assert 1.05 < width(1.0, 17.5) / width(0.0, 17.5) < 1.25
+    assert width(1.0, 56.0) == pytest.approx(width(0.0, 56.0))
+
+
+@pytest.mark.parametrize(("draws", "least"), [(WAYS, 1.25), (WIDE, 2.0)])
+def test_tissue_goes_on_beyond_both_sides(draws: tuple[Callable[[float], Drawing], ...], least: float):
+    for draw in draws:
+        drawing = draw(0.5)
+        boxes = [
+            bounds(shape.path) for shape in drawing.outlines if shape.name in {"lobule walls", "muscle bundle edges"}
+        ]
+        middle, half = drawing.origin[0] + drawing.width / 2, drawing.height * least / 2
+        assert min(box[0] for box in boxes) <= middle - half
+        assert max(box[2] for box in boxes) >= middle + half
+
+
+@pytest.mark.parametrize("draw", [*WAYS, *WIDE])
+def test_no_outline_crosses_itself_at_any_step(draw: Callable[[float], Drawing]):
+    assert tangled(draw(step / 100) for step in range(101)) == {}

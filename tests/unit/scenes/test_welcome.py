@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.anatomy.curves import bounds
 from kiosk.scenes.welcome import attract
+from tests.support.shapes import tangled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,3 +47,8 @@ def test_a_crop_to_any_glass_keeps_the_spine_in_its_middle(ratio: float):
     head = bounds(drawing.outline("body skin contour").path)
     assert head[1] >= (drawing.height - height) / 2 - 20
     assert width >= 0.9 * (head[2] - head[0])
+
+
+@pytest.mark.parametrize("draw", [attract])
+def test_no_outline_crosses_itself(draw: Callable[[float], Drawing]):
+    assert tangled([draw(0.0), draw(1.0)]) == {}

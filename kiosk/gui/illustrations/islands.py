@@ -1,0 +1,145 @@
+"""The parts of a picture in which something moves: what stands still there is kept in layers of pixels."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtGui import QImage, QPainter
+
+from kiosk.gui.illustrations.boxes import around, box_of, rect_of, touch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QRect
+
+    from kiosk.anatomy.drawing import Drawing, Outline
+    from kiosk.gui.illustrations.boxes import Box
+    from kiosk.gui.illustrations.painter import Hand
+
+# More islands than this are joined: each costs a walk through the drawing.
+_MOST_ISLANDS = 4
+
+
+class Layer(NamedTuple):
+    """Outlines that never move, painted together within ``rect``; the lowest layer fills its island."""
+
+    rect: QRect
+    outlines: list[Outline]
+    is_kept: bool
+
+
+class Island:
+    """A part of the picture in which something moves: its layers, and on which of them each moving outline lies."""
+
+    def __init__(self, rect: QRect, layers: list[Layer], places: dict[str, int]) -> None:
+        self.rect = rect
+        self.box = box_of(rect)
+        self.area = sum(_area(layer.rect) for layer in layers if layer.is_kept)
+        self._layers = layers
+        self._places = places
+        self._images: list[QImage | None] = []
+
+    def composed(self, part: QRect, drawing: Drawing, hand: Hand) -> QImage:
+        """Return the pixels of ``part``, which lies in this island, with the outlines of ``drawing`` that move."""
+        if not self._images:
+            self._images = [
+                painted_alone(layer.rect, layer.outlines, hand) if layer.is_kept else None for layer in self._layers
+            ]
+        moving: list[list[Outline]] = [[] for _ in self._layers]
+        for outline in drawing.outlines:
+            place = self._places.get(outline.name)
+            if place is not None:
+                moving[place].append(outline)
+        image = QImage(part.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        painter = QPainter(image)
+        painter.translate(-part.topLeft())
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        for layer, kept, outlines in zip(self._layers, self._images, moving, strict=True):
+            if kept is None:
+                hand.paint(painter, layer.outlines)
+            elif layer.rect.intersects(part):
+                painter.drawImage(layer.rect.topLeft(), kept)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            hand.paint(painter, outlines)
+        painter.end()
+        return image
+
+
+def islands_around(boxes: Iterable[Box], picture: QRect) -> list[QRect]:
+    """Return a few rectangles of whole pixels around all ``boxes``, as far as the picture goes; none meets another."""
+    rects = _joined(rect for rect in (rect_of(box) & picture for box in boxes) if not rect.isEmpty())
+    while len(rects) > _MOST_ISLANDS:
+        one, other = min(
+            combinations(rects, 2), key=lambda pair: _area(pair[0] | pair[1]) - _area(pair[0]) - _area(pair[1])
+        )
+        rects = _joined([one | other, *(rect for rect in rects if rect not in (one, other))])
+    return rects
+
+
+def island_of(rect: QRect, names: list[str], boxes: dict[str, Box], still: dict[str, Outline], room: float) -> Island:
+    """Return an island with its outlines, given in the order of painting, on as few layers as that order allows.
+
+    An outline that stands still goes on the lowest layer that is above all moving ones it may meet and not below
+    anything else it meets; a moving one lies on the highest layer it may meet.
+    """
+    still_on: list[list[Box]] = [[]]
+    moving_on: list[list[Box]] = [[]]
+    outlines: list[list[Outline]] = [[]]
+    places: dict[str, int] = {}
+    for name in names:
+        box = boxes[name]
+        place = len(outlines) - 1
+        while place > 0 and not _meets(box, still_on[place]) and not _meets(box, moving_on[place]):
+            place -= 1
+        if name not in still:
+            places[name] = place
+            moving_on[place].append(box)
+            continue
+        if _meets(box, moving_on[place]):
+            place += 1
+        if place == len(outlines):
+            outlines.append([])
+            still_on.append([])
+            moving_on.append([])
+        outlines[place].append(still[name])
+        still_on[place].append(box)
+    layers: list[Layer] = []
+    for shapes, covered in zip(outlines, still_on, strict=True):
+        area = rect & rect_of(around(covered)) if layers else rect
+        room -= _area(area)
+        layers.append(Layer(area, shapes, is_kept=not layers or room >= 0.0))
+    return Island(rect, layers, places)
+
+
+def painted_alone(rect: QRect, outlines: Iterable[Outline], hand: Hand) -> QImage:
+    """Return ``outlines`` painted on nothing, as far as ``rect`` goes."""
+    image = QImage(rect.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.translate(-rect.topLeft())
+    hand.paint(painter, outlines)
+    painter.end()
+    return image
+
+
+def _joined(rects: Iterable[QRect]) -> list[QRect]:
+    """Return ``rects`` with those that meet put together, until none does."""
+    apart: list[QRect] = []
+    for rect in rects:
+        whole = rect
+        while meeting := [other for other in apart if other.intersects(whole)]:
+            apart = [other for other in apart if other not in meeting]
+            for other in meeting:
+                whole |= other
+        apart.append(whole)
+    return apart
+
+
+def _meets(box: Box, others: list[Box]) -> bool:
+    return any(touch(box, other) for other in others)
+
+
+def _area(rect: QRect) -> int:
+    return rect.width() * rect.height()

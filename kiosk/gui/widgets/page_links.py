@@ -1,0 +1,86 @@
+"""Where a page leads on: its links as cards, and the button its sources stand behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.gui.typography.typesetter import Strand
+from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
+from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Card
+from kiosk.gui.widgets.page_plan import MORE, SOURCES, PagePart
+from kiosk.gui.widgets.pieces import sentences
+from kiosk.gui.widgets.ways import Way, Ways
+from kiosk.layout.flow import deal
+from kiosk.layout.rect import Rect
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.content.model import Link, Page
+    from kiosk.gui.viewmodels.library import Library
+    from kiosk.gui.widgets.page_plan import Parts
+    from kiosk.gui.widgets.pieces import Piece
+    from kiosk.gui.widgets.toolkit import Toolkit
+
+translate = QCoreApplication.translate
+
+_GAP = 5.0
+_SELF_CARE = "what-helps"
+# Two cards stand side by side where each has this width in mm, times the text size.
+_TWO_FROM = 150.0
+
+
+def _verdict(library: Library, link: Link) -> str:
+    return link.verdict or library.entry(link.page).verdict
+
+
+def card_words(library: Library, page: Page, link: Link) -> tuple[str, str]:
+    """Return the two lines of a card: where it leads, and the verdict that goes with every way into acupuncture."""
+    entry = library.entry(link.page)
+    verdict = "" if page.entry.group in TREATMENT_GROUPS else _verdict(library, link)
+    # Beside a verdict no card stands bare: the other one says in a sentence what it leads to.
+    has_verdicts = page.entry.group not in TREATMENT_GROUPS and any(_verdict(library, other) for other in page.related)
+    detail = verdict or (sentences([Strand(entry.summary)])[0][0].text if has_verdicts else "")
+    return link.label or entry.title, detail
+
+
+def sources_words(page: Page) -> str:
+    """Return what the button to a page's sources says."""
+    if not page.sources:
+        return translate("Page", "Who says so?")
+    return translate("Page", "Who says so? Sources (%1)").replace("%1", str(len(page.sources)))
+
+
+def link_parts(kit: Toolkit, library: Library, page: Page, links: Sequence[Link], body: Rect) -> list[PagePart]:
+    """Return the parts that show ``links`` as cards, and below them the way to the sources."""
+    sources = Way(sources_words(page), "", f"{page.entry.id}#{SOURCES}", Rect(0.0, 0.0, 0.0, 0.0))
+    ways = [_way(library, page, link) for link in links]
+    choices: list[Parts] = []
+    for columns in (2, 1) if body.width >= _TWO_FROM * kit.scale else (1,):
+        rows: list[Piece] = [*_rows(kit, ways, columns, body.width), *_rows(kit, [sources], 1, body.width)]
+        choices.append(deal(rows, body.height))
+    best = min(choices, key=len)
+    return [PagePart(MORE, i, 0, "links", pieces) for i, pieces in enumerate(best)]
+
+
+def _way(library: Library, page: Page, link: Link) -> Way:
+    title, detail = card_words(library, page, link)
+    treatment = library.entry(link.page).group in TREATMENT_GROUPS
+    return Way(title, detail, link.page, Rect(0.0, 0.0, 0.0, 0.0), TREATMENT if treatment else PLAIN)
+
+
+def _rows(kit: Toolkit, ways: Sequence[Way], columns: int, width: float) -> list[Ways]:
+    """Return the cards in rows. What helps oneself is as large as acupuncture; other rows are as high as they must."""
+    wide = (width - _GAP * (columns - 1)) / columns
+    needed = [Card.needed(kit, way.title, way.detail, wide) for way in ways]
+    level = [i for i, way in enumerate(ways) if way.look == TREATMENT or way.opens == _SELF_CARE]
+    highest = max((needed[i] for i in level), default=0.0)
+    rows = []
+    for start in range(0, len(ways), columns):
+        row = range(start, min(start + columns, len(ways)))
+        height = max(highest if i in level else needed[i] for i in row)
+        places = [Rect((i - start) * (wide + _GAP), 0.0, wide, height) for i in row]
+        rows.append(Ways([ways[i]._replace(where=where) for i, where in zip(row, places, strict=True)], _GAP))
+    return rows

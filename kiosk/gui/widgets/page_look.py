@@ -1,0 +1,191 @@
+"""The first part of a page on small glass: its picture, with the title and what fits beside it, or alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.gui.widgets.blocks import plain
+from kiosk.gui.widgets.page_menu import menu_least
+from kiosk.gui.widgets.paper import draft_line
+from kiosk.gui.widgets.picture_caption import caption_height, sentences_of
+from kiosk.gui.widgets.picture_controls import buttons_height, controls_height, items_of, numbers_width
+from kiosk.gui.widgets.picture_frame import drawn_size, picture_frame
+from kiosk.gui.widgets.pieces import Ends, Entry, Line, Piece
+from kiosk.layout.flow import Placed
+from kiosk.layout.rect import Rect
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kiosk.content.model import Page
+    from kiosk.gui.widgets.page_menu import Names
+    from kiosk.gui.widgets.picture_controls import Item
+    from kiosk.gui.widgets.toolkit import Toolkit
+
+
+translate = QCoreApplication.translate
+
+_LOOK_GAP = 3.0
+# The shares of the width that buttons beside a picture may have, the best first.
+_BESIDE = (0.2, 0.3, 0.4, 0.46, 0.52, 0.58)
+# The shares its words may have between the two.
+_MIDDLE = (0.24, 0.3, 0.36, 0.44, 0.52)
+# A drawing this much larger alone than beside words has a part to itself.
+MUCH_LARGER = 1.3
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What stands with the picture: pieces, places of its buttons, its words and the sections, and the summary."""
+
+    pieces: tuple[Placed[Piece], ...] = ()
+    states: Rect | None = None
+    caption: Rect | None = None
+    menu: Rect | None = None
+    has_summary: bool = False
+
+
+def look_beside(kit: Toolkit, page: Page, words: Rect, names: Names, *, beside: bool) -> Look:
+    """Return what stands with the picture; nothing where title, draft mark and states do not fit there.
+
+    The buttons to the page's sections stand there too where the words are ``beside`` the picture and leave room.
+    """
+    needed = controls_height(kit, kit.gallery.picture(page.entry.picture), words.width)
+    room = words.height - (needed + 4.0 if needed else 0.0)
+    heads = _look_heads(kit, page, words.width)
+    y = sum(piece.height for piece in heads)
+    if y > room:
+        return Look()
+    placed: list[Placed[Piece]] = []
+    y = 0.0
+    for piece in heads:
+        placed.append(Placed(piece, y))
+        y += piece.height
+    states, free = words.cut_bottom(needed, 4.0) if needed else (None, words)
+    picture = kit.gallery.picture(page.entry.picture)
+    said = caption_height(kit, picture, words.width)
+    caption = None
+    if said and y + _LOOK_GAP + said <= room:
+        caption = Rect(words.x, words.y + y + _LOOK_GAP, words.width, said)
+        y += _LOOK_GAP + said
+    elif said and sentences_of(picture):
+        # On a small picture a sentence that comes and goes would hide what it speaks of.
+        return Look()
+    least = menu_least(kit, names, words.width)
+    menu = None
+    if beside and y + _LOOK_GAP + least <= room:
+        menu = free.cut_top(y, _LOOK_GAP)[1]
+        room -= least + _LOOK_GAP
+    summary = Line(kit, Entry(plain(page.entry.summary), kit.body()), words.width)
+    has_summary = y + _LOOK_GAP + summary.height <= room
+    if has_summary:
+        placed.append(Placed(summary, y + _LOOK_GAP))
+        menu = menu and menu.cut_top(summary.height, _LOOK_GAP)[1]
+    return Look(tuple(placed), states, caption, menu, has_summary=has_summary)
+
+
+def look_height(kit: Toolkit, page: Page, width: float) -> float:
+    """Return the height in mm of title, draft mark, caption and states one above the other."""
+    height = sum(piece.height for piece in _look_heads(kit, page, width)) + 2 * _LOOK_GAP
+    height += caption_height(kit, kit.gallery.picture(page.entry.picture), width)
+    needed = controls_height(kit, kit.gallery.picture(page.entry.picture), width)
+    return height + (needed + 4.0 if needed else 0.0)
+
+
+def _look_heads(kit: Toolkit, page: Page, width: float) -> list[Piece]:
+    """Return the title with the page's number behind it, and the draft mark below it on a line of its own."""
+    number = translate("Page", "Page %1").replace("%1", str(page.entry.number))
+    title, meta = Entry(plain(page.entry.short_title), kit.title(), gap=0.0), kit.meta("ink_soft")
+    draft = [Line(kit, Entry(plain(mark), meta, gap=0.0), width)] if (mark := draft_line(page, short=True)) else []
+    both = Ends(kit, title, Entry(plain(number), meta), width)
+    if both.fits:
+        return [both, *draft]
+    return [Line(kit, title, width), Line(kit, Entry(plain(number), meta, gap=0.0), width), *draft]
+
+
+class Alone(NamedTuple):
+    """A picture that has a part to itself: its place, that of its buttons, and that of its words beside it."""
+
+    picture: Rect
+    states: Rect | None = None
+    caption: Rect | None = None
+
+
+def picture_alone(kit: Toolkit, page: Page, body: Rect) -> Alone:
+    """Return the arrangement with the largest drawing: buttons below the picture, or beside it."""
+    picture = kit.gallery.picture(page.entry.picture)
+    # Every width is measured once: setting the sentences of a picture is what costs here.
+    heights: dict[float, float] = {}
+
+    def said(width: float) -> float:
+        if width not in heights:
+            heights[width] = caption_height(kit, picture, width)
+        return heights[width]
+
+    words, numbers = (
+        max(
+            _alone(items_of(kit, picture, numbered=short), said, body),
+            # Of arrangements with an equal drawing the one with more ground leaves its labels more room.
+            key=lambda one: (round(drawn(kit, page, one)), one.picture.width * one.picture.height),
+            default=None,
+        )
+        for short in (False, True)
+    )
+    if words is None or (numbers is not None and drawn(kit, page, numbers) > MUCH_LARGER * drawn(kit, page, words)):
+        return numbers or Alone(body)
+    return words
+
+
+def may_be_much_larger(kit: Toolkit, page: Page, body: Rect, beside: Alone) -> bool:
+    """Return whether a part to itself could make the drawing much larger: a bound that costs nothing to look at."""
+    width = body.width * (1.0 - _BESIDE[0])
+    return drawn_size(kit, page.entry.picture, width, body.height) > MUCH_LARGER * drawn(kit, page, beside)
+
+
+def drawn(kit: Toolkit, page: Page, one: Alone) -> float:
+    """Return how large the drawing stands, in mm: on what its rail, and words that stand on it, leave of its place."""
+    name = page.entry.picture
+    has_controls = one.states is None
+    frame = picture_frame(kit, name, one.picture, has_controls=has_controls, has_caption=one.caption is None)
+    return drawn_size(kit, name, frame.field.width, frame.field.height)
+
+
+def _alone(items: Sequence[Item], said: Callable[[float], float], body: Rect) -> list[Alone]:
+    """Return arrangements with buttons below the picture, and beside it in a column.
+
+    The words of the picture stand above its buttons, below everything, or in a column of their own.
+
+    Args:
+        items: The buttons.
+        said: Returns the height in mm of the longest words at a width in mm.
+        body: What there is.
+    """
+    found = []
+    needed = buttons_height(items, body.width)
+    words = said(body.width) if items else 0.0
+    if needed + words + _LOOK_GAP + 4.0 < body.height:
+        states, rest = body.cut_bottom(needed, 4.0) if needed else (None, body)
+        caption, rest = rest.cut_bottom(words, _LOOK_GAP) if words else (None, rest)
+        found.append(Alone(rest, states, caption))
+    if not needed:
+        return found
+    caption, upper = body.cut_bottom(words, _LOOK_GAP) if words else (None, body)
+    for width in (*(body.width * share for share in _BESIDE), *(numbers_width(count) for count in (1, 2, 3))):
+        needed = buttons_height(items, width)
+        if needed > body.height:
+            continue
+        column, rest = body.cut_right(width, 4.0)
+        above = said(width) if words else 0.0
+        if needed + (above + 4.0 if above else 0.0) <= body.height:
+            found.append(Alone(rest, column.cut_bottom(needed)[0], column.cut_top(above)[0] if above else None))
+        if needed <= upper.height:
+            place = upper.cut_right(width)[0].cut_bottom(needed)[0]
+            found.append(Alone(upper.cut_right(width, 4.0)[1], place, caption))
+        for share in _MIDDLE if words else ():
+            middle, left = rest.cut_right(body.width * share, 4.0)
+            if left.width > 0.0 and said(middle.width) <= body.height:
+                found.append(Alone(left, column.cut_bottom(needed)[0], middle))
+    return found

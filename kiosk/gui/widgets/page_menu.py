@@ -1,0 +1,56 @@
+"""The buttons to the sections of a page on small glass."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.gui.widgets.page_plan import MENU, TAB_GAP, TAB_HEIGHT, TAB_PADDING, PagePart
+from kiosk.layout.flow import Placed
+
+if TYPE_CHECKING:
+    from kiosk.gui.widgets.pieces import Piece
+    from kiosk.gui.widgets.toolkit import Toolkit
+    from kiosk.layout.rect import Rect
+
+Names = list[tuple[str, str]]
+"""Section ids and titles, in order."""
+
+# Between the summary and the buttons below it.
+MENU_LEAD_GAP = 3.0
+# A section button narrower than this in mm is no large button any more.
+_MENU_WIDTH = 52.0
+
+
+def menu_columns(kit: Toolkit, titles: list[str], width: float) -> int:
+    """Return how many section buttons stand side by side: as many as hold their longest word, up to three."""
+    style = kit.body(bold=True)
+    widest = max(kit.mm(kit.typesetter.longest_word(title, style)) for title in titles) + 2 * TAB_PADDING
+    return max(1, min(3, int((width + TAB_GAP) // (max(widest, _MENU_WIDTH) + TAB_GAP))))
+
+
+def menu_parts(kit: Toolkit, names: Names, body: Rect, lead: list[Piece]) -> list[PagePart]:
+    """Return the parts to choose a section from, under the page's summary where both fit on one."""
+    columns = menu_columns(kit, [title for _, title in names], body.width)
+    height = menu_height(kit, names, body.width, columns)
+    rows = max(1, int((body.height + TAB_GAP) // (height + TAB_GAP)))
+    size = rows * columns
+    chunks = [tuple(names[i : i + size]) for i in range(0, len(names), size)]
+    least = menu_least(kit, names, body.width)
+    fits = len(lead) == 1 and lead[0].height + MENU_LEAD_GAP + least <= body.height
+    pieces = (Placed(lead[0], 0.0),) if fits else ()
+    return [PagePart(MENU, i, 0, "menu", pieces, chunk) for i, chunk in enumerate(chunks)]
+
+
+def menu_height(kit: Toolkit, names: Names, width: float, columns: int) -> float:
+    """Return the least height in mm of a section button."""
+    room = kit.px((width - TAB_GAP * (columns - 1)) / columns - 2 * TAB_PADDING)
+    style = kit.body(bold=True)
+    tallest = max(kit.mm(kit.typesetter.set(title, style, room).height) for _, title in names)
+    return max(TAB_HEIGHT, tallest + 4.0)
+
+
+def menu_least(kit: Toolkit, names: Names, width: float) -> float:
+    """Return the least height in mm of the buttons to all sections."""
+    columns = menu_columns(kit, [title for _, title in names], width)
+    rows = -(-len(names) // columns)
+    return rows * (menu_height(kit, names, width, columns) + TAB_GAP) - TAB_GAP

@@ -1,0 +1,109 @@
+"""What is said of a picture in words: its caption, and before it a sentence for the state or part that is shown."""
+
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from kiosk.gui.illustrations.catalogue import Picture
+    from kiosk.gui.typography.typesetter import SetText, TextStyle
+    from kiosk.gui.widgets.toolkit import Toolkit
+    from kiosk.layout.rect import Rect
+
+_PAD = 3.0
+_RADIUS = 2.5
+
+
+def sentences_of(picture: Picture) -> tuple[str, ...]:
+    """Return the source texts of every sentence a picture may have to say besides its caption."""
+    return tuple([state.note for state in picture.states if state.note] + [part.says for part in picture.parts])
+
+
+def caption_height(kit: Toolkit, picture: Picture, width: float, *, on_picture: bool = False) -> float:
+    """Return the height in mm of the longest words a picture has to say in ``width`` mm; 0 where it says nothing.
+
+    Infinite where a word of it is wider than that.
+    """
+    # A little less than there will be: rounding to whole pixels must not cost a line.
+    room = kit.px(width - (2 * _PAD if on_picture else 0.0)) - 2.0
+    sentences = [kit.typesetter.set(tr(text), _strong(kit), room) for text in sentences_of(picture)]
+    captions = [kit.typesetter.set(tr(picture.caption), _caption(kit, picture), room)] if picture.caption else []
+    if any(text.too_wide for text in (*sentences, *captions)):
+        return inf
+    longest = max((text.height for text in sentences), default=0.0)
+    caption = sum(text.height for text in captions)
+    # What a play wants to be taken for stays beside whatever else is said.
+    height = longest + caption if picture.can_play else max(longest, caption)
+    return kit.mm(height) + (_PAD if on_picture and height else 0.0)
+
+
+def tr(text: str) -> str:
+    """Return a text of a picture in the language shown."""
+    return QCoreApplication.translate("Pictures", text)
+
+
+def _strong(kit: Toolkit) -> TextStyle:
+    return kit.meta("ink", bold=True)
+
+
+def _caption(kit: Toolkit, picture: Picture) -> TextStyle:
+    # Where a sentence may stand above it, the caption is the quieter of the two.
+    return kit.meta("blue", bold=not sentences_of(picture) and not kit.small)
+
+
+class PictureCaption(QLabel):
+    """The words of a picture, in a box on it or without one beside it; always as high as its longest words."""
+
+    def __init__(
+        self, kit: Toolkit, picture: Picture, area: Rect, holder: QWidget, *, on_picture: float | None
+    ) -> None:
+        super().__init__(holder)
+        self._kit = kit
+        self._picture = picture
+        self._pad = kit.px(_PAD) if on_picture is not None else 0.0
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(kit.on_glass(area, on_picture))
+        self._texts: tuple[SetText, ...] = ()
+        self.say("")
+
+    def say(self, sentence: str) -> None:
+        """Say ``sentence`` (a source text, or nothing) before the caption; alone where there is no room for both."""
+        kit = self._kit
+        wanted = ((sentence, _strong(kit)), (self._picture.caption, _caption(kit, self._picture)))
+        room = self.width() - 2 * self._pad
+        texts = [kit.typesetter.set(tr(text), style, room) for text, style in wanted if text]
+        if sum(text.height for text in texts) + self._pad > self.height() + 1.0:
+            texts = texts[:1]
+        self._texts = tuple(texts)
+        said = " ".join(text.text for text in texts).replace("\u00ad", "")
+        if said != self.text():
+            self.setText(said)
+            self.setAccessibleName(said)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box and write the words."""
+        del event
+        if not self._texts:
+            return
+        kit, pad = self._kit, self._pad
+        painter = QPainter(self)
+        height = sum(text.height for text in self._texts)
+        if pad:
+            width = max(text.width for text in self._texts) + 2 * pad
+            left = self.width() - width if kit.right_to_left else 0.0
+            kit.box(painter, QRectF(left, 0.0, width, height + pad), "card", "blue", radius=_RADIUS)
+        y = pad / 2
+        for text in self._texts:
+            kit.write(painter, text, pad, y)
+            y += text.height
+        painter.end()

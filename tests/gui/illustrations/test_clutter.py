@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import pytest
+
+from kiosk.anatomy.curves import ellipse
+from kiosk.anatomy.drawing import Drawing, Outline, Role
+from kiosk.gui.illustrations.clutter import Clutter, View, clutter_of, named_part
+from kiosk.layout.rect import Rect
+
+AREA = Rect(0.0, 0.0, 100.0, 100.0)
+
+
+def shape(name: str, role: Role, x: float, y: float, radius: float, **more: object) -> Outline:
+    return Outline(name, role, ellipse((x, y), radius), **more)  # type: ignore[arg-type]  # a shorthand for tests
+
+
+def view(*outlines: Outline, scale: float = 1.0, **landmarks: tuple[float, float]) -> View:
+    return View(
+        Drawing(100.0, 100.0, outlines, {name.replace("_", " "): at for name, at in landmarks.items()}), scale, 0.0, 0.0
+    )
+
+
+def under(seen: View, x: float, y: float) -> float:
+    return clutter_of(seen, AREA).under(Rect(x - 6, y - 6, 12, 12))
+
+
+def test_a_view_puts_the_drawing_on_the_glass():
+    seen = View(Drawing(100.0, 100.0, (shape("disc", Role.DISC, 20, 30, 10),), {"disc": (20.0, 30.0)}), 0.5, 4.0, 6.0)
+    assert seen.landmark("disc") == (14.0, 21.0)
+    assert seen.landmark("nothing") is None
+    ((_, box),) = seen.boxes
+    assert (box.x, box.y, box.width, box.height) == pytest.approx((9.0, 16.0, 10.0, 10.0), abs=0.05)
+
+
+def test_where_nothing_is_drawn_nothing_is_hidden():
+    assert under(view(shape("bone", Role.BONE, 20, 20, 8)), 80, 80) == 0.0
+    assert Clutter(AREA).under(Rect(0, 0, 50, 50)) == 0.0
+
+
+def test_an_outline_counts_and_what_the_picture_is_about_counts_more():
+    bone, nerve = view(shape("one", Role.BONE, 50, 50, 5)), view(shape("one", Role.NERVE, 50, 50, 5))
+    assert 0.0 < under(bone, 50, 50) < under(nerve, 50, 50)
+
+
+def test_the_ground_behind_a_picture_may_be_covered():
+    assert under(view(shape("ground", Role.GROUND, 50, 50, 30)), 50, 50) == 0.0
+
+
+def test_a_soft_patch_made_of_faint_shapes_counts_like_one():
+    faint = view(*(shape(f"warm {i}", Role.SORE, 50, 50, 12, opacity=0.12) for i in range(8)))
+    full = view(shape("warm", Role.SORE, 50, 50, 12))
+    assert under(faint, 50, 50) == pytest.approx(under(full, 50, 50), abs=0.15)
+
+
+def test_a_large_part_is_ground_for_others():
+    assert under(view(shape("leg nerve", Role.NERVE, 50, 50, 45)), 50, 50) == 0.0
+
+
+def test_what_lies_outside_the_field_is_not_looked_at():
+    seen = view(shape("nerve", Role.NERVE, 150, 50, 10), shape("root", Role.NERVE, 98, 50, 8))
+    assert under(seen, 94, 50) > 0.0
+    assert clutter_of(seen, AREA).under(Rect(140, 40, 20, 20)) == 0.0
+
+
+def test_a_part_is_found_by_its_name():
+    seen = view(shape("skin", Role.SKIN, 50, 50, 40), shape("disc", Role.DISC, 70, 70, 10), disc=(50.0, 50.0))
+    part = named_part(seen, "disc")
+    assert part is not None
+    assert (part.x, part.right) == pytest.approx((60, 80), abs=0.1)
+
+
+def test_else_it_is_the_smallest_part_around_the_landmark():
+    seen = view(
+        shape("skin", Role.SKIN, 50, 50, 30),
+        shape("belly", Role.MUSCLE, 50, 50, 20),
+        shape("line", Role.MUSCLE_FIBRE, 50, 50, 3, filled=False),
+        shape("shadow", Role.SKIN_DARK, 50, 50, 4, opacity=0.1),
+        back_muscle=(52.0, 52.0),
+    )
+    part = named_part(seen, "back muscle")
+    assert part is not None
+    assert part.width == pytest.approx(40, abs=0.1)
+
+
+def test_a_label_of_a_round_frame_is_tied_to_its_rim():
+    seen = view(shape("frame", Role.PAPER, 50, 50, 12), shape("dot", Role.BONE, 50, 61, 1), pregnancy=(50.0, 63.5))
+    part = named_part(seen, "pregnancy")
+    assert part is not None
+    assert part.width == pytest.approx(24, abs=0.1)
+
+
+def test_a_point_far_from_everything_names_no_box():
+    seen = view(shape("bone", Role.BONE, 20, 20, 8), shape("gauge", Role.MEASURE, 80, 80, 0), angle=(80.0, 80.0))
+    assert named_part(seen, "angle") is None

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QImage
+
+from kiosk.gui.illustrations.pictures import PICTURES
+from kiosk.gui.widgets.picture_caption import PictureCaption, caption_height, sentences_of
+from kiosk.layout.rect import Rect
+from tests.support.gui import DESK, TABLET, Arrive, Visitor
+
+HERNIATED = PICTURES["herniated-disc"]
+NOTE = HERNIATED.states[2].note
+
+
+def caption(visitor: Visitor, name: str, width: float = 120.0, *, on: bool = False) -> PictureCaption:
+    height = caption_height(visitor.kit, PICTURES[name], width, on_picture=on)
+    area = Rect(0.0, 0.0, width, height)
+    return PictureCaption(visitor.kit, PICTURES[name], area, visitor.window, on_picture=width if on else None)
+
+
+def written(visitor: Visitor, words: PictureCaption) -> list[str]:
+    visitor.kit.lettering.record = record = []
+    words.render(QImage(words.size(), QImage.Format.Format_RGB32))
+    visitor.kit.lettering.record = None
+    assert not any(text.clipped for text in record)
+    return [text.text for text in record]
+
+
+def test_a_picture_says_its_measures_and_its_parts():
+    assert sentences_of(HERNIATED) == (NOTE,)
+    assert len(sentences_of(PICTURES["what-is-back-pain"])) == 6
+    assert sentences_of(PICTURES["sciatica"]) == ()
+
+
+def test_what_says_nothing_takes_no_room(arrive: Arrive):
+    assert caption_height(arrive(DESK).kit, PICTURES["keep-moving"], 100.0) == 0.0
+
+
+def test_a_column_narrower_than_a_word_is_none(arrive: Arrive):
+    assert caption_height(arrive(TABLET).kit, PICTURES["rest-and-sleep"], 25.0) == float("inf")
+
+
+@pytest.mark.parametrize("on", [False, True], ids=["beside", "on the picture"])
+@pytest.mark.parametrize("width", [60.0, 90.0, 170.0])
+@pytest.mark.parametrize("name", sorted(name for name, picture in PICTURES.items() if picture.caption))
+def test_its_longest_words_have_room(arrive: Arrive, name: str, width: float, on: bool):
+    visitor = arrive(TABLET)
+    words = caption(visitor, name, width, on=on)
+    for sentence in ("", *sentences_of(PICTURES[name])):
+        words.say(sentence)
+        assert written(visitor, words)
+
+
+def test_a_sentence_stands_for_the_caption_where_there_is_no_room_for_both(arrive: Arrive):
+    visitor = arrive(TABLET)
+    words = caption(visitor, "herniated-disc")
+    assert words.accessibleName() == HERNIATED.caption
+    words.say(NOTE)
+    assert words.accessibleName() == NOTE
+    words.say("")
+    assert written(visitor, words) == [HERNIATED.caption]
+
+
+def test_with_room_for_both_it_stands_before_it(arrive: Arrive):
+    visitor = arrive(TABLET)
+    words = PictureCaption(visitor.kit, HERNIATED, Rect(0.0, 0.0, 120.0, 60.0), visitor.window, on_picture=None)
+    words.say(NOTE)
+    assert written(visitor, words) == [NOTE, HERNIATED.caption]
+
+
+def test_on_a_picture_it_has_a_box_of_its_own(arrive: Arrive):
+    visitor = arrive(DESK)
+    words = caption(visitor, "sciatica", on=True)
+    image = QImage(words.size(), QImage.Format.Format_RGB32)
+    image.fill(0xFF808080)
+    words.render(image)
+    assert image.pixelColor(round(visitor.kit.px(1.5)), image.height() // 2) == visitor.kit.theme.colour("card")

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk.gui.widgets.controls import HELP
+from kiosk.gui.widgets.ways import LEAST_GAP, choice_piece, page_rows
+from tests.support.gui import DESK, TABLET, UPRIGHT, Arrive
+
+if TYPE_CHECKING:
+    from kiosk.app import GlassOptions
+
+
+@pytest.mark.parametrize("glass", [DESK, TABLET, UPRIGHT], ids=["desk", "tablet", "upright"])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_buttons_to_pages_are_large_apart_and_inside_their_room(arrive: Arrive, glass: GlassOptions, scale: float):
+    visitor = arrive(glass, text_scale=scale)
+    library = visitor.presenter.library
+    entries = library.known(("sciatica", "often-no-single-cause", "disc-changes", "scoliosis"))
+    rows = page_rows(visitor.kit, entries, 120.0)
+    assert [way.opens for row in rows for way in row.ways] == [entry.id for entry in entries]
+    for row in rows:
+        assert row.least_gap >= 3.0
+        for way in row.ways:
+            assert way.where.height >= 20.0
+            assert way.where.width >= 30.0
+            assert way.where.right <= 120.01
+        for one, other in zip(row.ways, row.ways[1:], strict=False):
+            assert one.where.distance(other.where) >= LEAST_GAP
+
+
+def test_a_branch_that_leads_to_help_is_red_and_no_other(arrive: Arrive):
+    kit = arrive(DESK).kit
+    (red,) = choice_piece(kit, "get-help-now", "New or sudden", "Get help now.", 150.0).ways
+    (plain,) = choice_piece(kit, "spinal-stenosis", "Only when walking", "Read.", 150.0).ways
+    assert red.look == HELP
+    assert plain.look != HELP
+
+
+@pytest.mark.parametrize("glass", [DESK, TABLET], ids=["desk", "tablet"])
+def test_buttons_among_the_words_can_be_touched(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    visitor.go("where-it-hurts#neck")
+    while not any(target.opens == "spinal-stenosis" for target in visitor.targets()):
+        visitor.touch("bar-next")
+    visitor.touch("spinal-stenosis")
+    assert visitor.at() == "spinal-stenosis"

@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk.anatomy.body_regions import REGIONS, Region, region_lit, where_it_hurts, where_it_hurts_wide
+from kiosk.anatomy.curves import bounds, sample
+from kiosk.anatomy.drawing import Role
+from tests.support.shapes import flat, holds, tangled
+from tests.support.sides import paired, swapped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.anatomy.drawing import Drawing
+
+BOTH = [where_it_hurts, where_it_hurts_wide]
+
+
+def named(name: str) -> Region:
+    return next(region for region in REGIONS if region.name == name)
+
+
+@pytest.mark.parametrize("draw", BOTH)
+def test_every_region_is_ringed_where_its_landmark_and_measures_say(draw: Callable[[float], Drawing]):
+    drawing = draw(0.0)
+    for region in REGIONS:
+        left, top, right, bottom = bounds(drawing.outline(f"{region.name} rim").path)
+        x, y = drawing.landmarks[f"region {region.name}"]
+        assert ((left + right) / 2, (top + bottom) / 2) == pytest.approx((x, y), abs=0.1)
+        assert drawing.measures[f"region {region.name} rx"] == pytest.approx((right - left) / 2, abs=0.1)
+        assert drawing.measures[f"region {region.name} ry"] == pytest.approx((bottom - top) / 2, abs=0.1)
+
+
+def test_both_legs_is_a_region_of_its_own_across_both_legs():
+    drawing = where_it_hurts(0.0)
+    left, top, right, bottom = bounds(drawing.outline("both-legs rim").path)
+    assert left == pytest.approx(-right)
+    at_height = [x for x, y in sample(drawing.outline("skin").path) if top < y < bottom]
+    assert left < min(at_height) < 0 < max(at_height) < right
+    assert top > bounds(drawing.outline("left-leg rim").path)[3]
+
+
+def test_chosen_both_legs_light_each_by_itself():
+    lit = {s.name.rsplit(" ", 1)[0] for s in region_lit(named("both-legs"))}
+    assert lit == {"left-leg lit", "right-leg lit"}
+
+
+def test_regions_lie_on_the_body_part_they_name():
+    drawing = where_it_hurts(0.0)
+    skin, hair, shorts = (drawing.outline(name).path for name in ("skin", "hair", "shorts"))
+    for region in REGIONS:
+        assert region.name == "both-legs" or holds(flat(skin), region.middle), region.name
+    assert bounds(hair)[3] - 30 < named("neck").middle[1]
+    for side in ("left", "right"):
+        assert holds(flat(shorts), named(f"{side}-buttock").middle)
+        assert named(f"{side}-leg").middle[1] > bounds(shorts)[3]
+    heights = [named(name).middle[1] for name in ("neck", "upper-back", "low-back", "left-buttock", "left-leg")]
+    assert heights == sorted(heights)
+
+
+def test_the_nearest_region_to_the_middle_of_each_is_itself():
+    for region in REGIONS:
+        nearest = min(REGIONS, key=lambda other: math.dist(other.middle, region.middle))
+        assert nearest is region
+
+
+@pytest.mark.parametrize("draw", BOTH)
+def test_nothing_is_lit_before_a_region_is_chosen(draw: Callable[[float], Drawing]):
+    assert not any(s.role in {Role.SORE, Role.SORE_LINE} for s in draw(0.0).outlines)
+
+
+@pytest.mark.parametrize("k", range(1, len(REGIONS)))
+def test_a_chosen_region_alone_is_lit(k: int):
+    lit = [s for s in where_it_hurts(k / len(REGIONS)).outlines if s.role is Role.SORE]
+    assert {s.name.rsplit(" ", 1)[0] for s in lit} == {f"{REGIONS[k - 1].name} lit"}
+    left, top, right, bottom = bounds(lit[0].path)
+    assert ((left + right) / 2, (top + bottom) / 2) == pytest.approx(REGIONS[k - 1].middle, abs=0.1)
+    assert all(s.opacity < 0.4 for s in region_lit(REGIONS[k - 1]))
+
+
+def test_six_parts_are_numbered_from_neck_to_legs():
+    drawing = where_it_hurts(0.0)
+    heights = [bounds(drawing.outline(f"number {n}").path)[1] for n in range(1, 7)]
+    assert heights == sorted(heights)
+
+
+def test_labels_of_places_point_beside_their_numbers():
+    marks = where_it_hurts(0.0).landmarks
+    for name in ("neck", "upper-back", "low-back", "buttock", "leg"):
+        assert abs(marks[f"{name} rim"][0] - marks[name][0]) > 35
+
+
+def test_wide_five_other_people_show_the_regions_close_up_clear_of_the_body():
+    drawing = where_it_hurts_wide(0.0)
+    windows = [bounds(s.path) for s in drawing.outlines if s.name.endswith(" window")]
+    assert len(windows) == 5
+    skin = bounds(drawing.outline("skin").path)
+    assert all(box[2] < skin[0] or box[0] > skin[2] for box in windows)
+    tones = {s.role for s in drawing.outlines if s.name.endswith("skin enlarged")}
+    assert len(tones) >= 2
+    assert {s.role for s in drawing.outlines} >= {Role.SKIN, Role.SKIN_DARK, Role.SKIN_DEEP, Role.HAIR_GREY}
+    for name in ("neck", "upper-back", "low-back", "buttock", "leg"):
+        x, _ = drawing.landmarks[f"{name} rim"]
+        assert not skin[0] < x < skin[2]
+
+
+@pytest.mark.parametrize("draw", BOTH)
+def test_landmarks_lie_in_the_view_box_names_are_unique_and_nothing_is_tangled_or_swapped(
+    draw: Callable[[float], Drawing],
+):
+    drawing = draw(0.43)
+    for x, y in drawing.landmarks.values():
+        assert 0 <= x - drawing.origin[0] <= drawing.width
+        assert 0 <= y - drawing.origin[1] <= drawing.height
+    names = [s.name for s in drawing.outlines]
+    assert len(set(names)) == len(names)
+    assert {name for name in tangled([drawing]) if "number" not in name} == set()
+    assert swapped(drawing) == []
+    assert paired(drawing) > 30
