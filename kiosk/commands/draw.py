@@ -19,7 +19,8 @@ POSTERS = ("attract", "home-body")
 
 CARDS = (
     "what-is-back-pain", "often-no-single-cause", "muscle-strain", "herniated-disc", "disc-changes",
-    "spinal-stenosis", "sciatica", "scoliosis", "what-helps", "acupuncture", "causes", "where-it-hurts", "how-it-may-help",
+    "spinal-stenosis", "sciatica", "scoliosis", "what-helps", "acupuncture", "causes", "where-it-hurts",
+    "how-it-may-help",
 )  # fmt: skip
 """The pictures on the cards of home, on any glass."""
 

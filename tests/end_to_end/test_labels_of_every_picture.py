@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPointF, QTranslator
 
 from kiosk.app import GlassOptions
-from kiosk.gui.illustrations.labels import crossings, passes
+from kiosk.gui.illustrations.leaders import crosses, passes
 from kiosk.gui.illustrations.painter import drawing_transform
 from kiosk.gui.widgets.picture_view import PictureView
 from kiosk.i18n.pseudo import pseudo
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
 
     from kiosk.gui.illustrations.catalogue import PictureLabel
-    from kiosk.gui.illustrations.labels import Point
+    from kiosk.gui.illustrations.leaders import Leader, Point
 
 LARGE_TABLET = GlassOptions(2736, 1824, 10.53)
 """A 12.3-inch tablet."""
@@ -86,7 +86,7 @@ class Shown(NamedTuple):
     part: Point
 
     @property
-    def leader(self) -> tuple[Point, Point]:
+    def leader(self) -> Leader:
         return self.part, self.chip.nearest(self.part)
 
 
@@ -165,7 +165,7 @@ def faults(sight: Sight) -> Iterator[str]:
 def crossed(sight: Sight) -> int:
     """How many leaders cross."""
     leaders = [label.leader for label in sight.labels]
-    return sum(crossings(a, b) for i, a in enumerate(leaders) for b in leaders[i + 1 :])
+    return sum(crosses(a, b) for i, a in enumerate(leaders) for b in leaders[i + 1 :])
 
 
 @pytest.mark.parametrize(("glass", "language"), CASES, ids=[f"{glass}-{language}" for glass, language in CASES])

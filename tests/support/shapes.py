@@ -76,9 +76,10 @@ def crossings(path: Path, *, steps: int = 7) -> list[Point]:
     for piece in pieces(path):
         points = flat(piece, steps)
         bits = [(*a, *b) for a, b in pairwise(points)]
-        count = len(bits)
+        ring = bool(bits) and math.dist(points[0], points[-1]) < 1e-6
+        joined = len(bits) - 1 if ring else -1
         for i, j in _near(bits):
-            if abs(i - j) > 1 and abs(i - j) != count - 1:
+            if abs(i - j) > 1 and abs(i - j) != joined:
                 at = crossing(bits[i], bits[j])
                 if at:
                     found.append(at)

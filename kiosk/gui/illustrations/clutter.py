@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.anatomy.drawing import Drawing, Outline
+    from kiosk.gui.illustrations.leaders import Point
 
-Point = tuple[float, float]
 
 _IMPORTANT = frozenset(
     {

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.gui.illustrations.clutter import Clutter
-    from kiosk.gui.illustrations.labels import Point, Side
+    from kiosk.gui.illustrations.labels import Side
+    from kiosk.gui.illustrations.leaders import Point
 
     Size = tuple[float, float]
 

@@ -15,14 +15,15 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from kiosk.gui.illustrations.leaders import comes_near, crosses, passes
 from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kiosk.gui.illustrations.clutter import Clutter
+    from kiosk.gui.illustrations.leaders import Leader, Point
 
-Point = tuple[float, float]
 Side = Literal["left", "right", "above", "below"]
 
 MOST_LABELS = 8
@@ -102,7 +103,7 @@ class PlacedLabel:
     form: int
     rect: Rect
 
-    def leader(self, anchor: Point) -> tuple[Point, Point]:
+    def leader(self, anchor: Point) -> Leader:
         """Return the line from the part to the nearest point of the chip."""
         return anchor, self.rect.nearest(anchor)
 
@@ -113,7 +114,7 @@ class _Option(NamedTuple):
     cost: float
     rect: Rect
     form: int
-    leaders: tuple[tuple[Point, Point] | None, ...]
+    leaders: tuple[Leader | None, ...]
 
 
 class _Seat(NamedTuple):
@@ -187,22 +188,6 @@ def _dearer(options: Sequence[_Option], across: float, down: float) -> list[_Opt
     return sorted(dearer, key=lambda option: option.cost)
 
 
-def crossings(a: tuple[Point, Point], b: tuple[Point, Point]) -> bool:
-    """Return whether two leaders cross."""
-    return _cross(*a, *b)
-
-
-def passes(leader: tuple[Point, Point], rect: Rect) -> bool:
-    """Return whether a leader runs through ``rect``."""
-    a, b = leader
-    if max(a[0], b[0]) < rect.x or min(a[0], b[0]) > rect.right or max(a[1], b[1]) < rect.y:
-        return False
-    if min(a[1], b[1]) > rect.bottom:
-        return False
-    corners = ((rect.x, rect.y), (rect.right, rect.y), (rect.right, rect.bottom), (rect.x, rect.bottom))
-    return rect.holds(a) or _cross(a, b, corners[0], corners[2]) or _cross(a, b, corners[1], corners[3])
-
-
 def _together(one: Chip, other: Chip) -> bool:
     return one.first <= other.last and other.first <= one.last
 
@@ -245,11 +230,12 @@ def _options(
     chip = chips[index]
     anchors = list(dict.fromkeys(point for point in chip.track if point))
     beside = [chips[i] for i in wanted if _together(chips[i], chip)]
-    kept_clear = _apart([point for other in beside for point in other.track if point], gap * 0.1)
+    anchors_kept = _apart([point for other in beside for point in other.track if point], gap * 0.1)
+    taken_boxes = [_grown(Rect(x, y, 0.0, 0.0), gap * _CLEAR) for x, y in anchors_kept]
+    taken_boxes += [_grown(taken, gap) for taken in avoid]
     # What is named on larger glass stays clear here too, though there may be no room for its words.
     parts = [other.part for other in chips if other.part and _together(other, chip) and other.part != chip.part]
     most_of_own, most_of_others = (1.0, SECOND_BEST) if _is_among_first(index, chips) else (MOST_HIDDEN, MOST_HIDDEN)
-    margin = gap * _CLEAR
     found: dict[Rect, _Option] = {}
     for number, form in enumerate(chip.forms):
         if form.width > area.width or form.height > area.height:
@@ -257,10 +243,7 @@ def _options(
         if number > 1 and any(option.cost < _GOOD for option in found.values()):
             break  # words in many lines are for want of room only
         for rect in _spots(anchors[-1], form, gap, area):
-            if rect in found or any(rect.meets(taken, gap) for taken in avoid):
-                continue
-            clear = Rect(rect.x - margin, rect.y - margin, rect.width + 2 * margin, rect.height + 2 * margin)
-            if any(clear.holds(point) for point in kept_clear):
+            if rect in found or _meets_any(rect, taken_boxes):
                 continue
             leaders = tuple((point, rect.nearest(point)) if point else None for point in chip.track)
             lines = list(dict.fromkeys(leader for leader in leaders if leader))
@@ -275,6 +258,21 @@ def _options(
             cost += abs(length - 1.5) + _HIDES * clutter.under(rect) + _HIDES_NAMED * (own + sum(hidden))
             found[rect] = _Option(cost, rect, number, leaders)
     return sorted(found.values(), key=lambda option: option.cost)
+
+
+def _grown(rect: Rect, by: float) -> tuple[float, float, float, float]:
+    """Return the left, upper, right and lower edge of a box made larger all around."""
+    return rect.x - by, rect.y - by, rect.right + by, rect.bottom + by
+
+
+def _meets_any(rect: Rect, boxes: Sequence[tuple[float, float, float, float]]) -> bool:
+    """Return whether ``rect`` overlaps a box; written out because it is asked thousands of times."""
+    left, top, width, height = rect
+    right, bottom = left + width, top + height
+    for x0, y0, x1, y1 in boxes:  # noqa: SIM110 - any() with a generator takes twice as long
+        if left < x1 and x0 < right and top < y1 and y0 < bottom:
+            return True
+    return False
 
 
 def _hidden(rect: Rect, part: Rect) -> float:
@@ -305,8 +303,11 @@ def _spots(anchor: Point, form: Form, gap: float, area: Rect) -> Iterator[Rect]:
         for shift in _ALONG:
             along = x - width / 2 + shift * width
             corners += [(along, y - far - height), (along, y + far)]
+    most = LONGEST * gap
     for column, row in _FIELD:
-        corners.append((area.x + (most_x - area.x) * column, area.y + (most_y - area.y) * row))
+        left, top = area.x + (most_x - area.x) * column, area.y + (most_y - area.y) * row
+        if left - most <= x <= left + width + most and top - most <= y <= top + height + most:
+            corners.append((left, top))
     for left, top in corners:
         yield Rect(min(max(left, area.x), most_x), min(max(top, area.y), most_y), width, height)
 
@@ -342,16 +343,16 @@ def _between(one: _Option, other: _Option, gap: float) -> float:
     """Return what two places cost each other, at the worst of the values."""
     worst = 0.0
     for a, b in _pairs(one, other):
-        cost = _CROSSING if _cross(*a, *b) else 0.0
+        cost = _CROSSING if crosses(a, b) else 0.0
         if passes(a, other.rect) or passes(b, one.rect):
             cost += _UNDER_CHIP
-        if _near(a, b[0], gap * 0.5) or _near(b, a[0], gap * 0.5):
+        if comes_near(a, b[0], gap * 0.5) or comes_near(b, a[0], gap * 0.5):
             cost += _PASSES_ANCHOR
         worst = max(worst, cost)
     return worst
 
 
-def _pairs(one: _Option, other: _Option) -> list[tuple[tuple[Point, Point], tuple[Point, Point]]]:
+def _pairs(one: _Option, other: _Option) -> list[tuple[Leader, Leader]]:
     """Return the leaders of two places at the values both are known for, each once."""
     both = dict.fromkeys((a, b) for a, b in zip(one.leaders, other.leaders, strict=True) if a and b)
     if both:
@@ -371,23 +372,3 @@ def _sound(chips: Sequence[Chip], chosen: dict[int, _Option], gap: float) -> lis
         if is_free and all(_between(one, other, gap) < _UNDER_CHIP for other in beside):
             kept.append(index)
     return kept
-
-
-def _near(leader: tuple[Point, Point], point: Point, reach: float) -> bool:
-    """Return whether a leader passes ``point`` within ``reach``; its own end does not count."""
-    (ax, ay), (bx, by) = leader
-    if math.dist((ax, ay), point) < reach:
-        return False
-    dx, dy = bx - ax, by - ay
-    length = dx * dx + dy * dy
-    along = 0.0 if length == 0.0 else min(max(((point[0] - ax) * dx + (point[1] - ay) * dy) / length, 0.0), 1.0)
-    return math.dist((ax + along * dx, ay + along * dy), point) < reach
-
-
-def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:
-    """Return whether the lines from ``a`` to ``b`` and from ``c`` to ``d`` cross."""
-    return _turn(a, b, c) * _turn(a, b, d) < 0 and _turn(c, d, a) * _turn(c, d, b) < 0
-
-
-def _turn(p: Point, q: Point, r: Point) -> float:
-    return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])

@@ -53,7 +53,10 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """Where a control lies, in millimetres on the surface. A disabled one takes taps and does nothing with them."""
+    """Where a control lies, in millimetres on the surface. A disabled one takes taps and does nothing with them.
+
+    Between controls of one ``kin``, such as the places of a body, a tap means the nearest.
+    """
 
     id: int
     left: float
@@ -61,6 +64,7 @@ class Area:
     right: float
     bottom: float
     is_enabled: bool = True
+    kin: str = ""
 
     def distance(self, x: float, y: float) -> float:
         """Return how far (mm) the point lies outside the area; 0 inside it and on its edge."""
@@ -177,12 +181,15 @@ def _moved(finger: Finger, contact: Contact, areas: Areas) -> Finger:
 
 
 def _meant(contact: Contact, areas: Areas) -> int | None:
-    """Return the control a contact came down for: the topmost under it, else the only one near it."""
+    """Return the control a contact came down for: the topmost under it, the only one near it, or the nearest of kin."""
     under = [area for area in areas if area.distance(contact.x_mm, contact.y_mm) == 0.0]
     if under:
         return under[-1].id if under[-1].is_enabled else None
     near = [area for area in areas if area.distance(contact.x_mm, contact.y_mm) <= NEAR_MM]
-    return near[0].id if len(near) == 1 and near[0].is_enabled else None
+    if len({area.kin or str(area.id) for area in near}) != 1:
+        return None
+    nearest = min(near, key=lambda area: area.distance(contact.x_mm, contact.y_mm))
+    return nearest.id if nearest.is_enabled else None
 
 
 def _still_on(target: int | None, contact: Contact, areas: Areas) -> bool:

@@ -220,6 +220,7 @@ class TouchSurface(QWidget):
             (corner.x() + target.width()) / factor,
             (corner.y() + target.height()) / factor,
             is_enabled=target.isEnabled(),
+            kin=target.kin,
         )
 
     def _contact(self, contact_id: int, point: QPointF, ellipse_px: float = 0.0) -> Contact:

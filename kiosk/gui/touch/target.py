@@ -67,6 +67,9 @@ class TouchTarget(QAbstractButton):
     follows_finger = False
     """True in a subclass that wants `follow` to be called while a finger holds it."""
 
+    kin = ""
+    """The same in targets that belong together: a touch between them means the nearest."""
+
     def __init__(
         self,
         name: str,

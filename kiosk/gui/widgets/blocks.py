@@ -248,8 +248,8 @@ def _callout(kit: Toolkit, block: Callout, width: float, capacity: float) -> lis
 
 
 def _choice(kit: Toolkit, block: Choice, width: float, capacity: float) -> list[Piece]:
-    del capacity
-    return [choice_piece(kit, block.page, block.words, "".join(s.text for s in strands(kit, block.text)), width)]
+    where = "".join(strand.text for strand in strands(kit, block.text))
+    return [choice_piece(kit, block.page, block.words, where, width, capacity)]
 
 
 # The composers take the one block kind they stand beside; the table is what guarantees it.

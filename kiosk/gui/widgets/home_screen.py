@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
 
-from kiosk.gui.touch.target import TouchTarget
 from kiosk.gui.viewmodels.library import HOME, TREATMENT_GROUPS
+from kiosk.gui.widgets.body_map import BODY_PAGE, BodyMap
 from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Card
 from kiosk.gui.widgets.paper import Words
 from kiosk.gui.widgets.screen import Screen
 from kiosk.gui.widgets.tiles import TILE_GAP, TileScreen, add_tile, spec_of
-from kiosk.gui.widgets.toolkit import FOCUS_MM, RADIUS
-from kiosk.layout.spacing import pushed_apart
 from kiosk.navigation.route import Route
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
     from kiosk.gui.typography.typesetter import TextStyle
     from kiosk.gui.viewmodels.library import Library
@@ -31,108 +27,6 @@ if TYPE_CHECKING:
     from kiosk.layout.rect import Rect
 
 translate = QCoreApplication.translate
-
-# Places on the body picture, and the section of the body page each opens.
-REGIONS = (
-    ("neck", "neck"),
-    ("upper-back", "upper-back"),
-    ("low-back", "low-back"),
-    ("left-buttock", "buttock"),
-    ("right-buttock", "buttock"),
-    ("left-leg", "leg"),
-    ("right-leg", "leg"),
-)
-_BODY_PAGE = "where-it-hurts"
-_BODY_PICTURE = "home-body"
-_RING_MM = 20.6
-_RING_GAP_MM = 3.4
-_RING_LINE_MM = 0.8
-# How much darker the ground of the body gets toward its foot, in percent.
-_GROUND_FALL = 107
-
-
-def _region_name(section: str) -> str:
-    return {
-        "neck": translate("Home", "My neck hurts"),
-        "upper-back": translate("Home", "My upper back hurts"),
-        "low-back": translate("Home", "My low back hurts"),
-        "buttock": translate("Home", "My hip or buttock hurts"),
-        "leg": translate("Home", "My leg hurts"),
-    }[section]
-
-
-class Region(TouchTarget):
-    """A ring on the body: touch where it hurts."""
-
-    def __init__(self, kit: Toolkit, name: str, parent: QWidget, *, opens: str) -> None:
-        super().__init__(name, parent, opens=opens)
-        self._kit = kit
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a clear ring; it fills while it is held."""
-        del event
-        kit = self._kit
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = kit.px(_RING_LINE_MM)
-        ring = QRectF(self.rect()).adjusted(width, width, -width, -width)
-        fill = QColor(kit.theme.colour("card"))
-        fill.setAlphaF(0.75 if self.is_held else 0.35)
-        painter.setBrush(fill)
-        painter.setPen(QPen(kit.theme.colour("card"), width * 2.2))
-        painter.drawEllipse(ring)
-        painter.setPen(QPen(kit.theme.colour("pine"), width))
-        painter.drawEllipse(ring)
-        if self.hasFocus() or self.is_held:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for role, mm, inset in (("focus", FOCUS_MM, 1.6), ("card", 0.6, 2.6)):
-                step = kit.px(inset)
-                painter.setPen(QPen(kit.theme.colour(role), kit.px(mm)))
-                painter.drawEllipse(ring.adjusted(step, step, -step, -step))
-        painter.end()
-
-
-class BodyPanel(QWidget):
-    """The body from behind, with a ring on every place that can be chosen."""
-
-    def __init__(self, kit: Toolkit, where: Rect, screen: Screen, holder: QWidget) -> None:
-        super().__init__(holder)
-        self._kit = kit
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setGeometry(kit.on_glass(where))
-        self._title = kit.typesetter.set(
-            translate("Home", "Touch where it hurts"), kit.heading("pine_deep"), self.width() * 0.9
-        )
-        top = self._title.height + kit.px(3.0)
-        top = round(top)
-        self._top = top
-        size = QSize(self.width(), round(self.height() - top - kit.px(3.0)))
-        self._body = kit.gallery.poster(_BODY_PICTURE, size)
-        side = round(kit.px(_RING_MM))
-        marks = [self._body.places[landmark] for landmark, _ in REGIONS]
-        wanted = [(x, y + top) for x, y in marks]
-        places = pushed_apart(wanted, side + kit.px(_RING_GAP_MM))
-        for (_, section), (x, y) in zip(REGIONS, places, strict=True):
-            ring = Region(kit, _region_name(section), self, opens=f"{_BODY_PAGE}#{section}")
-            ring.setGeometry(round(x - side / 2), round(y - side / 2), side, side)
-            screen.leads(ring)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground, the invitation and the body."""
-        del event
-        kit = self._kit
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), kit.px(RADIUS), kit.px(RADIUS))
-        ground = QLinearGradient(0, 0, 0, self.height())
-        ground.setColorAt(0, kit.theme.colour("pine_light"))
-        ground.setColorAt(1, kit.theme.colour("pine_light").darker(_GROUND_FALL))
-        painter.fillPath(shape, ground)
-        painter.drawImage(0, self._top, self._body.image)
-        left = self.width() - kit.px(5.0) - self._title.room if kit.right_to_left else kit.px(5.0)
-        kit.write(painter, self._title, left, kit.px(2.0))
-        painter.end()
 
 
 class HomeScreen(Screen):
@@ -172,8 +66,7 @@ class HomeScreen(Screen):
         del number
         content = self.frame_areas.content
         if content.width >= content.height:
-            body, words = content.cut_left(content.width * 0.275, TILE_GAP)
-            body_panel = body
+            body_panel, words = content.cut_left(content.width * 0.275, TILE_GAP)
             columns = 4
             rest = self._add_head(words, holder)
             low, rest = rest.cut_bottom(26.0 * self.kit.scale, TILE_GAP)
@@ -184,8 +77,10 @@ class HomeScreen(Screen):
             wide, rest = rest.cut_bottom(34.0 * self.kit.scale, TILE_GAP)
             body_panel, tiles = rest.cut_left(rest.width * 0.4, TILE_GAP)
             columns = 2
-        if _BODY_PAGE in self._library:
-            BodyPanel(self.kit, body_panel, self, holder)
+        if BODY_PAGE in self._library:
+            body = BodyMap(self.kit, body_panel, holder, title=translate("Home", "Touch where it hurts"))
+            for region in body.regions:
+                self.leads(region)
         self._add_tiles(tiles, columns, holder)
         self._add_wide(wide, holder)
         self._add_low(low, holder)
@@ -248,13 +143,13 @@ def home_topics(library: Library) -> list[TileSpec]:
 
 def is_known(library: Library) -> bool:
     """Return whether the pack has the pages home is laid out for; another pack gets a tile for every page."""
-    return bool(library.known((_BODY_PAGE, *_WIDE))) and bool(home_topics(library))
+    return bool(library.known((BODY_PAGE, *_WIDE))) and bool(home_topics(library))
 
 
 def small_home(kit: Toolkit, frame: ScreenFrame, library: Library, parent: QWidget) -> TileScreen:
     """Return home on small glass: a tile for every list and every page that stands on none."""
     ids: Sequence[str] = (
-        _BODY_PAGE,
+        BODY_PAGE,
         "what-is-back-pain",
         "causes",
         "what-helps",

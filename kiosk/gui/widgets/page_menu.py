@@ -18,24 +18,28 @@ Names = list[tuple[str, str]]
 # Between the summary and the buttons below it.
 MENU_LEAD_GAP = 3.0
 # A section button narrower than this in mm is no large button any more.
-_MENU_WIDTH = 52.0
+MENU_WIDTH = 52.0
+# The buttons to places on the body may be narrower: their words are few.
+PLACE_WIDTH = 38.0
 
 
-def menu_columns(kit: Toolkit, titles: list[str], width: float) -> int:
-    """Return how many section buttons stand side by side: as many as hold their longest word, up to three."""
+def menu_columns(kit: Toolkit, titles: list[str], width: float, least: float = MENU_WIDTH) -> int:
+    """Return how many buttons stand side by side: as many as hold their longest word and ``least`` mm, up to three."""
     style = kit.body(bold=True)
     widest = max(kit.mm(kit.typesetter.longest_word(title, style)) for title in titles) + 2 * TAB_PADDING
-    return max(1, min(3, int((width + TAB_GAP) // (max(widest, _MENU_WIDTH) + TAB_GAP))))
+    return max(1, min(3, int((width + TAB_GAP) // (max(widest, least) + TAB_GAP))))
 
 
-def menu_parts(kit: Toolkit, names: Names, body: Rect, lead: list[Piece]) -> list[PagePart]:
+def menu_parts(
+    kit: Toolkit, names: Names, body: Rect, lead: list[Piece], least_width: float = MENU_WIDTH
+) -> list[PagePart]:
     """Return the parts to choose a section from, under the page's summary where both fit on one."""
-    columns = menu_columns(kit, [title for _, title in names], body.width)
+    columns = menu_columns(kit, [title for _, title in names], body.width, least_width)
     height = menu_height(kit, names, body.width, columns)
     rows = max(1, int((body.height + TAB_GAP) // (height + TAB_GAP)))
     size = rows * columns
     chunks = [tuple(names[i : i + size]) for i in range(0, len(names), size)]
-    least = menu_least(kit, names, body.width)
+    least = menu_least(kit, names, body.width, least_width)
     fits = len(lead) == 1 and lead[0].height + MENU_LEAD_GAP + least <= body.height
     pieces = (Placed(lead[0], 0.0),) if fits else ()
     return [PagePart(MENU, i, 0, "menu", pieces, chunk) for i, chunk in enumerate(chunks)]
@@ -49,8 +53,8 @@ def menu_height(kit: Toolkit, names: Names, width: float, columns: int) -> float
     return max(TAB_HEIGHT, tallest + 4.0)
 
 
-def menu_least(kit: Toolkit, names: Names, width: float) -> float:
+def menu_least(kit: Toolkit, names: Names, width: float, least_width: float = MENU_WIDTH) -> float:
     """Return the least height in mm of the buttons to all sections."""
-    columns = menu_columns(kit, [title for _, title in names], width)
+    columns = menu_columns(kit, [title for _, title in names], width, least_width)
     rows = -(-len(names) // columns)
     return rows * (menu_height(kit, names, width, columns) + TAB_GAP) - TAB_GAP

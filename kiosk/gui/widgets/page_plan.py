@@ -107,12 +107,19 @@ class PagePlan:
     def number_of(self, route: Route) -> int:
         """Return the number of the part ``route`` names; the nearest there is where the text is dealt otherwise."""
         best = 0
+        section = self._known(route.section)
         for i, part in enumerate(self.parts):
-            if (part.section == route.section and part.index <= route.part) or route.section in part.also:
+            if (part.section == section and part.index <= route.part) or section in part.also:
                 best = i
             elif not route.section and i == 0:
                 return 0
         return best
+
+    def _known(self, section: str) -> str:
+        """Return the section a route means: one side of the body is spoken of where both are."""
+        if any(section == part.section or section in part.also for part in self.parts):
+            return section
+        return section.removeprefix("left-").removeprefix("right-")
 
     def route(self, number: int) -> Route:
         """Return the route of a part by its number."""

@@ -21,6 +21,7 @@ from kiosk.gui.widgets.page_plan import (
     text_parts,
     tint,
 )
+from kiosk.gui.widgets.page_plan_body import place_parts
 from kiosk.gui.widgets.paper import Words, draft_line
 from kiosk.gui.widgets.toolkit import LONGEST_LINE
 from kiosk.layout.frames import page_frame, rows_of
@@ -76,15 +77,18 @@ def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     body = Rect(words.x, y, min(words.width, LONGEST_LINE * kit.scale), words.bottom - card_height - TAB_GAP - y)
     shown = frozenset(link.page for link in links)
     setter = Setter(kit, library, page, body.width, body.height, shown)
-    # Help now begins with what to do, never with an introduction.
-    parts = text_parts(sections_of(setter, introduced=page.entry.kind != "help-now"))
+    # Help now begins with what to do, never with an introduction; the body with its places.
+    is_body = page.entry.kind == "body"
+    places = Rect(words.x, tabs_top, words.width, body.bottom - tabs_top)
+    parts = place_parts(setter, places) if is_body else []
+    parts += text_parts(sections_of(setter, introduced=page.entry.kind != "help-now" and not is_body))
     parts += link_parts(kit, library, page, rest, body)
     parts += source_parts(setter)
     strip = Rect(words.x, words.bottom - card_height, words.width, card_height)
     cards = _beside(strip, shares)
     return PagePlan(
         page, tuple(names), rows, widths, numbered(parts), links, (*cards, strip.cut_right(more_width)[0]), picture,
-        words, tuple(head), tabs_top, body, small=False,
+        words, tuple(head), tabs_top, body, small=False, menu=places,
     )  # fmt: skip
 
 

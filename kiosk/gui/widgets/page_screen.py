@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
+from kiosk.gui.widgets.body_map import BodyMap, lit_by, lit_name
 from kiosk.gui.widgets.controls import PLAIN, TAB, TREATMENT, Card, WordButton
 from kiosk.gui.widgets.page_head import head_words
 from kiosk.gui.widgets.page_links import card_words
-from kiosk.gui.widgets.page_menu import MENU_LEAD_GAP, menu_columns, menu_height
+from kiosk.gui.widgets.page_menu import MENU_LEAD_GAP, MENU_WIDTH, PLACE_WIDTH, menu_columns, menu_height
 from kiosk.gui.widgets.page_plan import MORE, SOURCES, TAB_GAP, TAB_HEIGHT
+from kiosk.gui.widgets.page_plan_body import plan_small_body
 from kiosk.gui.widgets.page_plan_large import plan_large
 from kiosk.gui.widgets.page_plan_small import plan_small
 from kiosk.gui.widgets.paper import Paper, Words
@@ -45,10 +47,14 @@ class PageScreen(Screen):
         super().__init__(kit, frame, parent)
         self._library = library
         self._page = page
-        plan = plan_small if kit.small else plan_large
+        self._is_body = page.entry.kind == "body"
+        small = plan_small_body if self._is_body else plan_small
+        plan = small if kit.small else plan_large
         self.plan = plan(kit, library, page, frame.content)
         self._value: float | None = None
         self._section = ""
+        self._lit: frozenset[str] = frozenset()
+        self._has_side = False
 
     @property
     def page_id(self) -> str:
@@ -73,6 +79,18 @@ class PageScreen(Screen):
         """Return the route of a part."""
         return self.plan.route(number)
 
+    def open(self, route: Route) -> None:
+        """Show the part ``route`` names; on the body page its place is lit."""
+        if self._is_body:
+            self._has_side = route.section != "leg" or (self._has_side and self._lit == lit_by("leg", self._lit))
+            self._lit = lit_by(route.section, self._lit)
+        super().open(route)
+
+    @property
+    def _lit_name(self) -> str:
+        """What the place that was chosen is called, where a side was chosen too."""
+        return lit_name(self._lit) if self._has_side else ""
+
     def following(self, number: int) -> Route | None:
         """Return where Next leads from a part: sources are read only by who asks for them."""
         return self.plan.following(number)
@@ -91,8 +109,11 @@ class PageScreen(Screen):
         for rect, text, style in plan.head:
             Words(kit, text, style, rect, holder)
         self._add_position(part, holder)
-        self._add_tabs(part, holder)
-        self._add_pieces(part, plan.body, holder)
+        if part.kind == "places":
+            self._add_places(part, holder)
+        else:
+            self._add_tabs(part, holder)
+            self._add_pieces(part, plan.body, holder)
         for link, where in zip(plan.cards, plan.card_places, strict=False):
             self._add_card(link, where, holder)
         is_more = part.section in {MORE, SOURCES}
@@ -147,6 +168,11 @@ class PageScreen(Screen):
 
     def _build_small(self, part: PagePart, holder: QWidget) -> None:
         plan, kit = self.plan, self.kit
+        body = plan.body
+        if self._is_body and part.section in {MORE, SOURCES}:
+            body = plan.words
+        elif self._is_body:
+            self._show_picture(plan.picture, holder, part=part)
         if part.kind == "look":
             self._show_picture(plan.picture, holder, plan.card_places[0] if plan.card_places else None, part=part)
         if part.kind == "look" and part.pieces:
@@ -154,14 +180,21 @@ class PageScreen(Screen):
             if plan.menu:
                 self._add_menu(part.choices, plan.menu, holder)
             return
-        section = dict([*plan.tabs, (SOURCES, translate("Page", "Sources"))]).get(part.section, "")
-        for rect, text, style in head_words(kit, self._page, section, plan.place_of(part), self.frame_areas.content):
+        head = (self._section_title(part), plan.place_of(part), self.frame_areas.content)
+        for rect, text, style in head_words(kit, self._page, *head):
             Words(kit, text, style, rect, holder)
         if part.kind == "menu":
             lead = part.pieces[0].piece.height + MENU_LEAD_GAP if part.pieces else 0.0
             self._add_menu(part.choices, plan.body.cut_top(lead)[1], holder)
-        if part.kind != "look":
-            self._add_pieces(part, plan.body, holder)
+        if part.kind == "places":
+            self._add_places(part, holder)
+        elif part.kind != "look":
+            self._add_pieces(part, body, holder)
+
+    def _section_title(self, part: PagePart) -> str:
+        """Return what the head calls the section of a part: the place that was chosen, the section, or nothing."""
+        title = dict([*self.plan.tabs, (SOURCES, translate("Page", "Sources"))]).get(part.section, "")
+        return self._lit_name or title if title and part.section not in {MORE, SOURCES} else title
 
     def _add_pieces(self, part: PagePart, body: Rect, holder: QWidget) -> None:
         """Write the words of a part and put its buttons where they left room."""
@@ -174,10 +207,21 @@ class PageScreen(Screen):
                 card.setGeometry(self.kit.on_glass(Rect(x, y, way.where.width, way.where.height)))
                 self.leads(card)
 
-    def _add_menu(self, choices: tuple[tuple[str, str], ...], area: Rect, holder: QWidget) -> None:
+    def _add_places(self, part: PagePart, holder: QWidget) -> None:
+        """List the places of the body, each under the number it has on the picture."""
+        area = self.plan.menu
+        assert area is not None  # noqa: S101 - every plan with places has room for them
+        lead = part.pieces[0].piece.height + MENU_LEAD_GAP if part.pieces else 0.0
+        if part.pieces:
+            Paper(self.kit, part.pieces, area, holder)
+        self._add_menu(part.choices, area.cut_top(lead)[1], holder, PLACE_WIDTH)
+
+    def _add_menu(
+        self, choices: tuple[tuple[str, str], ...], area: Rect, holder: QWidget, least: float = MENU_WIDTH
+    ) -> None:
         kit = self.kit
-        names = list(self.plan.tabs)
-        columns = menu_columns(kit, [title for _, title in names], area.width)
+        names = list(choices if least == PLACE_WIDTH else self.plan.tabs)
+        columns = menu_columns(kit, [title for _, title in names], area.width, least)
         rows = -(-len(choices) // columns)
         height = max((area.height - TAB_GAP * (rows - 1)) / rows, menu_height(kit, names, area.width, columns))
         height = min(height, _HIGHEST_CHOICE * kit.scale)
@@ -195,6 +239,15 @@ class PageScreen(Screen):
 
     def _show_picture(self, where: Rect, holder: QWidget, controls: Rect | None = None, *, part: PagePart) -> None:
         entry = self._page.entry
+        if self._is_body:
+            invites = translate("Home", "Touch where it hurts")
+            title = "" if self.kit.small else self._lit_name or invites
+            body = BodyMap(self.kit, where, holder, title=title, numbered=True, lit=self._lit)
+            body.setAccessibleName(self._lit_name or translate("Page", "Picture"))
+            body.setAccessibleDescription(self._page.alt)
+            for region in body.regions:
+                self.leads(region)
+            return
         view = PictureView(
             self.kit, entry.picture, self._page.alt, where, holder,
             states_area=controls, caption_area=self.plan.caption_place,

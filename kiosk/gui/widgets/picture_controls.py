@@ -27,6 +27,8 @@ GAP = 4.0
 _STATE_WIDTH = 30.0
 _TOOL_WIDTH = 20.5
 _ICON = 9.0
+# What two lines of words need above, below and for the shadow, in mm.
+_AROUND = 1.7
 _ALONG_KEYS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _END_KEYS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 
@@ -41,6 +43,7 @@ class Item(NamedTuple):
     """A button to be: the kind of thing it does, the id of what it does it to, its words or icon, its least width.
 
     ``name`` is what it is called aloud and ``words`` what stands on it: the same, or only the number it begins with.
+    ``full`` is the width at which its words stand on one line, and ``tall`` its height where they need two. In mm.
     """
 
     kind: str
@@ -49,6 +52,8 @@ class Item(NamedTuple):
     icon: str
     least: float
     words: str
+    full: float = 0.0
+    tall: float = HEIGHT
 
 
 class Spot(NamedTuple):
@@ -61,10 +66,13 @@ class Spot(NamedTuple):
 def items_of(kit: Toolkit, picture: Picture, *, numbered: bool = False) -> tuple[Item, ...]:
     """Return the buttons a picture has, in their order; if asked, parts and steps show only their numbers."""
     style = kit.bar_word()
+    tall = max(2 * kit.line(style) + _AROUND, HEIGHT)
 
     def item(kind: str, one: str, name: str, words: str, floor: float) -> Item:
-        least = max(kit.mm(kit.typesetter.longest_word(words, style)) + 2 * WORD_PADDING + 0.5, floor)
-        return Item(kind, one, name, "", least, words)
+        pad = 2 * WORD_PADDING + 0.5
+        least = max(kit.mm(kit.typesetter.longest_word(words, style)) + pad, floor)
+        full = max(kit.mm(kit.typesetter.width(words, style)) + pad, least)
+        return Item(kind, one, name, "", least, words, full, tall)
 
     items = []
     for state in picture.states:
@@ -93,12 +101,12 @@ def buttons_height(items: Sequence[Item], width: float) -> float:
     """Return the height in mm of buttons measured before, as `controls_height` does."""
     if any(item.least > width + 1e-6 for item in items):
         return inf
-    return _height(_dealt(items, width))
+    return _height(_dealt(items, width), width)
 
 
 def controls_width(kit: Toolkit, picture: Picture) -> float:
     """Return the width in mm of the buttons one below the other."""
-    return max(item.least for item in items_of(kit, picture))
+    return max(max(item.least, item.full) for item in items_of(kit, picture))
 
 
 def numbers_width(columns: int) -> float:
@@ -109,21 +117,36 @@ def numbers_width(columns: int) -> float:
 def place_controls(kit: Toolkit, picture: Picture, area: Rect) -> tuple[Spot, ...]:
     """Return the buttons of a picture in their places at the foot of ``area``; numbers where words find no room."""
     rows = _dealt(items_of(kit, picture), area.width)
-    if _height(rows) > area.height + 0.01:
+    if _height(rows, area.width) > area.height + 0.01:
         rows = _dealt(items_of(kit, picture, numbered=True), area.width)
     spots = []
-    y = area.bottom - _height(rows)
+    y = area.bottom - _height(rows, area.width)
     for row in rows:
         x = area.x
-        for item, width in zip(row, spread([item.least for item in row], area.width, GAP), strict=True):
-            spots.append(Spot(item, Rect(x, y, width, HEIGHT)))
+        height = _row_height(row, area.width)
+        for item, width in zip(row, _widths(row, area.width), strict=True):
+            spots.append(Spot(item, Rect(x, y, width, height)))
             x += width + GAP
-        y += HEIGHT + GAP
+        y += height + GAP
     return tuple(spots)
 
 
-def _height(rows: Sequence[Sequence[Item]]) -> float:
-    return len(rows) * HEIGHT + max(len(rows) - 1, 0) * GAP
+def _height(rows: Sequence[Sequence[Item]], room: float) -> float:
+    return sum(_row_height(row, room) for row in rows) + max(len(rows) - 1, 0) * GAP
+
+
+def _row_height(row: Sequence[Item], room: float) -> float:
+    """Return the height in mm of a row: more where words of it need two lines."""
+    needed = [item.tall for item, width in zip(row, _widths(row, room), strict=True) if width + 1e-6 < item.full]
+    return max([HEIGHT, *needed])
+
+
+def _widths(row: Sequence[Item], room: float) -> tuple[float, ...]:
+    """Return the widths in mm of the buttons of a row: each with its words on one line, if that can be."""
+    wanted = [max(item.least, item.full) for item in row]
+    if sum(wanted) + GAP * (len(row) - 1) > room:
+        wanted = [item.least for item in row]
+    return spread(wanted, room, GAP)
 
 
 def _dealt(items: Sequence[Item], room: float) -> list[list[Item]]:
@@ -139,6 +162,9 @@ def _dealt(items: Sequence[Item], room: float) -> list[list[Item]]:
     lines = -(-len(choices) // count)
     count = -(-len(choices) // lines) if lines else 1
     even = [item._replace(least=min(widest, room)) for item in choices]
+    if count * max((item.full for item in choices), default=0.0) + (count - 1) * GAP <= room:
+        # All of them on one line, and as wide as each other.
+        even = [item._replace(least=max(one.full for one in choices)) for item in choices]
     rows = [even[i : i + count] for i in range(0, len(even), count)]
     last = choices[-len(rows[-1]) :] if rows else []
     if tools and rows and sum(item.least + GAP for item in (*last, *tools)) - GAP <= room:

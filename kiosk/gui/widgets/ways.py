@@ -69,8 +69,13 @@ def _card_width(kit: Toolkit, title: str, width: float) -> float:
     return min(max(words + _CARD_EXTRA, 30.0), width)
 
 
-def choice_piece(kit: Toolkit, page: str, words: str, detail: str, width: float) -> Ways:
-    """Return one branch of a question as a button as wide as the words: what fits, and where it leads."""
+def choice_piece(kit: Toolkit, page: str, words: str, detail: str, width: float, capacity: float) -> Ways:
+    """Return one branch of a question as a button as wide as the words: what fits, and where it leads.
+
+    Where a part ``capacity`` mm high cannot hold both, the button says what fits alone.
+    """
     look = HELP if page == HELP_PAGE else PLAIN
+    if Card.needed(kit, words, detail, width) > capacity:
+        detail = ""
     height = Card.needed(kit, words, detail, width)
     return Ways((Way(words, detail, page, Rect(0.0, 0.0, width, height), look),), WAY_GAP)

@@ -15,16 +15,16 @@ from kiosk.gui.illustrations.labels import (
     Chip,
     Form,
     PlacedLabel,
-    crossings,
-    passes,
     place_labels,
 )
+from kiosk.gui.illustrations.leaders import crosses, passes
 from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.gui.illustrations.labels import Point, Side
+    from kiosk.gui.illustrations.labels import Side
+    from kiosk.gui.illustrations.leaders import Leader, Point
 
 AREA = Rect(10.0, 20.0, 160.0, 190.0)
 GAP = 3.0
@@ -57,7 +57,7 @@ def placed(chips: list[Chip], **more: object) -> tuple[PlacedLabel, ...]:
     return place_labels(chips, AREA, EMPTY, gap=GAP, **more)  # type: ignore[arg-type]  # a shorthand for tests
 
 
-def leader(chips: list[Chip], one: PlacedLabel) -> tuple[Point, Point]:
+def leader(chips: list[Chip], one: PlacedLabel) -> Leader:
     anchor = chips[one.index].track[0]
     assert anchor is not None
     return one.leader(anchor)
@@ -150,7 +150,7 @@ def test_labels_of_neighbouring_parts_do_not_cross_their_leaders():
     assert len(labels) == 5
     for i, one in enumerate(labels):
         for other in labels[i + 1 :]:
-            assert not crossings(leader(chips, one), leader(chips, other))
+            assert not crosses(leader(chips, one), leader(chips, other))
 
 
 def test_a_label_keeps_off_what_the_picture_shows_when_there_is_room():
@@ -227,20 +227,3 @@ def test_never_more_than_eight_at_a_time():
 
 def test_nothing_to_place_places_nothing():
     assert placed([]) == ()
-
-
-@pytest.mark.parametrize(
-    ("line", "through"),
-    [
-        (((0, 6), (20, 6)), True),
-        (((0, 0), (20, 20)), True),
-        (((6, 6), (20, 6)), True),
-        (((0, 16), (20, 16)), False),
-        (((0, 4), (20, 4)), False),
-        (((16, 0), (16, 20)), False),
-        (((1, 0), (4, 20)), False),
-        (((3, 14), (6, 20)), False),
-    ],
-)
-def test_a_line_runs_through_a_box_or_past_it(line: tuple[Point, Point], through: bool):
-    assert passes(line, Rect(5, 5, 10, 10)) is through

@@ -272,3 +272,19 @@ def test_a_finger_whose_lift_was_lost_is_replaced_when_its_number_comes_again():
     glass.tap(48, 20, t=60.0)
     assert glass.activated == [B]
     assert glass.touches.held == frozenset()
+
+
+@pytest.mark.parametrize(("x", "meant"), [(20.4, 1), (21.4, 1), (21.8, 2), (22.9, 2)])
+def test_between_places_of_one_kin_the_nearest_is_meant(x: float, meant: int):
+    pair = (Area(1, 0, 0, 20, 20, kin="body"), Area(2, 23.2, 0, 43.2, 20, kin="body"))
+    touches, _ = Touches().press(Contact(0, x, 10, 0.0), pair)
+    _, reactions = touches.release(Contact(0, x, 10, 0.1), pair)
+    assert reactions[-1] == Reaction("activated", meant)
+
+
+@pytest.mark.parametrize("kins", [("", ""), ("body", ""), ("body", "other")])
+def test_between_controls_that_are_not_of_one_kin_none_is_meant(kins: tuple[str, str]):
+    pair = (Area(1, 0, 0, 20, 20, kin=kins[0]), Area(2, 23.2, 0, 43.2, 20, kin=kins[1]))
+    touches, reactions = Touches().press(Contact(0, 21.0, 10, 0.0), pair)
+    assert reactions == ()
+    assert touches.held == frozenset()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from kiosk.gui.illustrations.pictures import PICTURES
+from kiosk.gui.widgets.controls import WORD_PADDING
 from kiosk.gui.widgets.picture_controls import (
     GAP,
     HEIGHT,
@@ -49,7 +50,7 @@ def test_buttons_are_large_apart_and_inside(arrive: Arrive, name: str, width: fl
     for i, spot in enumerate(spots):
         least = 30.0 if spot.item.kind == "state" else 20.0
         assert spot.rect.width >= least - 1e-6
-        assert spot.rect.height == HEIGHT >= 20.0
+        assert spot.rect.height >= HEIGHT >= 20.0
         assert area.holds((spot.rect.x, spot.rect.y), 1e-6)
         assert area.holds((spot.rect.right, spot.rect.bottom), 1e-6)
         assert all(spot.rect.distance(other.rect) >= GAP - 1e-6 for other in spots[i + 1 :])
@@ -59,6 +60,26 @@ def test_a_row_is_filled_from_edge_to_edge(arrive: Arrive):
     spots = place_controls(arrive(TABLET).kit, PICTURES["sciatica"], Rect(10.0, 0.0, 120.0, HEIGHT))
     assert spots[0].rect.x == pytest.approx(10.0)
     assert spots[-1].rect.right == pytest.approx(130.0)
+
+
+@pytest.mark.parametrize("width", [60.0, 90.0, 122.0, 178.0, 260.0])
+@pytest.mark.parametrize("name", WORKED)
+def test_words_stand_inside_their_buttons(arrive: Arrive, name: str, width: float):
+    kit = arrive(TABLET).kit
+    picture = PICTURES[name]
+    for spot in place_controls(kit, picture, Rect(0.0, 0.0, width, controls_height(kit, picture, width))):
+        if not spot.item.icon:
+            text = kit.typesetter.set(spot.item.words, kit.bar_word(), kit.px(spot.rect.width - 2 * WORD_PADDING))
+            assert not text.too_wide
+            assert kit.mm(text.height) <= spot.rect.height - 0.7
+
+
+def test_words_stand_on_one_line_where_they_can(arrive: Arrive):
+    kit = arrive(TABLET).kit
+    picture = PICTURES["herniated-disc"]
+    spots = place_controls(kit, picture, Rect(0.0, 0.0, 180.0, controls_height(kit, picture, 180.0)))
+    assert {spot.rect.height for spot in spots} == {HEIGHT}
+    assert all(spot.rect.width >= spot.item.full for spot in spots)
 
 
 def test_where_words_find_no_room_numbers_do(arrive: Arrive):

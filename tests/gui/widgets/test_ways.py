@@ -32,8 +32,8 @@ def test_buttons_to_pages_are_large_apart_and_inside_their_room(arrive: Arrive, 
 
 def test_a_branch_that_leads_to_help_is_red_and_no_other(arrive: Arrive):
     kit = arrive(DESK).kit
-    (red,) = choice_piece(kit, "get-help-now", "New or sudden", "Get help now.", 150.0).ways
-    (plain,) = choice_piece(kit, "spinal-stenosis", "Only when walking", "Read.", 150.0).ways
+    (red,) = choice_piece(kit, "get-help-now", "New or sudden", "Get help now.", 150.0, 80.0).ways
+    (plain,) = choice_piece(kit, "spinal-stenosis", "Only when walking", "Read.", 150.0, 80.0).ways
     assert red.look == HELP
     assert plain.look != HELP
 
@@ -46,3 +46,12 @@ def test_buttons_among_the_words_can_be_touched(arrive: Arrive, glass: GlassOpti
         visitor.touch("bar-next")
     visitor.touch("spinal-stenosis")
     assert visitor.at() == "spinal-stenosis"
+
+
+def test_a_branch_too_high_for_its_part_says_only_what_fits(arrive: Arrive):
+    kit = arrive(DESK).kit
+    words = ("stool", "It has no back", "Read about stools.")
+    (both,) = choice_piece(kit, *words, 150.0, 40.0).ways
+    (one,) = choice_piece(kit, *words, 150.0, 25.0).ways
+    assert (both.detail, one.detail) == ("Read about stools.", "")
+    assert one.where.height <= 25.0 < both.where.height

@@ -171,3 +171,12 @@ def test_tissue_goes_on_beyond_both_sides(draws: tuple[Callable[[float], Drawing
 @pytest.mark.parametrize("draw", [*WAYS, *WIDE])
 def test_no_outline_crosses_itself_at_any_step(draw: Callable[[float], Drawing]):
     assert tangled(draw(step / 100) for step in range(101)) == {}
+
+
+@pytest.mark.parametrize("draw", [*WAYS, *WIDE])
+def test_the_whole_needle_is_seen_once_it_is_in(draw: Callable[[float], Drawing]):
+    drawing = draw(0.5)
+    _, top, _, _ = bounds(drawing.outline("needle handle").path)
+    _, _, _, foot = bounds(drawing.outline("needle shaft").path)
+    assert drawing.origin[1] < top
+    assert foot < drawing.origin[1] + drawing.height
