@@ -45,6 +45,8 @@ MOST_BYTES = 30_000_000
 
 _AMPLIFIED = 8
 _PICTURE_SIZE = QSize(480, 540)
+_WIDE_SIZE = QSize(600, 400)
+_WIDE = "@wide"
 _PICTURE_GLASS = PanelProfile(1428, 804, 3.0)
 # PNG as small as it gets: what is approved is looked at often and written seldom.
 _PNG_COMPRESSION = 100
@@ -68,9 +70,11 @@ PAGES = {
 }
 """One page of each kind."""
 
-OVERLAYS = ("attract", "warning", "reading-aids", "languages", "cover")
-IN_OTHER_THEMES = (*PAGES, "attract", "warning", "reading-aids")
-_THEMED_ON = "tablet"
+OVERLAYS = ("attract", "warning", "reading-aids")
+MORE_OVERLAYS = ("languages", "cover")
+"""Panels of a kind that is there already: one glass is enough."""
+
+THEMED_ON = "tablet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +105,15 @@ def shots() -> dict[str, Shot]:
     for name, picture in sorted(PICTURES.items()):
         values = (0.0, 0.5, 1.0) if picture.states else (picture.rest,)
         found += [Shot(f"{name}-{round(value * 100)}", picture=name, value=value) for value in values]
+        if picture.wide and picture.states:
+            found.append(Shot(f"{name}-wide", picture=name + _WIDE, value=picture.rest))
     for glass in GLASSES:
         found += [Shot(f"{glass}-{name}", glass=glass, screen=name) for name in (*PAGES, *OVERLAYS)]
+    found += [Shot(f"desk-{name}", glass="desk", screen=name) for name in MORE_OVERLAYS]
     for theme in NAMES[1:]:
         found += [
-            Shot(f"{_THEMED_ON}-{theme}-{name}", glass=_THEMED_ON, theme=theme, screen=name) for name in IN_OTHER_THEMES
+            Shot(f"{THEMED_ON}-{theme}-{name}", glass=THEMED_ON, theme=theme, screen=name)
+            for name in (*PAGES, *OVERLAYS)
         ]
     return {shot.id: shot for shot in found}
 
@@ -129,7 +137,7 @@ def photograph(group: list[Shot], pack: Path, cache: Path) -> Iterator[tuple[Sho
 
 
 def _picture(kit: Toolkit, shot: Shot) -> QImage:
-    image = QImage(_PICTURE_SIZE, QImage.Format.Format_RGB32)
+    image = QImage(_WIDE_SIZE if shot.picture.endswith(_WIDE) else _PICTURE_SIZE, QImage.Format.Format_RGB32)
     image.fill(kit.theme.colour("sand"))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -145,7 +153,7 @@ def _screen(visitor: Visitor, shot: Shot) -> QImage:
     visitor.go(PAGES.get(shot.screen, "home"))
     if shot.screen == "attract":
         visitor.presenter.show_attract()
-    elif shot.screen in OVERLAYS:
+    elif shot.screen not in PAGES:
         visitor.presenter.show_panel("still-there" if shot.screen == "warning" else shot.screen)
     return visitor.glass_image()
 

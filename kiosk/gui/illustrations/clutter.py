@@ -37,6 +37,8 @@ _EMPTY = frozenset({Role.GROUND, Role.GROUND_COOL, Role.CALM})
 _LARGE = 0.12
 # A shape that fills more than this is no part of anything.
 _GROUND = 0.5
+# A shape narrower than this in mm belongs to what is around it, like the finger of a hand in a round frame.
+_DETAIL_MM = 10.0
 # A landmark this far in mm from a shape stands beside it.
 _BESIDE = 2.0
 # A shape fainter than this is not what anyone looks for.
@@ -140,8 +142,8 @@ def clutter_of(view: View, area: Rect) -> Clutter:
 def named_part(view: View, landmark: str) -> Rect | None:
     """Return the box on the glass (mm) of the part a landmark names, or None where there is none but a line.
 
-    It is the shape of that name, else the smallest filled one around the landmark, else the largest of those that the
-    landmark stands beside: a label of a round frame is tied to its rim.
+    It is the shape of that name, else the smallest filled one around the landmark that is no mere detail of a larger
+    one, else the largest of those that the landmark stands beside: a label of a round frame is tied to its rim.
     """
     at = view.point(view.drawing.landmarks[landmark])
     around: list[Rect] = []
@@ -157,7 +159,10 @@ def named_part(view: View, landmark: str) -> Rect | None:
             around.append(box)
         elif box.holds(at, _BESIDE) and _size(box) <= _LARGE * view.whole:
             beside.append(box)
-    return min(around, key=_size) if around else max(beside, key=_size, default=None)
+    if not around:
+        return max(beside, key=_size, default=None)
+    whole = [box for box in around if min(box.width, box.height) >= _DETAIL_MM and _size(box) <= _LARGE * view.whole]
+    return min(whole or around, key=_size)
 
 
 def _size(box: Rect) -> float:

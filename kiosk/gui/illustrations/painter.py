@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QTransform
 
-from kiosk.gui.illustrations.boxes import around, touch
+from kiosk.gui.illustrations.boxes import around, inside, touch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from kiosk.anatomy.drawing import Drawing, Outline, Path, Role
     from kiosk.gui.illustrations.boxes import Box
@@ -200,7 +200,9 @@ class Hand:
             for shape in map(self.transform.map, map(painter_path, _pieces(outline.path)))
         ]
         if filled and len(pieces) > 1:
-            pieces = _groups(pieces)
+            # Without lines it does not matter which of two pieces side by side is painted first.
+            is_bare = pens.line.style() == Qt.PenStyle.NoPen and outline.opacity == 1.0
+            pieces = _groups(pieces, _nested if is_bare else touch)
         brush = self._brush(outline) if filled else _NO_BRUSH
         line = pens.fine if pens.fine is not None and _takes_fine(outline) else pens.line
         return Shape(outline, pieces, around(box for _, box in pieces), line, pens.casing, brush)
@@ -259,8 +261,13 @@ def _pieces(path: Path) -> list[Path]:
     return [path[start:end] for start, end in zip(starts, [*starts[1:], len(path)], strict=True)]
 
 
-def _groups(pieces: list[tuple[QPainterPath, Box]]) -> list[tuple[QPainterPath, Box]]:
-    """Return filled pieces joined where their boxes meet: a hole stays with what it is cut from."""
+def _nested(one: Box, other: Box) -> bool:
+    """Return whether one of two boxes lies in the other, as a hole's does."""
+    return inside(one, other) or inside(other, one)
+
+
+def _groups(pieces: list[tuple[QPainterPath, Box]], meet: Callable[[Box, Box], bool]) -> list[tuple[QPainterPath, Box]]:
+    """Return filled pieces joined where their boxes ``meet``: a hole stays with what it is cut from."""
     done: list[tuple[QPainterPath, Box]] = []
     near: list[tuple[QPainterPath, Box]] = []
     # From the top down, so that only those are compared that reach as far down as the next begins.
@@ -271,7 +278,7 @@ def _groups(pieces: list[tuple[QPainterPath, Box]]) -> list[tuple[QPainterPath, 
         for group in near:
             if group[1][3] < top:
                 done.append(group)
-            elif touch(group[1], covered):
+            elif meet(group[1], covered):
                 joined = QPainterPath(group[0])
                 joined.addPath(whole)
                 whole, covered = joined, around((group[1], covered))

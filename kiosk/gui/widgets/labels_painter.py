@@ -126,7 +126,11 @@ class PictureLabels:
         self.arrange(placed, field, avoid=avoid)
         kit = self._kit
         landmarks = kit.gallery.drawing(self.picture_id, value).landmarks
-        shown = [(one, landmarks[one.label.landmark]) for one in self.placed if holds(one.label, value)]
+        shown = [
+            (one, landmarks[one.label.landmark])
+            for one in self.placed
+            if holds(one.label, value) and one.label.landmark in landmarks
+        ]
         card, ink = kit.theme.colour("card"), kit.theme.colour("ink")
         # A light line under the dark one keeps the leader visible on every part it crosses.
         for colour, width, dot in ((card, 3 * _LINE_MM, _DOT_MM * 1.5), (ink, _LINE_MM, _DOT_MM)):
@@ -158,22 +162,37 @@ class PictureLabels:
         where = (kit.mm(placed.m11()), kit.mm(placed.dx()), kit.mm(placed.dy()))
         views = [View(kit.gallery.drawing(self.picture_id, value), *where) for value in self._values]
         clutter = clutter_of(views[-1], area)
+        for style in _styles(kit):
+            placed_labels, marks, wanted = self._arranged(
+                style, views, clutter, area, [_in_mm(kit, one) for one in avoid]
+            )
+            if len(placed_labels) >= len(self.placed):
+                self.placed, self.marks = placed_labels, marks
+            if len(placed_labels) == wanted:
+                break
+
+    def _arranged(
+        self, style: TextStyle, views: Sequence[View], clutter: Clutter, area: Rect, taken: Sequence[Rect]
+    ) -> tuple[tuple[Label, ...], tuple[Mark, ...], int]:
+        """Return where everything stands if it is written so, and how many labels there should be."""
+        kit = self._kit
         labels, texts, chips = [], [], []
         for label in self.declared:
             track = self._track(label, views)
             if any(track):
                 labels.append(label)
-                texts.append(_forms(kit, self._words(label), _style(kit), kit.px(area.width)))
+                texts.append(_forms(kit, self._words(label), style, kit.px(area.width)))
                 forms = tuple(_form(kit, text) for text in texts[-1])
                 seen = next(view for view, at in zip(reversed(views), reversed(track), strict=True) if at)
                 part = named_part(seen, label.landmark)
                 chips.append(Chip(track, forms, label.side, label.first, label.last, part))
-        taken = [_in_mm(kit, one) for one in avoid]
-        taken += self._place_marks(area, clutter, chips, taken)
-        self.placed = tuple(
+        marks = self._placed_marks(style, area, clutter, chips, taken)
+        taken = [*taken, *(_in_mm(kit, mark.rect) for mark in marks)]
+        found = tuple(
             Label(labels[one.index], _in_px(kit, one.rect), texts[one.index][one.form])
             for one in place_labels(chips, area, clutter, gap=_GAP * kit.base, avoid=taken)
         )
+        return found, marks, len(chips)
 
     def _words(self, label: PictureLabel) -> str:
         words = tr(label.text)
@@ -185,20 +204,21 @@ class PictureLabels:
         shown = [at if holds(label, value) else None for at, value in zip(where, self._values, strict=True)]
         return tuple(shown if any(shown) else where)
 
-    def _place_marks(self, area: Rect, clutter: Clutter, chips: Sequence[Chip], taken: Sequence[Rect]) -> list[Rect]:
-        """Decide where the words at the edges stand, and return their places in mm."""
+    def _placed_marks(
+        self, style: TextStyle, area: Rect, clutter: Clutter, chips: Sequence[Chip], taken: Sequence[Rect]
+    ) -> tuple[Mark, ...]:
+        """Return where the words at the edges stand."""
         kit = self._kit
         facing = facing_of(self.picture_id)
-        texts = [_forms(kit, tr(mark.text), _style(kit), kit.px(area.width))[0] for mark in facing]
+        texts = [_forms(kit, tr(mark.text), style, kit.px(area.width))[0] for mark in facing]
         arrow = 2 * _ARROW_MM + _MARK_PAD
         sizes = [(kit.mm(text.width) + arrow + 2 * _MARK_PAD, kit.mm(text.height) + 2 * _PAD_DOWN) for text in texts]
         anchors = [point for chip in chips for point in chip.track if point]
         parts = [*taken, *(chip.part for chip in chips if chip.part)]
         rects = place_facing(facing, sizes, area, clutter, keep_off=anchors, parts=parts, gap=_GAP * kit.base)
-        self.marks = tuple(
+        return tuple(
             Mark(mark, _in_px(kit, rect), text) for mark, rect, text in zip(facing, rects, texts, strict=False)
         )
-        return list(rects)
 
     def _paint_mark(self, painter: QPainter, mark: Mark) -> None:
         """Write a word that names an edge, with an arrowhead towards it."""
@@ -227,8 +247,10 @@ def holds(label: PictureLabel, value: float) -> bool:
     return label.first <= value <= label.last
 
 
-def _style(kit: Toolkit) -> TextStyle:
-    return TextStyle(BODY * kit.base * min(kit.text_scale, _MOST_SCALE), bold=True, colour="ink")
+def _styles(kit: Toolkit) -> list[TextStyle]:
+    """Return how labels are written: as large as a picture bears it, and at the least size if not all find a place."""
+    scales = dict.fromkeys((min(kit.text_scale, _MOST_SCALE), 1.0))
+    return [TextStyle(BODY * kit.base * scale, bold=True, colour="ink") for scale in scales]
 
 
 def _forms(kit: Toolkit, words: str, style: TextStyle, room: float) -> list[SetText]:

@@ -74,9 +74,9 @@ def _kinds(kit: Toolkit, page: Page, section: str, place: tuple[int, int]) -> tu
     part = translate("Page", "%1 of %2").replace("%1", str(place[0])).replace("%2", str(place[1]))
     where = _joined(number, part)
     draft = draft_line(page, short=True)
-    bold, meta = kit.body(bold=True), kit.meta("ink_soft")
-    title = HeadWords(page.entry.short_title, bold)
-    name = kit.body("clay", bold=True)
+    # The head grows less than the words below it, to leave them the glass.
+    meta, name = kit.meta("ink_soft"), kit.meta("clay", bold=True)
+    title = HeadWords(page.entry.short_title, kit.card_title())
     ends = [HeadWords(section, name, at_end=True)] if section else []
     return (
         [title, *ends, HeadWords(_joined(where, draft), meta)],

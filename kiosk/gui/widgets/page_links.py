@@ -60,7 +60,8 @@ def link_parts(kit: Toolkit, library: Library, page: Page, links: Sequence[Link]
     choices: list[Parts] = []
     for columns in (2, 1) if body.width >= _TWO_FROM * kit.scale else (1,):
         rows: list[Piece] = [*_rows(kit, ways, columns, body.width), *_rows(kit, [sources], 1, body.width)]
-        choices.append(deal(rows, body.height))
+        if columns == 1 or all(row.height <= body.height for row in rows):
+            choices.append(deal(rows, body.height))
     best = min(choices, key=len)
     return [PagePart(MORE, i, 0, "links", pieces) for i, pieces in enumerate(best)]
 

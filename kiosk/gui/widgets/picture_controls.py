@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kiosk.gui.illustrations.catalogue import Picture
+    from kiosk.gui.typography.typesetter import TextStyle
     from kiosk.gui.widgets.controls import Look
     from kiosk.gui.widgets.toolkit import Toolkit
 
@@ -70,7 +71,7 @@ def items_of(kit: Toolkit, picture: Picture, *, numbered: bool = False) -> tuple
 
     def item(kind: str, one: str, name: str, words: str, floor: float) -> Item:
         pad = 2 * WORD_PADDING + 0.5
-        least = max(kit.mm(kit.typesetter.longest_word(words, style)) + pad, floor)
+        least = max(kit.mm(_in_two_lines(kit, words, style)) + pad, floor)
         full = max(kit.mm(kit.typesetter.width(words, style)) + pad, least)
         return Item(kind, one, name, "", least, words, full, tall)
 
@@ -87,6 +88,17 @@ def items_of(kit: Toolkit, picture: Picture, *, numbered: bool = False) -> tuple
         name = f"{number} {tr(part.label)}" if numbered else tr(part.label)
         items.append(item("part", part.id, name, str(number) if numbered else name, _TOOL_WIDTH))
     return tuple(items)
+
+
+def _in_two_lines(kit: Toolkit, words: str, style: TextStyle) -> float:
+    """Return the least width in px at which ``words`` need no more than two lines."""
+    least = kit.typesetter.width(words, style)
+    for at, sign in enumerate(words):
+        if sign in " \u00ad":
+            first = words[:at] + ("-" if sign == "\u00ad" else "")
+            halves = (kit.typesetter.width(half, style) for half in (first, words[at + 1 :]))
+            least = min(least, max(halves))
+    return least
 
 
 def controls_height(kit: Toolkit, picture: Picture, width: float, *, numbered: bool = False) -> float:

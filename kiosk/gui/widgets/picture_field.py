@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter
 
 from kiosk.gui.touch.contacts import SLOP_MM
 from kiosk.gui.touch.target import TouchTarget
-from kiosk.gui.widgets.picture_controls import row_key
 from kiosk.gui.widgets.toolkit import FOCUS_MM
 
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ class PictureField(TouchTarget):
     led = Signal(QPointF)
     let_go = Signal()
     next_asked = Signal()
-    asked = Signal(str, int)
 
     follows_finger = True
 
@@ -81,13 +79,9 @@ class PictureField(TouchTarget):
         self._from = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask for another state by arrows, Home and End where there are states."""
-        wish = row_key(event.key(), right_to_left=self._kit.right_to_left) if self._can_lead else None
-        if wish is None:
-            self._from = None
-            super().keyPressEvent(event)
-        elif not event.isAutoRepeat() and self._accepts_key(event.key()):
-            self.asked.emit(*wish)
+        """Forget the last finger: a key asks for the next one, wherever it was."""
+        self._from = None
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the focus, and nothing else: the picture is below."""

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 # How far dots and lines of a label reach beyond the points they join, in mm.
 _LABEL_REACH = 2.0
+# A picture smaller than this in mm is worked by its buttons alone.
+_LEAST_TARGET = 20.0
 
 
 class PictureView(QLabel):
@@ -267,7 +269,8 @@ class PictureView(QLabel):
     def _made_field(self, touch: Rect, width: float) -> PictureField | None:
         """Make the picture itself touchable where touching it does something."""
         picture = self._picture
-        if len(picture.states) < 2 and not picture.parts:
+        does_something = len(picture.states) > 1 or bool(picture.parts)
+        if not does_something or min(touch.width, touch.height) < _LEAST_TARGET:
             return None
         name = tr("Show the next part") if picture.parts else tr("Show the next state")
         if picture.can_play:
@@ -278,7 +281,6 @@ class PictureView(QLabel):
         field.next_asked.connect(self._go_on)
         field.led.connect(self._lead)
         field.let_go.connect(lambda: self._become(self._playback.drop(self._now())))
-        field.asked.connect(lambda kind, way: self._move_along(None, kind, way))
         return field
 
     def _made_button(self, spot: Spot, holder: QWidget, within: float | None) -> PictureButton:
@@ -330,18 +332,17 @@ class PictureView(QLabel):
             self._part = None
             self._become(self._playback.drag(self._rail.place(point.x() + self._field.x())))
 
-    def _move_along(self, button: PictureButton | None, kind: str, way: int) -> None:
-        """Choose the neighbour, or an end of the row; past its ends the focus goes on."""
+    def _move_along(self, button: PictureButton, kind: str, way: int) -> None:
+        """Choose the neighbour of a state, or an end of the row; past its ends the focus goes on."""
         row = [one for one in self._buttons if one.item.kind == "state"]
-        shown = self._playback.shown
-        start = row.index(button) if button in row else shown if shown is not None else self._playback.following - 1
-        index = start + way if kind == "step" else (0 if way < 0 else len(row) - 1)
+        index = row.index(button) + way if kind == "step" else (0 if way < 0 else len(row) - 1)
         if 0 <= index < len(row):
             self._choose(index, is_wish=True)
-            if button is not None:
-                row[index].setFocus(Qt.FocusReason.TabFocusReason)
-        elif button is not None:
-            button.focusNextChild() if way > 0 else button.focusPreviousChild()
+            row[index].setFocus(Qt.FocusReason.TabFocusReason)
+        elif way > 0:
+            button.focusNextChild()
+        else:
+            button.focusPreviousChild()
 
     def _on_layer(self) -> None:
         """Stop at once when something is laid over the page; nothing starts by itself when it is gone."""

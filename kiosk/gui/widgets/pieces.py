@@ -225,11 +225,11 @@ def framed(
     heads: list[Line] = []
     rest = room
     below = entries[count].gap if 0 < count < len(entries) else 0.0
-    for style in (None, small_head):
+    for style, share in ((None, 1 / 2), (small_head, 1 / 3)):
         titles = [replace(entry, style=style or entry.style) for entry in entries[:count]]
         made = [line for entry in titles for line in set_entry(kit, entry, inner, room)]
         left = room - _stacked(made) - below
-        if made and count < len(entries) and left >= room / 3:
+        if made and count < len(entries) and left >= room * share:
             heads, rest = made, left
             break
     lines: list[Piece] = [
@@ -282,9 +282,16 @@ def set_entry(kit: Toolkit, entry: Entry, width: float, capacity: float) -> list
 def _by_lines(line: Line, entry: Entry, kit: Toolkit, capacity: float) -> list[Entry]:
     """Part a sentence higher than the glass where its lines break: the largest words on the smallest glass."""
     count = max(1, int(capacity // kit.mm(line.line_height)))
-    ends = line.ends[count - 1 :: count]
-    if not ends or ends[-1] != line.ends[-1]:
-        ends = [*ends, line.ends[-1]]
+    words = "".join(strand.text for strand in entry.strands)
+    ends: list[int] = []
+    at = 0
+    while at < len(line.ends):
+        last = min(at + count, len(line.ends)) - 1
+        # A word broken at the end of a line is not broken between two parts as well, if that can be.
+        while last > at and words[: line.ends[last]].endswith("\u00ad"):
+            last -= 1
+        ends.append(line.ends[last])
+        at = last + 1
     made: list[Entry] = []
     start = 0
     for end in ends:

@@ -82,6 +82,25 @@ def test_else_it_is_the_smallest_part_around_the_landmark():
     assert part.width == pytest.approx(40, abs=0.1)
 
 
+def test_a_detail_stands_for_the_frame_it_is_in():
+    seen = view(
+        shape("ground", Role.GROUND, 50, 50, 34),
+        shape("frame", Role.PAPER, 50, 50, 12),
+        shape("hand", Role.SKIN, 50, 50, 4),
+        warmth=(50.0, 50.0),
+    )
+    part = named_part(seen, "warmth")
+    assert part is not None
+    assert part.width == pytest.approx(24, abs=0.1)
+
+
+def test_a_small_part_without_a_frame_stands_for_itself():
+    seen = view(shape("bone", Role.BONE, 50, 50, 34), shape("root", Role.NERVE, 50, 50, 4), nerve_root=(50.0, 50.0))
+    part = named_part(seen, "nerve root")
+    assert part is not None
+    assert part.width == pytest.approx(8, abs=0.1)
+
+
 def test_a_label_of_a_round_frame_is_tied_to_its_rim():
     seen = view(shape("frame", Role.PAPER, 50, 50, 12), shape("dot", Role.BONE, 50, 61, 1), pregnancy=(50.0, 63.5))
     part = named_part(seen, "pregnancy")

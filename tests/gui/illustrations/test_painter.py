@@ -207,6 +207,12 @@ def test_a_hole_stays_a_hole_beside_other_pieces(colours: PictureColours):
     assert not is_paper(image, 25, 35)
 
 
+def test_bare_pieces_that_overlap_have_no_hole_where_they_do(colours: PictureColours):
+    pair = (*rounded_box(1, 2, 5, 5, 0.0), *rounded_box(4, 3, 5, 5, 0.0))
+    image = painted(square(Outline("pair", Role.BONE, pair, line_mm=0.0)), colours)
+    assert not is_paper(image, 50, 50)
+
+
 def test_lines_of_about_a_pixel_are_as_dark_as_any(colours: PictureColours):
     line = Outline("line", Role.SYMBOL, smooth([(2, 5), (4, 5.2), (6, 4.8), (8, 5)], closed=False), filled=False)
     darkness = []

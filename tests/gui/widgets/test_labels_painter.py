@@ -181,6 +181,17 @@ def test_words_grow_with_the_text_but_leave_the_picture_to_be_seen(arrive: Arriv
     assert largest == pytest.approx(large, abs=1.0)
 
 
+def test_where_large_words_leave_no_room_the_least_size_is_taken(arrive: Arrive):
+    """More words that can be read say more than fewer larger ones."""
+    parts = ("disc", "fork", "L5 foot", "S1 skin", "sciatic nerve", "pressed root")
+    crowd = [PictureLabel(f"A long word {i}", part, "left") for i, part in enumerate(parts)]
+    usual, crowded = (Painted(arrive(TABLET, text_scale=scale), labels=crowd).labels.placed for scale in (1.0, 2.0))
+    assert 2 <= len(usual) < len(crowd)
+    assert [one.rect for one in crowded] == [one.rect for one in usual]
+    (alone,) = Painted(arrive(TABLET, text_scale=2.0), labels=[DISC]).labels.placed
+    assert alone.text.capital_px > usual[0].text.capital_px
+
+
 def test_from_right_to_left_a_label_stands_where_it_does_from_left_to_right(arrive: Arrive):
     """The drawing is not mirrored, so its words stay beside their part."""
     straight, turned = (Painted(arrive(DESK, language=code)) for code in ("en", "ar-XB"))

@@ -78,6 +78,16 @@ def test_no_letter_is_lost_between_sentences(visitor: Visitor, words: str):
     assert "".join(line.text for line in lines).replace(" ", "") == words.replace(" ", "")
 
 
+def test_a_word_is_not_broken_between_two_parts(arrive: Arrive):
+    kit = arrive(TABLET, text_scale=2.0).kit
+    said = Entry(
+        (Strand("Tell us of weak bones and of osteo\u00adporosis, of osteo\u00adporosis and of falls."),), kit.body()
+    )
+    for width in range(70, 130, 3):
+        for piece in set_entry(kit, said, float(width), 2.5 * kit.line(kit.body())):
+            assert not piece.text.replace("\u00ad", "").endswith("osteo"), width
+
+
 def test_strong_words_stay_strong_in_their_sentence(visitor: Visitor):
     strands = (Strand("A chair has "), Strand("four. Legs", strong=True), Strand(" are long."))
     lines = set_entry(visitor.kit, Entry(strands, visitor.kit.body()), 40.0, 24.0)

@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from kiosk.gui.widgets.body_map import BodyMap, lit_by, lit_name, place_names
+from tests.support.gui import DESK, GLASSES, STANDING, TABLET, UPRIGHT, WALL, Arrive, colours_in, gap_mm
+
+if TYPE_CHECKING:
+    from kiosk.app import GlassOptions
+
+LARGE = pytest.mark.parametrize("glass", [DESK, STANDING, WALL], ids=["desk", "standing", "wall"])
+ALL = pytest.mark.parametrize("glass", GLASSES.values(), ids=GLASSES)
+PAGE = "where-it-hurts"
+PLACES = {
+    "neck": "Neck",
+    "upper-back": "Upper back",
+    "low-back": "Low back",
+    "left-buttock": "Left buttock",
+    "right-buttock": "Right buttock",
+    "left-leg": "Left leg",
+    "right-leg": "Right leg",
+    "both-legs": "Both legs",
+}
+
+
+def body_of(visitor: Any):
+    (body,) = [label for label in visitor.labels() if isinstance(label, BodyMap)]
+    return body
+
+
+def warm(visitor: Any) -> int:
+    """How much of the body is in the colours of what is lit."""
+    body = body_of(visitor)
+    was = visitor.kit.theme.colour("clay").name()
+    return colours_in(visitor.glass_image(), visitor.rect(body)).get(was, 0)
+
+
+@ALL
+def test_every_place_is_in_a_list_of_numbered_buttons_of_full_size(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    visitor.go(PAGE)
+    listed = [visitor.find(f"{number} {name}") for number, name in enumerate(PLACES.values(), 1)]
+    assert [target.opens for target in listed] == [f"{PAGE}#{key}" for key in PLACES]
+    rects = [visitor.rect(target).getRect() for target in listed]
+    for i, one in enumerate(rects):
+        assert min(one[2:]) / glass.px_per_mm >= 20.0
+        for other in rects[i + 1 :]:
+            assert gap_mm(one, other, glass.px_per_mm) >= 3.0
+
+
+@ALL
+@pytest.mark.parametrize("key", PLACES)
+def test_a_touch_names_the_place_lights_it_and_warns(arrive: Arrive, glass: GlassOptions, key: str):
+    visitor = arrive(glass)
+    visitor.go(PAGE)
+    before = warm(visitor)
+    visitor.touch(f"{list(PLACES).index(key) + 1} {PLACES[key]}")
+    assert visitor.at() == f"{PAGE}#{key}"
+    chosen = next((t for t in visitor.targets() if t.is_chosen), None)
+    said = f"{visitor.words()} {chosen.name if chosen else ''}"
+    assert PLACES[key] in said
+    assert warm(visitor) > before + 20
+    section = key.removeprefix("left-").removeprefix("right-")
+    parts = [r for r in visitor.parts(PAGE) if r.section == section]
+    assert parts
+    if key != "both-legs":
+        visitor.go(f"{PAGE}#{key}")
+        assert "Tell the person at the desk now" in visitor.words()
+
+
+@ALL
+def test_nothing_is_lit_before_a_touch(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    visitor.go(PAGE)
+    assert warm(visitor) == 0
+    assert not any(target.is_chosen for target in visitor.targets())
+
+
+@pytest.mark.parametrize(
+    ("glass", "page"),
+    [(DESK, "home"), (STANDING, "home"), (WALL, "home"), (DESK, PAGE), (WALL, PAGE)],
+    ids=["desk-home", "standing-home", "wall-home", "desk", "wall"],
+)
+def test_wherever_the_body_is_touched_the_nearest_place_wins(arrive: Arrive, glass: GlassOptions, page: str):
+    visitor = arrive(glass)
+    visitor.go(page)
+    body = body_of(visitor)
+    assert body.can_be_touched
+    corner = visitor.rect(body).topLeft()
+    rings = {region.opens: region for region in body.regions[:-1]}
+    middles = {opens: region.geometry().topLeft() + region._ring.toPoint() for opens, region in rings.items()}
+    top, bottom = body.regions[0].geometry().top(), body.regions[-1].geometry().top() - round(visitor.kit.px(6.0))
+    inside = 0
+    for y in range(top + 2, bottom, round(visitor.kit.px(6.5))):
+        for side in (-12.0, -3.0, 3.0, 12.0):
+            x = round(body.width() / 2 + visitor.kit.px(side))
+            row = min({m.y() for m in middles.values()}, key=lambda height: abs(height - y))
+            near = min((m for m in middles.values() if m.y() == row), key=lambda m: abs(m.x() - x))
+            wanted = {opens for opens, m in middles.items() if m == near}
+            visitor.go(page)
+            visitor.tap(corner + QPoint(x, y))
+            assert visitor.at() in wanted, (side, y, visitor.at())
+            inside += 1
+    assert inside > 60
+
+
+@pytest.mark.parametrize("glass", [TABLET, UPRIGHT, STANDING], ids=["tablet", "upright", "standing"])
+def test_on_a_body_too_small_to_touch_nothing_is_a_target(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    visitor.go(PAGE)
+    body = body_of(visitor)
+    assert not body.can_be_touched
+    assert not body.regions
+    numbers = [text.accessibleName() for text in visitor.targets() if text.accessibleName()[:1].isdigit()]
+    assert len(numbers) == 8
+
+
+@ALL
+def test_both_legs_lead_to_a_fork(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    for words, page in (
+        ("New, sudden, at rest, or numb between the legs", "get-help-now"),
+        ("Only when walking, better on sitting", "spinal-stenosis"),
+    ):
+        visitor.go(PAGE)
+        visitor.touch("8 Both legs")
+        while not any(target.name.startswith(words) for target in visitor.targets()):
+            visitor.touch("bar-next")
+        fork = next(target for target in visitor.targets() if target.name.startswith(words))
+        visitor.touch(fork.name)
+        assert visitor.at() == page
+
+
+def test_a_side_once_chosen_stays_lit_while_its_words_are_read(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.go(f"{PAGE}#left-leg")
+    assert body_of(visitor).accessibleName() == "Left leg"
+    visitor.touch("bar-next")
+    assert visitor.at() == f"{PAGE}#leg.1"
+    assert body_of(visitor).accessibleName() == "Left leg"
+    assert lit_by("leg", frozenset({"left-leg"})) == {"left-leg"}
+    assert lit_by("leg", frozenset({"neck"})) == {"right-leg"}
+    assert lit_by("buttock") == {"left-buttock", "right-buttock"}
+    assert lit_by("both-legs") == {"left-leg", "right-leg"}
+    assert lit_by("more", frozenset({"neck"})) == frozenset()
+
+
+def test_what_is_lit_has_a_name_when_it_is_one_choice():
+    assert lit_name(frozenset({"left-leg"})) == "Left leg"
+    assert lit_name(frozenset({"left-leg", "right-leg"})) == "Both legs"
+    assert lit_name(frozenset({"left-buttock", "right-buttock"})) == ""
+    assert lit_name(frozenset()) == ""
+    assert list(place_names()) == list(PLACES)
+
+
+@LARGE
+def test_the_body_is_not_mirrored_where_reading_is(arrive: Arrive, glass: GlassOptions):
+    """Seen from behind, left is left in every language."""
+    visitor = arrive(glass, language="ar-XB")
+    body = body_of(visitor)
+    left, right = (next(r for r in body.regions if r.opens == f"{PAGE}#{side}-leg") for side in ("left", "right"))
+    assert left.geometry().right() < right.geometry().left()
