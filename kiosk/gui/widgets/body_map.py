@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
 from PySide6.QtWidgets import QLabel
 
+from kiosk.anatomy.drawing import Role
 from kiosk.gui.touch.target import TouchTarget
 from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.widgets.controls import WordButton
@@ -284,7 +285,9 @@ class BodyMap(QLabel):
         painter.translate(middle)
         painter.scale(across, down)
         light = QRadialGradient(0.0, 0.0, 1.0)
-        inner, outer = QColor(kit.theme.colour("clay_bright")), QColor(kit.theme.colour("clay_bright"))
+        # The colours of what is sore in every picture: they stand out on skin in each theme.
+        colours = kit.gallery.colours
+        inner, outer = (QColor(colours.style(Role.SORE).fill) for _ in range(2))
         inner.setAlphaF(_GLOW)
         outer.setAlphaF(_GLOW / 3)
         light.setColorAt(0.0, inner)
@@ -294,7 +297,7 @@ class BodyMap(QLabel):
         painter.drawEllipse(QPointF(0.0, 0.0), 1.0, 1.0)
         painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(kit.theme.colour("clay"), kit.px(0.7)))
+        painter.setPen(QPen(QColor(colours.style(Role.SORE_LINE).line), kit.px(0.7)))
         painter.drawEllipse(middle, across, down)
 
     def _paint_chips(self, painter: QPainter) -> None:

@@ -202,7 +202,7 @@ class Card(Control):
         height = kit.typesetter.set(title, kit.card_title(), room).height
         if detail:
             height += kit.typesetter.set(detail, kit.meta("ink"), room).height
-        return max(kit.mm(height) + 2 * PADDING + _SHADOW_MM, 21.0)
+        return max(kit.mm(height) + 2 * PADDING + _SHADOW_MM, 20.6)
 
     def paint_face(self, painter: QPainter, face: QRectF, look: Look) -> None:
         """Paint the picture, the lines and the arrow."""

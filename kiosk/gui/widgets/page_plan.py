@@ -280,14 +280,16 @@ def running_parts(setter: Setter, sections: Sequence[Section], *, introduced: bo
 def source_parts(setter: Setter) -> list[PagePart]:
     """Return the parts that say who says so, and when the page was checked."""
     kit, page = setter.kit, setter.page
+    # Citations have words too long for the largest size on the narrowest glass.
+    style = kit.meta("ink")
     about = translate("Page", "Published by %1. Last checked %2, next check %3.")
     about = about.replace("%1", page.publisher).replace("%2", page.last_checked).replace("%3", page.next_check)
-    entries = [Entry(plain(about), kit.body(), gap=0.0)]
+    entries = [Entry(plain(about), style, gap=0.0)]
     if page.sources:
-        entries += [Entry(plain(setter.library.citation(key)), kit.body(), "•", 2.4) for key in page.sources]
+        entries += [Entry(plain(setter.library.citation(key)), style, "•", 2.4) for key in page.sources]
     else:
         general = translate("Page", "This page gives general knowledge of the field and no figures.")
-        entries.append(Entry(plain(general), kit.body()))
+        entries.append(Entry(plain(general), style))
     lines = [line for entry in entries for line in set_entry(kit, entry, setter.width, setter.room)]
     return [PagePart(SOURCES, i, 0, "text", part) for i, part in enumerate(setter.deal(lines))]
 
