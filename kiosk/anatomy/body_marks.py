@@ -23,6 +23,14 @@ _PEN = {
     Role.SYMBOL_SOFT: Role.SYMBOL,
 }
 
+# The colour of a faint one: what the pen above, let through by two fifths, makes of the skin.
+_FAINT_PEN = {
+    Role.SKIN: Role.SKIN_DARK,
+    Role.SKIN_DARK: Role.SKIN_DEEP,
+    Role.SKIN_DEEP: Role.HAIR,
+    Role.SYMBOL_SOFT: Role.SYMBOL,
+}
+
 _CLOTH_PEN = {Role.CLOTH: Role.CLOTH_DARK, Role.CLOTH_DARK: Role.SYMBOL, Role.CLOTH_WARM: Role.SKIN_DEEP}
 
 # Strokes of the right half: name, points, width as a share of the contour's, opacity.
@@ -85,13 +93,16 @@ BACK_LINES = ("shoulder-blade border", "shoulder-blade side", "armpit fold", "wa
 
 
 def placed_pen(build: Build, name: str, lines: Sequence[str], width: float) -> Outline:
-    """Return the ``lines`` of both halves of the back as one outline in pieces, the left of each pair first."""
+    """Return the ``lines`` of both halves of the back as one outline in pieces, the left of each pair first.
+
+    They let nothing through: narrow shapes that do cost five times as much.
+    """
     path: list[Command] = []
     for stem, points, share, _ in _BACK:
         if stem in lines:
             for sign in (-1.0, 1.0):
                 path.extend(stroke([widened(build, (sign * x, y)) for x, y in points], width * share))
-    return Outline(name, _PEN[build.skin], tuple(path), line_mm=0, opacity=0.6)
+    return Outline(name, _FAINT_PEN[build.skin], tuple(path), line_mm=0)
 
 
 def _placed(build: Build, points: Sequence[Point], *, arm: bool = False) -> list[Point]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from functools import cache
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.body import figure
@@ -21,7 +22,7 @@ from kiosk.anatomy.light import across, dark, joined, mirrored, rim, shade, stro
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.anatomy.drawing import Point
+    from kiosk.anatomy.drawing import Command, Point
     from kiosk.anatomy.from_behind import Spine
 
 BUILD = Build(shoulders=0.94, chest=0.97, waist=0.97, hips=0.96, arms=0.9, style="bun")
@@ -96,7 +97,10 @@ def before_the_trunk() -> tuple[Outline, ...]:
 
 
 def trunk(lean: Callable[[Point], Point]) -> list[Outline]:
-    """Return trunk and arms where ``lean`` carries them: skin, shade along the right flank, lines of the back."""
+    """Return trunk and arms where ``lean`` carries them: skin, shade along the right flank, lines of the back.
+
+    The contour is for `trunk_contour`.
+    """
     build = Build(
         shoulders=BUILD.shoulders, chest=BUILD.chest, waist=BUILD.waist, hips=BUILD.hips, arms=BUILD.arms,
         style=BUILD.style, lean=lean,
@@ -107,15 +111,39 @@ def trunk(lean: Callable[[Point], Point]) -> list[Outline]:
     ]
     path = joined(sides[0], list(reversed(sides[1])))
     # Flat, with its shade in two bands: a gradient as large as this would cost as much as all the bones.
-    skin = Outline("skin", build.skin, path, line_mm=_LINE)
+    skin = Outline("skin", build.skin, path, line_mm=0)
     soft = shade("right flank shade", build.skin, right.trunk[:14], 40, 0.5)[:2]
     lines = placed_pen(build, "back lines", BACK_LINES, _LINE * 0.9)
     return [skin, *soft, lines]
 
 
 @cache
-def _bent_still(center: Point, radius: float) -> tuple[tuple[Outline, ...], tuple[Outline, ...]]:
-    """Return what of the bending view lies behind the back, and what before it."""
+def _strands() -> tuple[tuple[int, int], ...]:
+    """Return where in the path of the skin each strand of the contour begins and ends: shoulder, arm, hand, trunk."""
+    half = contours(BUILD)
+    parts = (half.shoulder, half.arm_outer, half.hand, half.arm_inner, [p for p in half.trunk if p[1] < _CUT])
+    ends = [0, *accumulate(len(part) for part in parts)]
+    last = ends[-1] - 1
+    right = [(max(a - 1, 0), b - 1) for a, b in pairwise(ends)]
+    # The left half comes back up, after a straight line from the right one that the shorts cover.
+    return (*right, *((2 * last + 1 - b, 2 * last + 1 - a) for a, b in reversed(right)))
+
+
+def trunk_contour(skin: Outline) -> Outline:
+    """Return the contour of the ``skin`` that `trunk` returns, a piece for each strand of it.
+
+    Many lines side by side in one piece are painted slowly, and a hand out of sight need not be painted at all.
+    """
+    path: list[Command] = []
+    for start, end in _strands():
+        path.append(("M", *skin.path[start][-2:]))
+        path.extend(skin.path[start + 1 : end + 1])
+    return Outline("skin contour", skin.role, tuple(path), filled=False, line_mm=_LINE)
+
+
+@cache
+def bending_still(center: Point, radius: float) -> tuple[tuple[Outline, ...], tuple[Outline, ...]]:
+    """Return what of the bending view stays still behind the back, and what before it."""
 
     def put(points: tuple[Point, ...] | list[Point]) -> list[Point]:
         return [(center[0] + x * radius, center[1] + y * radius) for x, y in points]
@@ -164,7 +192,7 @@ def _bent_back(column: Spine, center: Point, radius: float) -> list[Outline]:
 
 def bending_forward(column: Spine, center: Point, radius: float) -> tuple[list[Outline], list[Outline], list[Outline]]:
     """Return the round view of the back bending forward: what stays behind, what moves, what stays before."""
-    behind, before = _bent_still(center, radius)
+    behind, before = bending_still(center, radius)
     return [*behind], _bent_back(column, center, radius), [*before]
 
 

@@ -6,7 +6,16 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.curved_back import before_the_trunk, behind_the_trunk, bending_forward, hump, posture, trunk
+from kiosk.anatomy.curved_back import (
+    before_the_trunk,
+    behind_the_trunk,
+    bending_forward,
+    bending_still,
+    hump,
+    posture,
+    trunk,
+    trunk_contour,
+)
 from kiosk.anatomy.curves import blend, polyline, smooth, transformed
 from kiosk.anatomy.drawing import Drawing, Outline, Role
 from kiosk.anatomy.from_behind import (
@@ -24,6 +33,7 @@ from kiosk.anatomy.from_behind import (
 )
 from kiosk.anatomy.light import joined
 from kiosk.anatomy.pelvis import pelvis_outlines
+from kiosk.anatomy.section_motion import between_shapes
 from kiosk.anatomy.spine_outlines import column_outlines, pedicle, reference_line, ribs
 
 if TYPE_CHECKING:
@@ -45,19 +55,10 @@ _BENDING_WIDE: tuple[Point, float] = ((485.0, 752.0), 112.0)
 # Wide, two small columns stand beside the body: their middles, the height of their C7, their scale.
 _SMALL = ((355.0, THRESHOLD), (555.0, CLEAR_CURVE))
 _SMALL_TOP, _SMALL_SCALE = 240.0, 0.76
-
-
-def _moving(column: Spine) -> list[Outline]:
-    """Return what follows the curve over the pelvis: ribs, column, and the lines of its angle."""
-    shapes = [*ribs(column, _LINE)]
-    if column.cobb <= 0:
-        return shapes + column_outlines(column, _LINE)
-    top, bottom, _ = measuring_lines(column, 150.0)
-    field, lines = _angle(top, bottom)
-    # Leads from the margin to the vertebra that lies furthest out, so that its name need not hide the curve.
-    lead = polyline(((_MARGIN, column[APEX].frame.y), column[APEX].frame(-column[APEX].width / 2, 0.0)))
-    apex = Outline("apex line", Role.MEASURE, lead, filled=False, line_mm=1.2)
-    return [*shapes, field, *column_outlines(column, _LINE), *lines, apex]
+# So many stretches of the curve have a form at both ends, from straight to clear.
+_FORMS = 4
+# How the names of what lies on the skin begin.
+_ON_SKIN = ("right flank", "back lines")
 
 
 @cache
@@ -66,16 +67,52 @@ def _between() -> tuple[Outline, ...]:
     return (*before_the_trunk(), *pelvis_outlines(_LINE * 1.4), reference_line(830.0, 222.0, 1.6))
 
 
-def _shapes(column: Spine, bending: tuple[Point, float]) -> tuple[Outline, ...]:
-    behind, back, before = bending_forward(column, *bending)
-    body = trunk(posture(column))
-    return (*behind_the_trunk(), *body, *_between(), *behind, *_moving(column), *back, *before)
+@cache
+def _form(number: int, bending: tuple[Point, float]) -> tuple[Outline, ...]:
+    """Return one of the forms between which everything moves: trunk, ribs and column, and the back bending.
+
+    Between two of them every point leaves its way by less than a tenth of a millimetre.
+    """
+    column = spine(CLEAR_CURVE * number / _FORMS)
+    _, back, _ = bending_forward(column, *bending)
+    return (*trunk(posture(column)), *ribs(column, _LINE), *column_outlines(column, _LINE), *back)
+
+
+def _formed(value: float, bending: tuple[Point, float]) -> dict[str, Outline]:
+    number, share = divmod(value * _FORMS, 1.0)
+    start = _form(int(number), bending)
+    shapes = between_shapes(start, _form(int(number) + 1, bending), share) if share else start
+    return {shape.name: shape for shape in shapes}
+
+
+def _shapes(value: float, column: Spine, bending: tuple[Point, float]) -> tuple[Outline, ...]:
+    formed = _formed(value, bending)
+    behind, before = bending_still(*bending)
+    back = [formed.pop(name) for name in ("back bending", "furrow bending")]
+    skin = formed.pop("skin")
+    body = [skin, trunk_contour(skin), *(formed.pop(name) for name in [*formed] if name.startswith(_ON_SKIN))]
+    bars = [formed.pop(name) for name in [*formed] if "rib" in name]
+    field, lines = _measured(column)
+    return (
+        *behind_the_trunk(), *body, *_between(), *behind, *bars, *field, *formed.values(), *lines, *back, *before,
+    )  # fmt: skip
+
+
+def _measured(column: Spine) -> tuple[list[Outline], list[Outline]]:
+    """Return the field of the angle, and the lines that measure and name it; a straight spine has none."""
+    if column.cobb <= 0:
+        return [], []
+    top, bottom, _ = measuring_lines(column, 150.0)
+    field, lines = _angle(top, bottom)
+    # Leads from the margin to the vertebra that lies furthest out, so that its name need not hide the curve.
+    lead = polyline(((_MARGIN, column[APEX].frame.y), column[APEX].frame(-column[APEX].width / 2, 0.0)))
+    return [field], [*lines, Outline("apex line", Role.MEASURE, lead, filled=False, line_mm=1.2)]
 
 
 def scoliosis(value: float) -> Drawing:
     """Return a back with a curve of ``value`` times 30 degrees; 0 is straight, a third is the threshold of 10."""
     column = spine(CLEAR_CURVE * value)
-    shapes = _shapes(column, _BENDING)
+    shapes = _shapes(value, column, _BENDING)
     landmarks = _landmarks(column) | _bending_marks(*_BENDING)
     return Drawing(*_UPRIGHT, shapes, landmarks, _measures(column, shapes), (-_UPRIGHT[0] / 2, _TOP))
 
@@ -83,7 +120,7 @@ def scoliosis(value: float) -> Drawing:
 def scoliosis_wide(value: float) -> Drawing:
     """Return the same back, and beside it columns of 10 and of 30 degrees side by side, and the back bending."""
     column = spine(CLEAR_CURVE * value)
-    shapes = (*_compared(), *_shapes(column, _BENDING_WIDE))
+    shapes = (*_compared(), *_shapes(value, column, _BENDING_WIDE))
     landmarks = _landmarks(column) | _bending_marks(*_BENDING_WIDE)
     for x, degrees in _SMALL:
         *_, middle = measuring_lines(spine(degrees), 100.0)

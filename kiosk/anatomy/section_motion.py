@@ -53,6 +53,7 @@ def between_shapes(start: Sequence[Outline], end: Sequence[Outline], share: floa
     """Return the outlines a ``share`` of the way from ``start`` to ``end``; at 0 and 1 these very objects.
 
     Path and opacity are mixed; everything else is taken from ``start``, and so are outlines that do not differ.
+    Outlines that share a path in both forms, as fill and edge of one shape do, go on sharing it.
 
     Raises:
         ValueError: when there are not as many on both sides, or two paths cannot be mixed.
@@ -61,7 +62,15 @@ def between_shapes(start: Sequence[Outline], end: Sequence[Outline], share: floa
         return tuple(start)
     if share >= 1.0:
         return tuple(end)
-    return tuple(
-        a if a == b else replace(a, path=between(a.path, b.path, share), opacity=mix(a.opacity, b.opacity, share))
-        for a, b in zip(start, end, strict=True)
-    )
+    paths: dict[tuple[int, int], Path] = {}
+    out: list[Outline] = []
+    for a, b in zip(start, end, strict=True):
+        if a is b or a == b:
+            out.append(a)
+            continue
+        pair = (id(a.path), id(b.path))
+        path = paths.get(pair)
+        if path is None:
+            path = paths[pair] = between(a.path, b.path, share)
+        out.append(replace(a, path=path, opacity=mix(a.opacity, b.opacity, share)))
+    return tuple(out)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.anatomy.curves import Frame, ellipse, polyline, smooth
 from kiosk.anatomy.drawing import Outline, Role
 from kiosk.anatomy.from_behind import SACRUM_TOP, SACRUM_WIDTH, Spine, Vertebra, spinous_reach
-from kiosk.anatomy.light import across, inward
+from kiosk.anatomy.light import across, bright, inward
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -182,11 +182,25 @@ def _block(v: Vertebra) -> Path:
     return smooth(v.frame.place(corners), tension=0.55)
 
 
+def _shaded(v: Vertebra) -> Path:
+    """Return the shade on the right side of a body."""
+    w, h = v.width / 2, v.height / 2 - 0.5
+    points = [
+        (w * 0.34, -h + 0.4),
+        (w * 0.96, -h),
+        (w * 0.86, 0.0),
+        (w * 0.96, h),
+        (w * 0.34, h - 0.4),
+        (w * 0.16, 0.0),
+    ]
+    return smooth(v.frame.place(points), tension=0.55)
+
+
 def column_outlines(column: Spine, line_mm: float) -> list[Outline]:
     """Return the whole column as an X-ray shows it, every kind of bone as one outline in pieces from the top down.
 
-    Discs; the transverse processes of the low back; bodies; pedicles, each vertebra's left one first; spinous
-    processes. Six outlines are moved faster than two hundred.
+    Discs; the transverse processes of the low back; bodies and their shade; pedicles, each vertebra's left one first;
+    spinous processes. Six outlines are moved faster than two hundred.
     """
     rows = column.vertebrae
     low = [v for v in rows if v.name.startswith("L")]
@@ -200,9 +214,11 @@ def column_outlines(column: Spine, line_mm: float) -> list[Outline]:
     return [
         gathered("discs", Role.DISC, [shape.path for shape in discs(column, line_mm)], 0.8),
         gathered("transverse processes", Role.BONE_SHADE, [smooth(_transverse(v, s)) for v in low for s in (-1, 1)], 1),
-        # One light for all: a gradient costs as much as the shapes themselves.
-        across(gathered("vertebral bodies", Role.BONE, [_block(v) for v in rows], 1), (-30.0, 0.0), (46.0, 0.0)),
-        gathered("pedicles", Role.BONE_MARK, rings, 0.9),
+        # Two plain tones that let nothing through: a gradient costs more than all these shapes.
+        bright(gathered("vertebral bodies", Role.BONE, [_block(v) for v in rows], 1)),
+        gathered("vertebral shade", Role.BONE, [_shaded(v) for v in rows], 0),
+        # As wide as a line has to be to be seen on the usual display: a thinner one would fade, and cost more.
+        gathered("pedicles", Role.BONE_MARK, rings, 1.04),
         gathered("spinous processes", Role.BONE_SHADE, [smooth(_spinous(v)) for v in rows], 0.9),
     ]
 

@@ -17,6 +17,8 @@ BAR_GAP = 4.0
 # Below this width seven controls of 20 mm cannot stand side by side.
 TWO_ROWS_BELOW = 150.0
 _BAR_SPACE = 3.5
+# What the picture has of the width in landscape: it says it before the words do.
+_SHARE, _SHARE_SMALL, _SHARE_BESIDE_CONTROLS = 0.39, 0.62, 0.56
 
 
 class ScreenFrame(NamedTuple):
@@ -56,17 +58,19 @@ class PageFrame(NamedTuple):
     words: Rect
 
 
-def page_frame(content: Rect, *, small: bool, words_height: float = 0.0) -> PageFrame:
+def page_frame(content: Rect, *, small: bool, words_height: float = 0.0, has_controls: bool = True) -> PageFrame:
     """Return picture and words side by side in landscape, one above the other in portrait.
 
     Args:
         content: What a screen may fill.
         small: Whether this is small glass.
         words_height: What the words need in mm where they stand below the picture; 0 leaves it to the usual share.
+        has_controls: Whether buttons of the picture stand beside it on small glass.
     """
     gap = 6.0 if small else 8.0
     if content.width >= content.height:
-        picture, words = content.cut_left(content.width * (0.38 if small else 0.39), gap)
+        share = (_SHARE_BESIDE_CONTROLS if has_controls else _SHARE_SMALL) if small else _SHARE
+        picture, words = content.cut_left(content.width * share, gap)
         return PageFrame(picture, words)
     height = content.height * (0.46 if small else 0.39)
     if words_height:

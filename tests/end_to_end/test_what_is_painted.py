@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QRect
 
 from kiosk.commands.measure import describe, look
+from kiosk.gui.widgets.body_map import Region
 from kiosk.theming.contrast import ratio
 from tests.support.gui import DESK, SOFT_HYPHEN, TABLET, UPRIGHT, Arrive, Visitor, colours_in
 
@@ -119,8 +120,10 @@ def test_what_has_the_focus_is_seen_by_a_thick_ring_that_stands_out(arrive: Arri
     before = visitor.glass_image()
     target.setFocus()
     after = visitor.glass_image()
-    y = where.center().y()
-    across = range(where.left(), where.center().x())
+    # Of a place on the body a ring is seen, and more around it counts.
+    middle = where.topLeft() + target._ring.toPoint() if isinstance(target, Region) else where.center()
+    y = middle.y()
+    across = range(where.left(), middle.x())
     pairs = [(before.pixelColor(x, y).name(), after.pixelColor(x, y).name()) for x in across]
     ring = [pair for pair in pairs if pair[0] != pair[1]]
     strong = [pair for pair in ring if ratio(*pair) >= 3.0]

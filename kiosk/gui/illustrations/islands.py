@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.gui.illustrations.boxes import around, box_of, rect_of, touch
@@ -12,20 +13,28 @@ from kiosk.gui.illustrations.boxes import around, box_of, rect_of, touch
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtCore import QRect
-
     from kiosk.anatomy.drawing import Drawing, Outline
     from kiosk.gui.illustrations.boxes import Box
     from kiosk.gui.illustrations.painter import Hand
 
 # More islands than this are joined: each costs a walk through the drawing.
 _MOST_ISLANDS = 4
+# A layer is laid over the one below in so many strips, each as wide as what is on it there.
+_STRIPS = 8
 
 
 class Layer(NamedTuple):
-    """Outlines that never move, painted together within ``rect``; the lowest layer fills its island."""
+    """Outlines that never move, painted together within ``rect``; the lowest layer fills its island.
+
+    Args:
+        rect: Where it reaches.
+        strips: Parts of ``rect``, side by side, outside which nothing is on it.
+        outlines: What is on it.
+        is_kept: Whether it is kept in pixels.
+    """
 
     rect: QRect
+    strips: list[QRect]
     outlines: list[Outline]
     is_kept: bool
 
@@ -41,8 +50,30 @@ class Island:
         self._places = places
         self._images: list[QImage | None] = []
 
+    def paint_on(self, picture: QImage, part: QRect, drawing: Drawing, hand: Hand) -> None:
+        """Paint ``part`` of ``picture``, which lies in this island, with the outlines of ``drawing`` that move."""
+        if 2 * _area(part) >= picture.width() * picture.height():
+            # So large a part is painted in place: memory for another picture costs more than the clip saves.
+            painter = QPainter(picture)
+            painter.setClipRect(part)
+            self._compose(painter, part, drawing, hand)
+            painter.end()
+            return
+        painter = QPainter(picture)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(part.topLeft(), self.composed(part, drawing, hand))
+        painter.end()
+
     def composed(self, part: QRect, drawing: Drawing, hand: Hand) -> QImage:
         """Return the pixels of ``part``, which lies in this island, with the outlines of ``drawing`` that move."""
+        image = QImage(part.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        painter = QPainter(image)
+        painter.translate(-part.topLeft())
+        self._compose(painter, part, drawing, hand)
+        painter.end()
+        return image
+
+    def _compose(self, painter: QPainter, part: QRect, drawing: Drawing, hand: Hand) -> None:
         if not self._images:
             self._images = [
                 painted_alone(layer.rect, layer.outlines, hand) if layer.is_kept else None for layer in self._layers
@@ -52,19 +83,17 @@ class Island:
             place = self._places.get(outline.name)
             if place is not None:
                 moving[place].append(outline)
-        image = QImage(part.size(), QImage.Format.Format_ARGB32_Premultiplied)
-        painter = QPainter(image)
-        painter.translate(-part.topLeft())
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         for layer, kept, outlines in zip(self._layers, self._images, moving, strict=True):
             if kept is None:
                 hand.paint(painter, layer.outlines)
-            elif layer.rect.intersects(part):
-                painter.drawImage(layer.rect.topLeft(), kept)
+            else:
+                for strip in layer.strips:
+                    seen = strip & part
+                    if not seen.isEmpty():
+                        painter.drawImage(seen.topLeft(), kept, seen.translated(-layer.rect.topLeft()))
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             hand.paint(painter, outlines)
-        painter.end()
-        return image
 
 
 def islands_around(boxes: Iterable[Box], picture: QRect) -> list[QRect]:
@@ -109,8 +138,24 @@ def island_of(rect: QRect, names: list[str], boxes: dict[str, Box], still: dict[
     for shapes, covered in zip(outlines, still_on, strict=True):
         area = rect & rect_of(around(covered)) if layers else rect
         room -= _area(area)
-        layers.append(Layer(area, shapes, is_kept=not layers or room >= 0.0))
+        strips = _strips(area, covered) if layers else [area]
+        layers.append(Layer(area, strips, shapes, is_kept=not layers or room >= 0.0))
     return Island(rect, layers, places)
+
+
+def _strips(rect: QRect, boxes: Iterable[Box]) -> list[QRect]:
+    """Return strips of ``rect``, from the top down, that hold all of ``boxes`` that lies in it."""
+    rects = [found for found in (rect_of(box) & rect for box in boxes) if not found.isEmpty()]
+    high = -(-rect.height() // _STRIPS)
+    strips: list[QRect] = []
+    for top in range(rect.top(), rect.bottom() + 1, max(high, 1)):
+        whole = QRect(rect.left(), top, rect.width(), high) & rect
+        strip = QRect()
+        for found in rects:
+            strip |= found & whole
+        if not strip.isEmpty():
+            strips.append(strip)
+    return strips
 
 
 def painted_alone(rect: QRect, outlines: Iterable[Outline], hand: Hand) -> QImage:

@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter, QTransform
+from PySide6.QtGui import QImage, QTransform
 
 from kiosk.gui.illustrations.boxes import around, box_of, common, grown, inside, rect_of, touch
 from kiosk.gui.illustrations.islands import Island, island_of, islands_around, painted_alone
@@ -132,15 +132,12 @@ class LivePicture:
         painted = QRect()
         if changes and self._plan is not None:
             boxes = [box for parts in changes.values() for box in parts]
-            painter = QPainter(self.image)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
             for island in self._plan.islands:
                 here = [box for box in boxes if inside(box, island.box)]
                 if here:
                     part = rect_of(around(here)) & island.rect
-                    painter.drawImage(part.topLeft(), island.composed(part, drawing, self._hand))
+                    island.paint_on(self.image, part, drawing, self._hand)
                     painted |= part
-            painter.end()
         self._shown = drawing
         self._compared = None
         if self._hand.kept > _MOST_SHAPES * len(drawing.outlines):

@@ -122,10 +122,21 @@ class Pens(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """An outline ready to be painted: pieces in pixels, each with the box it covers, and what fills and draws them."""
+    """An outline ready to be painted: pieces in pixels, each with the box it covers, and what fills and draws them.
+
+    Args:
+        outline: What it shows.
+        pieces: What is filled; also what is drawn, unless ``lines`` says otherwise.
+        lines: What is drawn after all is filled, one by one; None where filling and drawing go together.
+        box: Around all of it.
+        line: The line.
+        casing: The band under the line.
+        brush: The fill.
+    """
 
     outline: Outline
     pieces: list[tuple[QPainterPath, Box]]
+    lines: list[tuple[QPainterPath, Box]] | None
     box: Box
     line: QPen
     casing: QPen | None
@@ -199,13 +210,18 @@ class Hand:
             (shape, _box(shape.controlPointRect(), pens.reach))
             for shape in map(self.transform.map, map(painter_path, _pieces(outline.path)))
         ]
+        box = around(box for _, box in pieces)
+        lines = None
         if filled and len(pieces) > 1:
+            is_solid, has_line = outline.opacity == 1.0, pens.line.style() != Qt.PenStyle.NoPen
             # Without lines it does not matter which of two pieces side by side is painted first.
-            is_bare = pens.line.style() == Qt.PenStyle.NoPen and outline.opacity == 1.0
-            pieces = _groups(pieces, _nested if is_bare else touch)
-        brush = self._brush(outline) if filled else _NO_BRUSH
+            groups = _groups(pieces, touch if has_line or not is_solid else _nested)
+            if has_line and is_solid and len(groups) < len(pieces) and pens.line.color().alpha() == _OPAQUE:
+                lines = pieces
+            pieces = groups
+        brush = self._brush(outline, box) if filled else _NO_BRUSH
         line = pens.fine if pens.fine is not None and _takes_fine(outline) else pens.line
-        return Shape(outline, pieces, around(box for _, box in pieces), line, pens.casing, brush)
+        return Shape(outline, pieces, lines, box, line, pens.casing, brush)
 
     def _pens_of(self, outline: Outline) -> Pens:
         key = (outline.role, outline.line_mm)
@@ -216,18 +232,34 @@ class Hand:
             pens = self._pens[key] = _pens(style, width, self._thinnest)
         return pens
 
-    def _brush(self, outline: Outline) -> QBrush:
+    def _brush(self, outline: Outline, box: Box) -> QBrush:
         fill = self._fills.get(outline.role)
         if fill is None:
             fill = self._fills[outline.role] = _fill(self._colours.style(outline.role))
         if isinstance(fill, QBrush):
             return fill
+        style = self._colours.style(outline.role)
         if outline.light is None or outline.toward is None:
-            return QBrush(QColor(self._colours.style(outline.role).fill))
-        place = self.transform
-        fill.setStart(place.map(QPointF(*outline.light)))
-        fill.setFinalStop(place.map(QPointF(*outline.toward)))
+            return QBrush(QColor(style.fill))
+        start, end = self.transform.map(QPointF(*outline.light)), self.transform.map(QPointF(*outline.toward))
+        # A gradient costs many times a plain colour, so none is used where the shape lies beyond one of its ends.
+        least, most = _shares(start, end, box)
+        if least >= 1.0 or most <= 0.0:
+            return QBrush(QColor(style.light if most <= 0.0 else style.shade))
+        fill.setStart(start)
+        fill.setFinalStop(end)
         return QBrush(fill)
+
+
+def _shares(start: QPointF, end: QPointF, box: Box) -> tuple[float, float]:
+    """Return how far on the way of a gradient from ``start`` to ``end`` the first and the last corner of a box lie."""
+    across, down = end.x() - start.x(), end.y() - start.y()
+    whole = across * across + down * down
+    if whole == 0.0:
+        return 0.0, 1.0
+    left, top, right, bottom = box
+    ways = [(x - start.x()) * across + (y - start.y()) * down for x in (left, right) for y in (top, bottom)]
+    return min(ways) / whole, max(ways) / whole
 
 
 def seen_box(painter: QPainter) -> Box:
@@ -239,18 +271,26 @@ def seen_box(painter: QPainter) -> Box:
 
 
 def _paint_shape(painter: QPainter, shape: Shape, seen: Box) -> None:
-    pieces = shape.pieces
-    if len(pieces) > 1:
-        pieces = [piece for piece in pieces if touch(piece[1], seen)]
+    pieces = _in_sight(shape.pieces, seen)
+    lines = pieces if shape.lines is None else _in_sight(shape.lines, seen)
     if shape.casing is not None:
         painter.setPen(shape.casing)
         painter.setBrush(_NO_BRUSH)
+        for path, _ in lines:
+            painter.drawPath(path)
+    painter.setBrush(shape.brush)
+    if shape.lines is not None:
+        painter.setPen(_NO_PEN)
         for path, _ in pieces:
             painter.drawPath(path)
+        painter.setBrush(_NO_BRUSH)
     painter.setPen(shape.line)
-    painter.setBrush(shape.brush)
-    for path, _ in pieces:
+    for path, _ in lines:
         painter.drawPath(path)
+
+
+def _in_sight(pieces: list[tuple[QPainterPath, Box]], seen: Box) -> list[tuple[QPainterPath, Box]]:
+    return [piece for piece in pieces if touch(piece[1], seen)] if len(pieces) > 1 else pieces
 
 
 def _pieces(path: Path) -> list[Path]:

@@ -144,7 +144,7 @@ _WAYS: dict[str, Picture] = {
         wide="kiosk.scenes.ways:blood_flow_wide",
         labels=(
             PictureLabel("Very thin needle", "needle", "right", first=0.4),
-            PictureLabel("Small blood vessel", "vessel", "right"),
+            PictureLabel("Blood vessel", "vessel", "right"),
             PictureLabel("Red blood cell", "red cell", "left"),
             PictureLabel("Muscle", "muscle", "below"),
         ),

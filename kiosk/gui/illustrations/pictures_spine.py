@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from kiosk.gui.illustrations.catalogue import Picture, PictureLabel, PicturePart, PictureState
 
-_SIDE = "Seen from the side: the front of the body is on the left"
-_ABOVE = "Seen from above: the front of the body is at the top"
+_ABOVE = "Seen from above"
 # Both calves are lit: the words that tell this ache from an emergency belong to the picture.
-_CALVES = "Seen from above. Leg ache only on walking that eases on sitting. New or sudden in both legs: get help now."
+_CALVES = "Leg ache only on walking that eases on sitting. New or sudden in both legs: get help now."
 
 # What happens to many herniated discs: pooled from 38 studies of 2,219 people.
 _SMALLER = "In studies, 63 of 100 got smaller without surgery."
@@ -100,7 +99,6 @@ PICTURES: dict[str, Picture] = {
             PictureLabel("Disc", "L3-L4 disc", "left"),
         ),
         states=_HERNIATED,
-        caption=_SIDE,
     ),
     "herniated-disc-above": Picture(
         "kiosk.anatomy.from_above:herniated_disc_above",
@@ -143,7 +141,6 @@ PICTURES: dict[str, Picture] = {
                 "bones are two small bone spurs.",
             ),
         ),
-        caption=_SIDE,
     ),
     "spinal-stenosis": Picture(
         "kiosk.scenes.canals:spinal_stenosis",
@@ -188,7 +185,6 @@ PICTURES: dict[str, Picture] = {
             PictureLabel("Ligament", "L1-L2 interspinous ligament", "right"),
         ),
         rest=0.0,
-        caption=_SIDE,
         parts=_WHAT_CAN_HURT,
     ),
     "causes": Picture(
@@ -201,6 +197,5 @@ PICTURES: dict[str, Picture] = {
             PictureLabel("Muscle", "erector spinae", "right"),
         ),
         rest=0.0,
-        caption=_SIDE,
     ),
 }

@@ -71,8 +71,8 @@ def look_beside(kit: Toolkit, page: Page, words: Rect, names: Names, *, beside: 
     if said and y + _LOOK_GAP + said <= room:
         caption = Rect(words.x, words.y + y + _LOOK_GAP, words.width, said)
         y += _LOOK_GAP + said
-    elif said and sentences_of(picture):
-        # On a small picture a sentence that comes and goes would hide what it speaks of.
+    elif said and (beside or sentences_of(picture)):
+        # On a small picture its words would hide what they speak of.
         return Look()
     least = menu_least(kit, names, words.width)
     menu = None
@@ -99,11 +99,20 @@ def _look_heads(kit: Toolkit, page: Page, width: float) -> list[Piece]:
     """Return the title with the page's number behind it, and the draft mark below it on a line of its own."""
     number = translate("Page", "Page %1").replace("%1", str(page.entry.number))
     title, meta = Entry(plain(page.entry.short_title), kit.title(), gap=0.0), kit.meta("ink_soft")
-    draft = [Line(kit, Entry(plain(mark), meta, gap=0.0), width)] if (mark := draft_line(page, short=True)) else []
+    draft = _draft(kit, page, width)
     both = Ends(kit, title, Entry(plain(number), meta), width)
     if both.fits:
         return [both, *draft]
     return [Line(kit, title, width), Line(kit, Entry(plain(number), meta, gap=0.0), width), *draft]
+
+
+def _draft(kit: Toolkit, page: Page, width: float) -> list[Piece]:
+    """Return the draft mark on one line: the longest words that fit on it."""
+    style = kit.meta("ink_soft")
+    mark = draft_line(page, short=True)
+    if mark and kit.mm(kit.typesetter.width(mark, style)) > width:
+        mark = translate("Page", "Unchecked draft")
+    return [Line(kit, Entry(plain(mark), style, gap=0.0), width)] if mark else []
 
 
 class Alone(NamedTuple):

@@ -36,7 +36,13 @@ _HEAD_GAP = 1.5
 
 def plan_small(kit: Toolkit, library: Library, page: Page, content: Rect) -> PagePlan:
     """Deal ``page`` for small glass."""
-    frame = page_frame(content, small=True, words_height=look_height(kit, page, content.width))
+    picture_shown = kit.gallery.picture(page.entry.picture)
+    frame = page_frame(
+        content,
+        small=True,
+        words_height=look_height(kit, page, content.width),
+        has_controls=bool(picture_shown.states or picture_shown.parts),
+    )
     top = content.y + head_height(kit, page, content.width) + _HEAD_GAP
     body = Rect(content.x, top, content.width, content.bottom - top)
     names = [*((s.id, s.title) for s in page.sections), (MORE, translate("Page", "More"))]

@@ -88,6 +88,8 @@ class PictureCaption(QLabel):
         if said != self.text():
             self.setText(said)
             self.setAccessibleName(said)
+        # Nothing to say is nothing to read, neither by eye nor by ear.
+        self.setVisible(bool(said))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

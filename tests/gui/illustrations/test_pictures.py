@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.gui.illustrations.labels import MOST_LABELS
 from kiosk.gui.illustrations.pictures import PICTURES
-from kiosk.gui.widgets.home_screen import REGIONS
+from kiosk.gui.widgets.body_map import PLACES
 from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:
@@ -104,4 +104,4 @@ def test_where_nothing_is_damaged_nothing_can_be_made_worse():
 
 def test_home_finds_every_place_on_the_body():
     landmarks = drawn("home-body", PICTURES["home-body"].rest).landmarks
-    assert {landmark for landmark, _ in REGIONS} <= set(landmarks)
+    assert {place.id for place in PLACES} <= set(landmarks)

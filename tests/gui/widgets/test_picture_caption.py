@@ -9,7 +9,8 @@ from kiosk.layout.rect import Rect
 from tests.support.gui import DESK, TABLET, Arrive, Visitor
 
 HERNIATED = PICTURES["herniated-disc"]
-NOTE = HERNIATED.states[2].note
+STRAIN = PICTURES["muscle-strain"]
+NOTE = STRAIN.states[2].note
 
 
 def caption(visitor: Visitor, name: str, width: float = 120.0, *, on: bool = False) -> PictureCaption:
@@ -27,7 +28,7 @@ def written(visitor: Visitor, words: PictureCaption) -> list[str]:
 
 
 def test_a_picture_says_its_measures_and_its_parts():
-    assert sentences_of(HERNIATED) == (NOTE,)
+    assert sentences_of(STRAIN) == (NOTE,)
     assert len(sentences_of(PICTURES["what-is-back-pain"])) == 6
     assert sentences_of(PICTURES["sciatica"]) == ()
 
@@ -53,19 +54,31 @@ def test_its_longest_words_have_room(arrive: Arrive, name: str, width: float, on
 
 def test_a_sentence_stands_for_the_caption_where_there_is_no_room_for_both(arrive: Arrive):
     visitor = arrive(TABLET)
-    words = caption(visitor, "herniated-disc")
-    assert words.accessibleName() == HERNIATED.caption
+    words = caption(visitor, "muscle-strain")
+    assert words.accessibleName() == STRAIN.caption
     words.say(NOTE)
     assert words.accessibleName() == NOTE
     words.say("")
-    assert written(visitor, words) == [HERNIATED.caption]
+    assert written(visitor, words) == [STRAIN.caption]
 
 
 def test_with_room_for_both_it_stands_before_it(arrive: Arrive):
     visitor = arrive(TABLET)
-    words = PictureCaption(visitor.kit, HERNIATED, Rect(0.0, 0.0, 120.0, 60.0), visitor.window, on_picture=None)
+    words = PictureCaption(visitor.kit, STRAIN, Rect(0.0, 0.0, 120.0, 60.0), visitor.window, on_picture=None)
     words.say(NOTE)
-    assert written(visitor, words) == [NOTE, HERNIATED.caption]
+    assert written(visitor, words) == [NOTE, STRAIN.caption]
+
+
+def test_where_there_is_nothing_to_say_nothing_is_there(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.show()
+    words = caption(visitor, "herniated-disc")
+    words.show()
+    words.say("")
+    assert not words.isVisible()
+    words.say(HERNIATED.states[2].note)
+    assert words.isVisible()
+    assert words.accessibleName() == HERNIATED.states[2].note
 
 
 def test_on_a_picture_it_has_a_box_of_its_own(arrive: Arrive):
