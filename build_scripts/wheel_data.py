@@ -33,4 +33,4 @@ class BuildWithData(build_py):
 
         if not publish.run(ROOT / "content" / "back-pain", data / "content" / "back-pain.pack", print):
             sys.exit("The pages have problems, so no package was built.")
-        draw.run(data / "drawings", PICTURES)
+        draw.run(data / "drawings", PICTURES, ROOT / "resources" / "themes" / "anatomy.toml")

@@ -200,4 +200,4 @@ def _stamp(file: Path) -> str:
 def _keep_first_screen(opening: OpeningPicture, presenter: Presenter) -> None:
     """Keep the first screen for the next start, unless somebody has touched the glass since."""
     if presenter.is_untouched:
-        opening.keep(presenter.window.grab().toImage())
+        opening.keep(presenter.window)

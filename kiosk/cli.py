@@ -206,8 +206,9 @@ def _again(options: argparse.Namespace) -> list[str]:
 def _draw(options: argparse.Namespace) -> ExitCode:
     from kiosk.commands.draw import run
     from kiosk.gui.illustrations.pictures import PICTURES
+    from kiosk.paths import AppPaths
 
-    run(options.folder, PICTURES)
+    run(options.folder, PICTURES, AppPaths.find(options.folder).resources / "themes" / "anatomy.toml")
     return ExitCode.STAFF_EXIT
 
 

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 
 # The middle of the L5 root in health, and where a herniation of 7 mm has pushed it.
 _TRAVERSING = (10.9, 20.3)
-_PUSHED = (9.9, 25.3)
+_PUSHED = (9.3, 25.75)
 # The bulge comes this far, in mm, before it touches the root, and has gone this far at its furthest.
 _TOUCH, _FURTHEST = 1.2, 7.0
 _ROOT = 2.1
+# How broad the warm rim of a pressed root is.
+_RIM = 0.55
 # The front edge of the right lamina from the middle to the facet joint, where the yellow ligament holds, and the way
 # the ligament is thick.
 _HOLD = ((0.0, 37.2), (5.0, 33.6), (10.0, 29.8), (14.6, 26.2))
@@ -116,17 +118,22 @@ def sac(cut: CrossSection) -> list[Outline]:
 
 
 def passing_root(cut: CrossSection, side: int) -> list[Outline]:
-    """Return the L5 root on ``side`` 1 (right) or -1, and where it is pressed its colour."""
+    """Return the L5 root on ``side`` 1 (right) or -1, and a warm rim where it is pressed: a nerve stays a nerve."""
     name = "right" if side > 0 else "left"
     x, y = traversing(cut, side)
     presses = cut.herniation.presses if side > 0 else 0.0
-    flat = 1.0 - 0.4 * presses - 0.24 * cut.narrowing.value
-    path = ellipse((x, y), _ROOT / flat**0.5, _ROOT * flat, -24.0 * presses)
+    flat = 1.0 - 0.16 * presses - 0.24 * cut.narrowing.value
+    wide, high, turn = _ROOT / flat**0.5, _ROOT * flat, -24.0 * presses
+    path = ellipse((x, y), wide, high, turn)
     plain = Outline(f"{name} L5 root", Role.NERVE, path, light=(x - 2, y - 2), toward=(x + 2, y + 2))
     pressed = max(presses, max(0.0, cut.narrowing.value - 0.4) / 0.6)
     if pressed <= 0.0:
         return [plain]
-    return [plain, replace(plain, name=f"{name} L5 root pressed", role=Role.NERVE_PRESSED, opacity=pressed)]
+    rim = (*path, *ellipse((x, y), wide - _RIM, high - _RIM, turn))
+    return [
+        plain,
+        replace(plain, name=f"{name} L5 root pressed", role=Role.NERVE_PRESSED, path=rim, opacity=pressed, line_mm=0.0),
+    ]
 
 
 @cache

@@ -48,6 +48,9 @@ _WEAK_WAY = (0.09, 0.996)
 _NEAR_WEAK = (8, 15)
 _BACK = (6, 22)
 _DEEP = 0.94
+# The light on the gel, and the numbers of the gel's points between which its tongue leaves.
+_SHINE = ((-14.4, -3.6), (-10.6, -7.2), (-2.6, -9.2), (-8.4, -6.2))
+_TONGUE = (10, 12)
 _LIGHT, _SHADE = (-22.0, -20.0), (20.0, 20.0)
 
 
@@ -144,13 +147,12 @@ def healthy_disc() -> tuple[Outline, ...]:
     """Return the disc as it is in health: seven layers around the gel."""
     rim, gel = _healthy_rim(), _gel()
     rings = tuple(command for i in range(1, _RINGS) for command in smooth(_ring(rim, i)))
-    shine = [(-14.4, -3.6), (-10.6, -7.2), (-2.6, -9.2), (-8.4, -6.2)]
     return (
         Outline("annulus fibrosus", Role.DISC, smooth(rim), light=_LIGHT, toward=_SHADE, line_mm=0.6),
         Outline("pale layers", Role.NUCLEUS, rings, line_mm=0.0, opacity=0.28),
         disc_layers(),
         Outline("nucleus pulposus", Role.NUCLEUS, smooth(gel), light=(-13.0, -10.0), toward=(13.0, 12.0)),
-        Outline("nucleus shine", Role.PAPER, smooth(shine), line_mm=0.0, opacity=0.7),
+        Outline("nucleus shine", Role.PAPER, smooth(_SHINE), line_mm=0.0, opacity=0.7),
     )
 
 
@@ -190,8 +192,8 @@ def aged_disc(drying: Drying) -> list[Outline]:
     cracks = [
         [blend(way[0], point, far) for point in way]
         for way in (
-            [(-16.6, 13.4), (-14.2, 11.6), (-14.6, 9.6), (-12.4, 8.0)],
-            [(15.4, 14.2), (13.6, 11.8), (14.4, 10.2), (11.8, 8.4)],
+            [(-15.2, 14.4), (-13.4, 13.0), (-13.8, 11.6), (-11.4, 10.8)],
+            [(14.0, 15.0), (12.4, 13.2), (13.0, 12.0), (10.4, 11.2)],
         )
     ]
     dull = drying.dullness
@@ -209,7 +211,10 @@ def aged_disc(drying: Drying) -> list[Outline]:
 
 
 def escaped_gel(cut: CrossSection) -> list[Outline]:
-    """Return the gel on its way out through a gap in the rings at five o'clock; nothing in health."""
+    """Return the gel on its way out through a gap in the rings at five o'clock; nothing in health.
+
+    There is one gel: its shape covers the healthy centre wholly and grows a tongue.
+    """
     herniation = cut.herniation
     if herniation.value <= 0.0:
         return []
@@ -222,13 +227,8 @@ def escaped_gel(cut: CrossSection) -> list[Outline]:
         return tip[0] - along[0] * back + side[0] * beside, tip[1] - along[1] * back + side[1] * beside
 
     neck, cap = 0.8 + 0.12 * b, 0.9 + 0.4 * b
-    points = [
-        (-11.5, 1.0),
-        (-8.5, -5.0),
-        (-1.0, -6.6),
-        (6.5, -5.2),
-        (10.5, -0.4),
-        (10.8, 5.0),
+    gel = _gel()
+    tongue = [
         on(b + 3.6, neck * 1.35),
         on(b + 0.6, neck),
         on(b * 0.62, cap * 0.9),
@@ -238,18 +238,17 @@ def escaped_gel(cut: CrossSection) -> list[Outline]:
         on(b * 0.62, -cap * 0.9),
         on(b + 0.6, -neck),
         on(b + 3.6, -neck * 1.4),
-        (2.5, 7.2),
-        (-6.5, 6.4),
     ]
-    shine = [(-8.4, 0.2), (-6.4, -3.3), (-1.2, -4.6), (-5.0, -2.2)]
+    first, last = _TONGUE
+    points = [*gel[:first], *tongue, *gel[last:]]
     return [
         Outline(
             "escaped gel",
             Role.NUCLEUS_ESCAPED,
-            smooth(points, tension=0.95),
+            smooth(points),
             opacity=herniation.escaped,
-            light=(-9.0, -7.0),
+            light=(-13.0, -10.0),
             toward=(tip[0] + 2, tip[1] + 2),
         ),
-        Outline("gel shine", Role.PAPER, smooth(shine), line_mm=0.0, opacity=0.35 * herniation.escaped),
+        Outline("gel shine", Role.PAPER, smooth(_SHINE), line_mm=0.0, opacity=0.35 * herniation.escaped),
     ]

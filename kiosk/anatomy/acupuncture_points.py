@@ -23,7 +23,7 @@ from kiosk.anatomy.curves import ellipse, polyline, smooth
 from kiosk.anatomy.drawing import Drawing, Outline, Role
 from kiosk.anatomy.from_behind import SACRUM_TOP, spine
 from kiosk.anatomy.knee_side import DIP, knee_side
-from kiosk.anatomy.light import across, glow, lens, rim, stroke
+from kiosk.anatomy.light import across, lens, rim, stroke
 from kiosk.anatomy.numerals import chip, code
 from kiosk.anatomy.pelvis import CREST, CREST_RIM
 
@@ -80,9 +80,11 @@ class _Layout:
 _NAMED = {"back of the knee": _KNEE, "side of the knee": _SIDE, "ankle": _ANKLE}
 _ROW, _RADIUS = 938.0, 62.0
 _UPRIGHT = _Layout(450.0, -225.0, _RADIUS, (-146.0, _ROW), (0.0, _ROW), (146.0, _ROW), (225.0, 90.0, 79.0))
-_WIDE = _Layout(780.0, -206.0, 80.0, (322.0, 611.0), (322.0, 790.0), (322.0, 969.0), (0.0, 0.0, 0.0))
+_WIDE = _Layout(862.0, -206.0, 80.0, (296.0, 611.0), (296.0, 790.0), (296.0, 969.0), (0.0, 0.0, 0.0))
 _LEG_WORDS = ("skin", "knee", "hamstring", "calf", "heel", "ankle", "foot")
-_TENDER_RADIUS = 23.0
+_TENDER_RADIUS = 16.0
+# How far the hip-crest line runs to each side: beyond the flank, where its name stands.
+_LINE_END = 162.0
 # Between the trunk and the left arm: names of levels stand clear of channels and points.
 _MARGIN = -177.0
 _LETTERS = 15.0
@@ -113,7 +115,7 @@ def _bones() -> list[Outline]:
         path = stroke([(sign * x, y) for x, y in CREST_RIM], 8.0)
         crest = Outline(f"{side} hip crest", Role.BONE, path, line_mm=1.0, opacity=0.85)
         out.append(across(crest, (-140.0, 670.0), (160.0, 740.0)))
-    level = polyline([(-150.0, CREST[1]), (150.0, CREST[1])])
+    level = polyline([(-_LINE_END, CREST[1]), (_LINE_END, CREST[1])])
     out.append(Outline("hip-crest line", Role.MEASURE, level, filled=False, line_mm=1.2))
     return out
 
@@ -129,13 +131,11 @@ def _levels() -> list[Outline]:
     return out
 
 
-def _tender() -> list[Outline]:
-    """Return a tender spot: a warm patch in a dotted circle; such a point has no fixed place."""
-    ring = ellipse(TENDER_SPOT, _TENDER_RADIUS)
-    return [
-        *glow("tender area", Role.SORE, TENDER_SPOT, _TENDER_RADIUS, _TENDER_RADIUS, 0.6),
-        Outline("tender circle", Role.MEASURE_DASHED, ring, filled=False, line_mm=1.2),
-    ]
+def _tender() -> Outline:
+    """Return the dashed circle round a tender spot, and no more: such a point has no fixed place."""
+    return Outline(
+        "tender circle", Role.MEASURE_DASHED, ellipse(TENDER_SPOT, _TENDER_RADIUS), filled=False, line_mm=1.2
+    )
 
 
 def acupuncture_points(_value: float) -> Drawing:
@@ -154,7 +154,7 @@ def _drawn(layout: _Layout) -> Drawing:
     body = still_figure(build, line_mm=2.0)
     legs = [s for s in body if any(word in s.name for word in _LEG_WORDS)]
     knee, side, ankle = (layout.window(name) for name in (_KNEE, _SIDE, _ANKLE))
-    shapes = [*body, *_bones(), *_levels(), *channels(1.8, _TOP, 1660.0), *_tender()]
+    shapes = [*body, *_bones(), *_levels(), *channels(1.8, _TOP, 1660.0), _tender()]
     shapes += _window(_KNEE, knee, legs)
     shapes += _window(_SIDE, side, knee_side(1.6))
     shapes += _window(_ANKLE, ankle, legs)
@@ -166,7 +166,7 @@ def _drawn(layout: _Layout) -> Drawing:
         "L2": (-4.0, spine()["L2"].frame.y - 2.0),
         "L4": (-4.0, spine()["L4"].frame.y - 2.0),
         "S1": (0.0, SACRUM_TOP + 16),
-        "hip crest": (146.0, CREST[1]),
+        "hip crest": (_LINE_END, CREST[1]),
         "Governor channel": (0.0, 556.0),
         "Bladder channel": (-3 * CUN, 564.0),
         **layout.edges(),

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from kiosk.anatomy.body import still_figure
 from kiosk.anatomy.body_outline import Build
-from kiosk.anatomy.curves import blend, distance, ellipse, polyline
+from kiosk.anatomy.curves import blend, distance, ellipse, polyline, rounded_box
 from kiosk.anatomy.drawing import Drawing, Outline, Role
 from kiosk.anatomy.light import glow, lens, rim
 from kiosk.anatomy.numerals import chip
 
 if TYPE_CHECKING:
-    from kiosk.anatomy.drawing import Point
+    from kiosk.anatomy.drawing import Path, Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,10 @@ REGIONS: tuple[Region, ...] = (
     Region("low-back", 3, (0.0, 655.0), 108.0, 84.0),
     Region("left-buttock", 4, (-86.0, 842.0), 70.0, 66.0),
     Region("right-buttock", 4, (86.0, 842.0), 70.0, 66.0),
-    Region("left-leg", 5, (-88.0, 1160.0), 40.0, 134.0),
-    Region("right-leg", 5, (88.0, 1160.0), 40.0, 134.0),
-    # One target of its own, across both.
+    # A whole leg, as far down as the picture shows it.
+    Region("left-leg", 5, (-92.0, 1166.0), 62.0, 216.0),
+    Region("right-leg", 5, (92.0, 1166.0), 62.0, 216.0),
+    # One target of its own, across both; its ring goes round both whole legs.
     Region("both-legs", 6, (0.0, 1356.0), 150.0, 46.0),
 )
 # The person of the page, and others: of different age, build and skin.
@@ -74,7 +75,11 @@ _CLOSE: dict[str, tuple[Point, float]] = {
     "left-buttock": ((-540.0, 842.0), 1.5),
 }
 _CLOSE_RADIUS = 216.0
+_CARD_WIDTH = 620.0
 _CHIP = 34.0
+# Left, top, width and height of the ring round both legs, and the place of its number between them.
+_BOTH_LEGS = (-178.0, 934.0, 356.0, 466.0)
+_BETWEEN_LEGS: Point = (0.0, 1290.0)
 
 
 def region_marks() -> tuple[dict[str, Point], dict[str, float]]:
@@ -94,16 +99,21 @@ def region_lit(region: Region) -> list[Outline]:
     ]
 
 
+def _ring(region: Region) -> Path:
+    if region.name == "both-legs":
+        return rounded_box(*_BOTH_LEGS, _BOTH_LEGS[2] / 3)
+    return ellipse(region.middle, region.rx, region.ry)
+
+
 @cache
 def _person() -> tuple[tuple[Outline, ...], tuple[Outline, ...]]:
     """Return the person, and the rings and numbers on top."""
-    over: list[Outline] = []
-    for region in REGIONS:
-        ring = ellipse(region.middle, region.rx, region.ry)
-        over.append(Outline(f"{region.name} rim", Role.MEASURE, ring, filled=False, line_mm=2.4))
-    for region in REGIONS:
-        if region.name not in {"right-buttock", "left-leg"}:
-            over += chip(region.number, region.middle, _CHIP)
+    # One leg is one leg: the other has no ring of its own.
+    ringed = [region for region in REGIONS if region.name != "left-leg"]
+    over = [Outline(f"{r.name} rim", Role.MEASURE, _ring(r), filled=False, line_mm=2.4) for r in ringed]
+    for region in ringed:
+        if region.name != "right-buttock":
+            over += chip(region.number, _BETWEEN_LEGS if region.name == "both-legs" else region.middle, _CHIP)
     return still_figure(_PERSON, line_mm=3.2), tuple(over)
 
 
@@ -119,6 +129,7 @@ def _marks() -> dict[str, Point]:
         marks[region.name] = region.middle
         # Labels point at the rim, clear of the number in the middle.
         marks[f"{region.name} rim"] = (x - region.rx if region.name in _LABELLED_LEFT else x + region.rx, y)
+    marks["both-legs rim"] = (_BOTH_LEGS[0], _BETWEEN_LEGS[1] - 60.0)
     marks |= {"buttock": marks["left-buttock"], "leg": marks["right-leg"]}
     marks |= {"buttock rim": marks["left-buttock rim"], "leg rim": marks["right-leg rim"]}
     return marks
@@ -135,11 +146,12 @@ def where_it_hurts(value: float) -> Drawing:
 def where_it_hurts_wide(value: float) -> Drawing:
     """Return the same for a wide area, with the regions close up on people of other ages and builds beside it."""
     body, over = _person()
-    marks = {"focus": (0.0, 425.0), **_marks()}
+    # A card shows the back alone, none of the close views.
+    marks = {"focus": (0.0, 585.0), **_marks()}
     for name, (middle, _) in _CLOSE.items():
         far = -1.0 if middle[0] < 0 else 1.0
         marks[f"{name.removeprefix('right-').removeprefix('left-')} rim"] = (middle[0] + far * _CLOSE_RADIUS, middle[1])
-    measures = {"focus-width": 1080.0, **region_marks()[1]}
+    measures = {"focus-width": _CARD_WIDTH, **region_marks()[1]}
     shapes = (*body, *_chosen(value), *over, *_close_up())
     return Drawing(2074.0, 1452.0, shapes, marks, measures, (-1037.0, -42.0))
 

@@ -26,8 +26,8 @@ CALF_NOTCH: Point = (84.0, 1441.0)
 OUTER_ANKLE_DIP: Point = (102.0, 1630.0)
 # Below and in front of the head of the fibula: seen from the side alone; behind, where the outer knee hides it.
 OUTER_KNEE_DIP: Point = (133.0, 1292.0)
-# A tender spot as an example: an ashi point has no fixed place.
-TENDER_SPOT: Point = (-100.0, 642.0)
+# A tender spot as an example, on the back muscle beside L4 and L5: an ashi point has no fixed place.
+TENDER_SPOT: Point = (-50.6, 704.0)
 # Middle of the fold below the buttock.
 SEAT_FOLD: Point = (86.0, 917.0)
 # How many points the page explains; further ones are places for needles.

@@ -36,14 +36,16 @@ _CLOTHES = ("short", "seat", "hem", "seam", "waistband", "crease", "hair", "lock
 _LEG = ("knee", "hamstring", "calf", "toe", "foot", "heel", "ankle")
 # In a circle of radius 1, seat and thighs of a person bending forward, from behind: the right half, top first.
 _SEAT: tuple[Point, ...] = (
-    (0.0, 0.02), (0.14, -0.08), (0.34, -0.1), (0.5, 0.0), (0.58, 0.18), (0.57, 0.4), (0.54, 0.6),
+    (0.0, 0.25), (0.14, 0.18), (0.34, 0.17), (0.48, 0.23), (0.56, 0.35), (0.56, 0.48), (0.54, 0.6),
 )  # fmt: skip
-_HEM: tuple[Point, ...] = ((0.54, 0.6), (0.3, 0.64), (0.05, 0.61), (0.02, 0.5), (0.0, 0.47))
+_HEM: tuple[Point, ...] = ((0.54, 0.6), (0.3, 0.64), (0.05, 0.61), (0.02, 0.54), (0.0, 0.52))
 _THIGH: tuple[Point, ...] = (
     (0.06, 0.5), (0.5, 0.5), (0.49, 0.68), (0.46, 0.82), (0.3, 0.91), (0.13, 0.95), (0.1, 0.8), (0.08, 0.64),
 )  # fmt: skip
 # How high the ribs of the bulging side stand in that view at 30 degrees, as a share of its radius.
 _HUMP = 0.15
+# Height of the back in that view above its hidden lower edge, and of the level line above the middle of the circle.
+_DOME, _LEVEL = 0.86, 0.55
 
 
 def _ease(t: float) -> float:
@@ -151,7 +153,7 @@ def bending_still(center: Point, radius: float) -> tuple[tuple[Outline, ...], tu
     line = radius * 0.024
     behind = [Outline("bending ground", Role.GROUND_COOL, ellipse(center, radius), line_mm=0)]
     for word, sign in (("left", -1.0), ("right", 1.0)):
-        arm = [(0.5, 0.02), (0.64, 0.04), (0.71, 0.26), (0.71, 0.56), (0.64, 0.68), (0.58, 0.6), (0.56, 0.34)]
+        arm = [(0.5, -0.12), (0.64, -0.1), (0.71, 0.2), (0.71, 0.56), (0.64, 0.68), (0.58, 0.6), (0.56, 0.34)]
         for name, points in (("arm hanging", arm), ("thigh bending", _THIGH)):
             path = smooth(put([(sign * x, y) for x, y in points]), tension=0.8)
             limb = Outline(f"{word} {name}", BUILD.skin, path, line_mm=line)
@@ -159,8 +161,8 @@ def bending_still(center: Point, radius: float) -> tuple[tuple[Outline, ...], tu
     cloth = joined(put([*mirrored(_SEAT[1:]), *_SEAT]), put([*_HEM, *mirrored(_HEM[:-1])]))
     shorts = Outline("shorts bending", Role.CLOTH, cloth, line_mm=line)
     shorts = across(shorts, (center[0] - radius * 0.6, center[1]), (center[0] + radius * 0.8, center[1] + radius * 0.6))
-    seam = stroke(put([(0.0, 0.02), (0.01, 0.24), (0.0, 0.46)]), line * 1.3)
-    level = polyline(put([(-0.74, -0.31), (0.74, -0.31)]))
+    seam = stroke(put([(0.0, 0.26), (0.01, 0.38), (0.0, 0.51)]), line * 1.3)
+    level = polyline(put([(-0.74, -_LEVEL), (0.74, -_LEVEL)]))
     return tuple(behind), (
         shorts,
         dark(Outline("seam bending", Role.CLOTH_DARK, seam, line_mm=0, opacity=0.7)),
@@ -174,7 +176,7 @@ def _bent_back(column: Spine, center: Point, radius: float) -> list[Outline]:
     turn = column.cobb / 30.0 * _HUMP
 
     def height(x: float) -> float:
-        dome = 0.62 * (1 - (abs(x) / 0.64) ** 3) ** 0.5 if abs(x) < 0.64 else 0.0
+        dome = _DOME * (1 - (abs(x) / 0.64) ** 3) ** 0.5 if abs(x) < 0.64 else 0.0
         return dome + turn * (math.exp(-(((x - 0.28) / 0.24) ** 2)) - 0.3 * math.exp(-(((x + 0.28) / 0.24) ** 2)))
 
     xs = [i / 16 * 0.64 for i in range(-16, 17)]
@@ -182,7 +184,8 @@ def _bent_back(column: Spine, center: Point, radius: float) -> list[Outline]:
     back = Outline("back bending", BUILD.skin, joined(ring), line_mm=radius * 0.024)
     x, y = center[0], center[1]
     furrow = stroke(
-        [(x, y + (0.3 - height(0.0)) * radius), (x - radius * 0.02, y - radius * 0.16), (x, y)], radius * 0.05
+        [(x, y + (0.3 - height(0.0)) * radius), (x - radius * 0.02, y - radius * 0.16), (x, y + radius * 0.24)],
+        radius * 0.05,
     )
     return [
         across(back, (x - radius * 0.7, y - radius * 0.5), (x + radius * 0.8, y + radius * 0.4)),

@@ -70,7 +70,7 @@ def still_spine() -> tuple[Outline, ...]:
 
 def herniating(cut: CrossSection) -> tuple[Outline, ...]:
     """Return what a herniation changes, furthest back first."""
-    return (*bulging_edge(cut), *sac(cut), *passing_root(cut, 1), *escaped_gel(cut))
+    return (*bulging_edge(cut), *sac(cut), *escaped_gel(cut), *passing_root(cut, 1))
 
 
 def narrowing(cut: CrossSection) -> tuple[Outline, ...]:

@@ -41,8 +41,8 @@ _WIDTHS = (6, 40, 70, 82, 84, 82, 100, 60, 42, 30, 8)
 # Signs beside the body, left and right of each row, and the heights of the rows; labels stand between them.
 _ROWS: tuple[tuple[float, str, str], ...] = (
     (738.0, "bladder", "thermometer"),
-    (1015.0, "toilet", "falling person"),
-    (1245.0, "walking", "heart"),
+    (1008.0, "toilet", "falling person"),
+    (1278.0, "walking", "heart"),
 )
 _SIGN_X, _SIGN_RADIUS = 306.0, 72.0
 _WIDE_ROWS = (770.0, 1120.0, 1455.0)

@@ -25,17 +25,27 @@ if TYPE_CHECKING:
     from kiosk.anatomy.body_outline import Build
     from kiosk.anatomy.drawing import Path, Point
 
+# The tint of the skin that root L5 feels: another one than the lit nerve's and than the tint of S1.
+L5_SKIN = Role.LIGAMENT
 # Each root from the dural sac to where it joins; EXITS names where each leaves the column.
 ROOTS: dict[str, tuple[Point, ...]] = {
-    "L4": ((2, 626), (7, 641), (13, 662), (26, 685), (39, 712), (48, 742), (57, 774), (66, 800)),
-    "L5": ((2, 660), (7, 677), (12, 698), (25, 722), (37, 743), (49, 768), (64, 798)),
+    "L4": (
+        (2, 612), (5.6, 634), (6.9, 654), (6.9, 666), (7.1, 674), (11.5, 680.5), (24, 689), (34, 706), (48, 742),
+        (57, 774), (66, 800),
+    ),
+    "L5": (
+        (2, 650), (6, 672), (7.4, 681), (7.9, 690), (7.6, 708), (11.5, 718), (25, 729), (37, 745), (49, 768), (64, 798),
+    ),
     "S1": ((2, 694), (6.5, 716), (24, 756), (37, 770), (51, 784), (66, 802)),
     "S2": ((1.5, 720), (6, 742), (21, 776), (37, 786), (53, 794), (68, 804)),
     "S3": ((1, 742), (5, 762), (17.5, 794), (35, 799), (53, 803), (70, 808)),
-}
-EXITS: dict[str, Point] = {
-    "L4": (26, 685), "L5": (25, 722), "S1": (24, 756), "S2": (21, 776), "S3": (17.5, 794),
 }  # fmt: skip
+EXITS: dict[str, Point] = {
+    "L4": (24, 689), "L5": (25, 729), "S1": (24, 756), "S2": (21, 776), "S3": (17.5, 794),
+}  # fmt: skip
+# How wide a root is, and how far the bulge of its disc moves root L5 (mm).
+ROOT_WIDTH = 4.4
+_PRESSED_BY = 2.4
 SCIATIC: tuple[Point, ...] = (
     (62, 794), (80, 815), (97, 836), (105, 860), (105, 900), (100, 950), (95, 1010), (91, 1075), (89, 1136),
 )  # fmt: skip
@@ -54,6 +64,7 @@ FIBULAR_NECK: Point = (131.0, 1274.0)
 SCIATIC_WIDTHS = (16.0, 18.5, 19.0, 18.0, 17.0, 16.0, 15.5, 15.0, 14.5)
 FIBULAR_WIDTHS = (9.0, 10.0, 10.0, 9.5, 9.0, 8.5)
 FRONT_WIDTHS = (8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5, 4.0)
+_WITHIN = 2.0
 # Where the skin of L5 begins below the knee (mm), and how many points of its edge make a shape.
 _SHIN_TOP, _LEAST = 1250.0, 3
 _PIRIFORMIS: tuple[Point, ...] = (
@@ -64,7 +75,7 @@ _PIRIFORMIS: tuple[Point, ...] = (
 
 def dural_sac() -> Path:
     """Return the sac in the open canal, from L2 down to its end at S2."""
-    right = [(7.5, 560), (7.5, 640), (7.2, 690), (6.4, 735), (4.0, 762), (0.0, 776)]
+    right = [(7.2, 560), (6.8, 620), (5.6, 665), (5.2, 700), (4.8, 735), (3.4, 762), (0.0, 776)]
     return joined([*right, *[(-x, y) for x, y in reversed(right[:-1])]])
 
 
@@ -72,12 +83,12 @@ def root(name: str, pressed: float = 0.0) -> tuple[Point, ...]:
     """Return the course of root ``name`` in mm; pressed, root L5 gives way to the bulge of disc L4-L5."""
     if name != "L5":
         return ROOTS[name]
-    return tuple((x - 3.0 * pressed * (abs(y - 698) < 1), y) for x, y in ROOTS[name])
+    return tuple((x - _PRESSED_BY * pressed * (abs(y - 690) < 1), y) for x, y in ROOTS[name])
 
 
 def _root(name: str, pressed: float, line_mm: float) -> Outline:
     points = root(name, pressed)
-    return Outline(f"{name} root", Role.NERVE, ribbon(points, [5.6] * len(points)), line_mm=line_mm)
+    return Outline(f"{name} root", Role.NERVE, ribbon(points, [ROOT_WIDTH] * len(points)), line_mm=line_mm)
 
 
 def pressed_root(pressed: float, line_mm: float) -> list[Outline]:
@@ -148,17 +159,19 @@ def strips(build: Build, line_mm: float) -> list[Outline]:
         ]
     )  # fmt: skip
     return [
-        Outline("S1 skin strip", Role.CALM, s1, line_mm=line_mm, opacity=0.74),
-        Outline("L5 skin strip", Role.SORE, l5, line_mm=0, opacity=0.24),
-        Outline("L5 skin strip edge", Role.SORE_LINE, l5, filled=False, line_mm=line_mm, opacity=0.6),
+        Outline("S1 skin strip", Role.CALM, s1, line_mm=line_mm, opacity=0.5),
+        Outline("L5 skin strip", L5_SKIN, l5, line_mm=0, opacity=0.2),
+        Outline("L5 skin strip edge", L5_SKIN, l5, filled=False, line_mm=line_mm, opacity=0.6),
     ]
 
 
 @cache
 def _shin(build: Build) -> tuple[list[Point], list[Point]]:
     """Return outer and inner edge of the skin of L5, knee to ankle."""
-    outer = [p for p in dense(contours(build).trunk, 3) if p[1] > _SHIN_TOP]
-    last = len(outer) - 1
+    edge = [p for p in dense(contours(build).trunk, 3) if p[1] > _SHIN_TOP]
+    last = len(edge) - 1
+    # Within the contour of the leg all the way.
+    outer = inward(edge, [_WITHIN] * len(edge))
     depths = [1.0 + 27 * min(i / 5, (last - i) / 5, 1.0) ** 0.5 for i in range(last + 1)]
     return outer, inward(outer, depths)
 
@@ -170,7 +183,7 @@ def shin_lit(build: Build, height: float) -> list[Outline]:
     if count < _LEAST:
         return []
     path = joined(outer[:count], list(reversed(back[1:count])))
-    return [Outline("L5 skin strip lit", Role.SORE, path, line_mm=0, opacity=0.45)]
+    return [Outline("L5 skin strip lit", L5_SKIN, path, line_mm=0, opacity=0.6)]
 
 
 def along(points: Sequence[Point], y: float) -> Point:

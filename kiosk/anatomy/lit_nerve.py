@@ -14,7 +14,16 @@ from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import blend, mix, smooth
 from kiosk.anatomy.drawing import Outline, Role
-from kiosk.anatomy.leg import FIBULAR, FIBULAR_FRONT, FIBULAR_WIDTHS, FRONT_WIDTHS, SCIATIC, SCIATIC_WIDTHS, root
+from kiosk.anatomy.leg import (
+    FIBULAR,
+    FIBULAR_FRONT,
+    FIBULAR_WIDTHS,
+    FRONT_WIDTHS,
+    ROOT_WIDTH,
+    SCIATIC,
+    SCIATIC_WIDTHS,
+    root,
+)
 from kiosk.anatomy.light import across, dense, glow, inward, joined
 
 if TYPE_CHECKING:
@@ -26,7 +35,15 @@ if TYPE_CHECKING:
 PRESSED_AT = 0.1
 # Where root L5 comes to the disc above it: just above the place that is pressed.
 _SOURCE = 677.0
-_ROOT_WIDTH = 5.6
+# The bulge of disc L4-L5 when it is full: a tongue from the back edge of the disc, inside the line of the pedicles,
+# that reaches down over the edge of the body below.
+_DISC_EDGE: Point = (12.4, 690.0)
+_TONGUE: tuple[Point, ...] = (
+    (12.4, 686.0), (10.4, 685.4), (8.4, 687.0), (7.5, 690.5), (7.7, 695.5), (8.5, 700.2), (9.5, 700.4), (10.3, 697.6),
+    (10.9, 695.2), (12.4, 694.0),
+)  # fmt: skip
+# Where it comes out of the disc: no line, the gel goes on inside.
+_BASE: tuple[Point, ...] = ((13.1, 692.4), (13.3, 690.0), (13.1, 687.6))
 _STEPS = 5
 # Skin warms over the last of the way: the foot when the light has come to it.
 _FOOT_AT = 0.9
@@ -74,7 +91,7 @@ def courses() -> dict[str, _Course]:
     start = next(i for i, (_, y) in enumerate(pressed) if y >= _SOURCE)
     way = pressed[start:-1]
     return {
-        "L5 root": _course((*way, SCIATIC[0]), [1.0, *[_ROOT_WIDTH] * len(way)]),
+        "L5 root": _course((*way, SCIATIC[0]), [1.0, *[ROOT_WIDTH] * len(way)]),
         "sciatic nerve": _course(SCIATIC, SCIATIC_WIDTHS),
         "common fibular nerve": _course(FIBULAR, FIBULAR_WIDTHS),
         "common fibular nerve in front": _course(FIBULAR_FRONT, FRONT_WIDTHS),
@@ -179,22 +196,17 @@ def warmth(value: float) -> list[Outline]:
 
 
 def bulge(share: float) -> list[Outline]:
-    """Return the disc L4-L5 where it pushes back and to the right onto root L5; ``share`` 0 to 1 of its size."""
+    """Return the tongue of disc L4-L5 that comes back onto root L5 on the right; ``share`` 0 to 1 of its size."""
     if share <= 0:
         return []
-    size = 0.35 + 0.65 * share
-    x, y = 13.5, 690.0
-    # Within the disc at first, it comes out towards the mid-line until it reaches under the root.
-    left = x + 4.0 - 12.5 * share
-    bow = (left + x + 6.0) / 2
-    shape = joined(
-        dense(
-            [
-                (x + 8, y), (x + 6, y + 5 * size), (bow, y + 7 * size), (left, y), (bow, y - 6.5 * size),
-                (x + 6, y - 5 * size), (x + 8, y),
-            ],
-            2,
-        )
-    )  # fmt: skip
-    out = Outline("L4-L5 disc bulge", Role.NUCLEUS_ESCAPED, shape, line_mm=0.9, opacity=min(share * 2, 1.0))
-    return [across(out, (x - 9, y - 8), (x + 9, y + 9))]
+    grown_by = 0.1 + 0.9 * share
+    x, y = _DISC_EDGE
+
+    def put(points: tuple[Point, ...]) -> list[Point]:
+        return [(x - (x - u) * grown_by, y + (v - y) * (0.45 + 0.55 * share)) for u, v in points]
+
+    edge, opacity = put(_TONGUE), min(share * 2, 1.0)
+    gel = Outline("L4-L5 disc bulge", Role.NUCLEUS_ESCAPED, smooth([*edge, *put(_BASE)]), line_mm=0, opacity=opacity)
+    line = smooth(edge, closed=False)
+    rim = Outline("L4-L5 disc bulge edge", Role.NUCLEUS_ESCAPED, line, filled=False, line_mm=0.9, opacity=opacity)
+    return [across(gel, (x - 6, y - 7), (x + 2, y + 10)), rim]

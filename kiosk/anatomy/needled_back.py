@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 from kiosk.anatomy.body import still_figure
 from kiosk.anatomy.body_outline import Build, contours, half_width
 from kiosk.anatomy.channels import CUN, spot
-from kiosk.anatomy.curves import ellipse, rounded_box
+from kiosk.anatomy.curves import ellipse, polyline, rounded_box
 from kiosk.anatomy.drawing import Drawing, Outline, Role
 from kiosk.anatomy.light import across, bright, dark, dense, joined, mirrored, ribbon, shade, stroke
 
 if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Point
 
-# A needle is 0.25 mm thick; drawn a little thicker so that it can be seen at all.
-SHAFT = 1.1
+# As thick as a needle is (0.16 to 0.30 mm): a hairline. An injection needle has 0.7 to 0.8 mm. Its handle is a winding
+# of wire round it.
+SHAFT = 0.28
+_GRIP = 1.7
 _LENGTH = 40.0
 _HANDLE = 24.0
 # Code, side, lean of the needle in degrees from straight up the picture.
@@ -42,14 +44,13 @@ def needle(name: str, place: Point, degrees: float) -> list[Outline]:
         return place[0] + across_x * distance, place[1] + up_y * distance
 
     cast = (place[0] + 21.0, place[1] + 7.0 + across_x * 8)
-    shadow = Outline(f"{name} shadow", Role.SKIN_DEEP, stroke([place, cast], 2.6, blunt=True), line_mm=0, opacity=0.3)
-    dimple = Outline(f"{name} dimple", Role.SKIN_DEEP, ellipse(place, 2.6, 1.7), line_mm=0, opacity=0.35)
-    shaft = Outline(
-        f"{name} shaft", Role.NEEDLE, ribbon([place, along(_LENGTH / 2), along(_LENGTH)], [SHAFT] * 3, 2), line_mm=0.35
-    )
-    handle = ribbon([along(_LENGTH), along(_LENGTH + _HANDLE / 2), along(_LENGTH + _HANDLE)], [2.7] * 3, 2)
-    grip = Outline(f"{name} handle", Role.NEEDLE_HANDLE, handle, line_mm=0.5)
-    loop = Outline(f"{name} loop", Role.NEEDLE_HANDLE, ellipse(along(_LENGTH + _HANDLE + 2.4), 2.4), line_mm=0.5)
+    shadow = Outline(f"{name} shadow", Role.SKIN_DEEP, stroke([place, cast], 1.0, blunt=True), line_mm=0, opacity=0.3)
+    dimple = Outline(f"{name} dimple", Role.SKIN_DEEP, ellipse(place, 2.0, 1.3), line_mm=0, opacity=0.35)
+    line = polyline([place, along(_LENGTH)])
+    shaft = Outline(f"{name} shaft", Role.NEEDLE, line, filled=False, line_mm=SHAFT)
+    handle = ribbon([along(_LENGTH), along(_LENGTH + _HANDLE / 2), along(_LENGTH + _HANDLE)], [_GRIP] * 3, 2)
+    grip = Outline(f"{name} handle", Role.NEEDLE_HANDLE, handle, line_mm=0.3)
+    loop = Outline(f"{name} loop", Role.NEEDLE_HANDLE, ellipse(along(_LENGTH + _HANDLE + 1.4), 1.4), line_mm=0.3)
     left, right = along(_LENGTH), along(_LENGTH + _HANDLE)
     return [
         shadow,
@@ -114,8 +115,9 @@ def _drawn(width: float, height: float, top: float) -> Drawing:
         x, y = spot(code)
         shapes += needle(f"{code} {'left' if sign < 0 else 'right'} needle", (sign * x, y), lean)
         nearest = min(nearest, x)
-    x, y = spot("BL52")
-    marks["needle"] = (x, y)
+    # Its label points at the middle of a shaft.
+    (x, y), lean = spot("BL52"), math.radians(_PLACED[-1][2])
+    marks["needle"] = x + math.sin(lean) * _LENGTH / 2, y - math.cos(lean) * _LENGTH / 2
     marks["skin"] = (-100.0, 600.0)
     measures = {
         "needles": float(len(_PLACED)),

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 # Top of the hip crest.
 CREST: Point = (110.0, 679.0)
-# Bump at the side of the hip, sitting bone, hollow at the end of the sacrum, middle of the knee crease.
-TROCHANTER: Point = (146.0, 806.0)
+# Bump at the side of the hip where a hand feels it (below the tip of the bone there); sitting bone,
+# hollow at the end of the sacrum, middle of the knee crease.
+TROCHANTER: Point = (151.0, 838.0)
 SITTING_BONE: Point = (72.0, 890.0)
 SACRAL_HIATUS: Point = (0.0, 836.0)
 

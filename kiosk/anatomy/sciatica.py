@@ -16,6 +16,7 @@ from kiosk.anatomy.leg import (
     EXITS,
     FIBULAR_NECK,
     FORK,
+    ROOTS,
     SCIATIC,
     along,
     dural_sac,
@@ -207,8 +208,8 @@ def _landmarks(layout: _Layout, value: float) -> dict[str, Point]:
         "L5 foot": (x - 0.24 * r, y - 0.6 * r),
         "S1 foot": (x + 0.33 * r, y + 0.1 * r),
         "S1 skin": (72.0, 1450.0),
-        "pressed root": layout.enlarged((22.0, 718.0)),
-        "disc": layout.enlarged((17.0, 690.0)),
+        "pressed root": layout.enlarged(along(ROOTS["L5"], 724.0)),
+        "disc": layout.enlarged((18.4, 690.5)),
         "tip of the light": tip(value),
     }
     if layout.knee:

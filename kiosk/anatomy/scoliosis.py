@@ -31,7 +31,6 @@ from kiosk.anatomy.from_behind import (
     measuring_lines,
     spine,
 )
-from kiosk.anatomy.light import joined
 from kiosk.anatomy.pelvis import pelvis_outlines
 from kiosk.anatomy.section_motion import between_shapes
 from kiosk.anatomy.spine_outlines import column_outlines, pedicle, reference_line, ribs
@@ -47,8 +46,6 @@ THRESHOLD = 10.0
 _LINE = 0.75
 # Width and height of the picture, and its top just below the hair: the whole picture is for the back.
 _UPRIGHT, _WIDE, _TOP = (560.0, 672.0), (970.0, 672.0), 206.0
-# Left of the body at the height of the chest.
-_MARGIN = -176.0
 # Middle and radius of the view of the back bending forward: upright over the left hand, wide in the free room.
 _BENDING: tuple[Point, float] = ((-200.0, 794.0), 74.0)
 _BENDING_WIDE: tuple[Point, float] = ((485.0, 752.0), 112.0)
@@ -92,21 +89,18 @@ def _shapes(value: float, column: Spine, bending: tuple[Point, float]) -> tuple[
     skin = formed.pop("skin")
     body = [skin, trunk_contour(skin), *(formed.pop(name) for name in [*formed] if name.startswith(_ON_SKIN))]
     bars = [formed.pop(name) for name in [*formed] if "rib" in name]
-    field, lines = _measured(column)
     return (
-        *behind_the_trunk(), *body, *_between(), *behind, *bars, *field, *formed.values(), *lines, *back, *before,
+        *behind_the_trunk(), *body, *_between(), *behind, *bars, *formed.values(), *_measured(column), *back,
+        *before,
     )  # fmt: skip
 
 
-def _measured(column: Spine) -> tuple[list[Outline], list[Outline]]:
-    """Return the field of the angle, and the lines that measure and name it; a straight spine has none."""
+def _measured(column: Spine) -> list[Outline]:
+    """Return the lines that measure the angle and their arc; a straight spine has none."""
     if column.cobb <= 0:
-        return [], []
+        return []
     top, bottom, _ = measuring_lines(column, 150.0)
-    field, lines = _angle(top, bottom)
-    # Leads from the margin to the vertebra that lies furthest out, so that its name need not hide the curve.
-    lead = polyline(((_MARGIN, column[APEX].frame.y), column[APEX].frame(-column[APEX].width / 2, 0.0)))
-    return [field], [*lines, Outline("apex line", Role.MEASURE, lead, filled=False, line_mm=1.2)]
+    return _angle(top, bottom)
 
 
 def scoliosis(value: float) -> Drawing:
@@ -140,9 +134,8 @@ def _compared() -> tuple[Outline, ...]:
     for x, degrees in _SMALL:
         column = spine(degrees)
         top, bottom, _ = measuring_lines(column, 100.0)
-        field, lines = _angle(top, bottom)
         straight = reference_line(SACRUM_TOP + 6.0, 222.0, 1.6)
-        for shape in (field, straight, *column_outlines(column, _LINE), *lines):
+        for shape in (straight, *column_outlines(column, _LINE), *_angle(top, bottom)):
 
             def place(point: Point, x: float = x) -> Point:
                 return _small(x, point)
@@ -158,7 +151,7 @@ def _compared() -> tuple[Outline, ...]:
 def _bending_marks(center: Point, radius: float) -> dict[str, Point]:
     return {
         "bending": center,
-        "rib hump": (center[0] + 0.3 * radius, center[1] - 0.42 * radius),
+        "rib hump": (center[0] + 0.3 * radius, center[1] - 0.62 * radius),
         "bending edge": (center[0], center[1] + 1.05 * radius),
     }
 
@@ -171,7 +164,7 @@ def _landmarks(column: Spine) -> dict[str, Point]:
     return {
         "focus": (20.0, 455.0),
         "apex": column[APEX].corner(1, 1),
-        "apex line": (_MARGIN, column[APEX].frame.y),
+        "bulge": column[APEX].frame(column[APEX].width / 2, 0.0),
         "angle": middle,
         "upper end": blend(*top, 0.75),
         "lower end": blend(*bottom, 0.75),
@@ -202,13 +195,11 @@ def _measures(column: Spine, shapes: tuple[Outline, ...]) -> dict[str, float]:
     }
 
 
-def _angle(top: tuple[Point, Point], bottom: tuple[Point, Point]) -> tuple[Outline, list[Outline]]:
-    """Return the field between the lines on both end plates; the lines, and the arc that measures their angle."""
+def _angle(top: tuple[Point, Point], bottom: tuple[Point, Point]) -> list[Outline]:
+    """Return the lines along both end plates, and the arc that measures them: no field, which would look sore."""
     arc = arc_between(top, bottom, ARC_PLACE)
-    field = joined([top[0], arc[0]], arc, [arc[-1], bottom[0]])
     lines = [
-        Outline(name, Role.SORE_LINE, polyline(line), filled=False, line_mm=2.2)
+        Outline(name, Role.MEASURE, polyline(line), filled=False, line_mm=2.2)
         for name, line in (("upper end plate line", top), ("lower end plate line", bottom))
     ]
-    lines.append(Outline("angle arc", Role.SORE_LINE, smooth(arc, closed=False), filled=False, line_mm=1.6))
-    return Outline("angle field", Role.SORE, field, line_mm=0, opacity=0.2), lines
+    return [*lines, Outline("angle arc", Role.MEASURE, smooth(arc, closed=False), filled=False, line_mm=1.6)]

@@ -326,10 +326,10 @@ def sacral_process(lumbar: Column, joint: Facet) -> list[Outline]:
 
 
 def sacral_canal(lumbar: Column) -> Outline:
-    """Return the fat inside the sacral canal."""
-    cuts = lumbar.sacrum
-    front = [cuts[0].at(-1.0), *(cut.at(-1.0) for cut in cuts[1:5])]
-    back = [cut.at(w) for cut, w in zip(cuts, (13.5, 11.0, 8.6, 6.6, 4.4), strict=False)]
+    """Return the fat inside the sacral canal, and around its lower end between the bone and the tail bone."""
+    cuts = (*lumbar.sacrum[:6], lumbar.coccyx[0])
+    front = [cuts[0].at(-1.0), *(cut.at(-1.0) for cut in cuts[1:5]), *(cut.at(-7.2) for cut in cuts[5:])]
+    back = [cut.at(w) for cut, w in zip(cuts, (13.5, 11.0, 8.6, 6.6, 5.4, 5.4, 5.4), strict=True)]
     return Outline("sacral canal", Role.FAT, joined(front, back[::-1]), line_mm=0.0)
 
 

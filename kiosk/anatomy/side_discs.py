@@ -21,6 +21,19 @@ _RIM = 0.9
 _PATCH, _CLEAR = 0.8, 0.9
 # A wedge lower than this behind, in mm on each side of its middle plane, has no rounded edge there.
 _LOW_BEHIND = 1.2
+# The edge of the gel from its front over its upper end: shares of the way to the back, and of half the height.
+_GEL = (
+    (0.27, 0.0),
+    (0.31, -0.5),
+    (0.43, -0.68),
+    (0.57, -0.7),
+    (0.70, -0.56),
+    (0.765, 0.0),
+    (0.70, 0.56),
+    (0.57, 0.7),
+    (0.43, 0.68),
+    (0.31, 0.5),
+)
 
 
 def disc_outlines(disc: Disc, drying: Drying = _YOUNG) -> list[Outline]:
@@ -132,24 +145,7 @@ def bulging_edge(disc: Disc, herniation: Herniation) -> list[Outline]:
 
 
 def _nucleus(disc: Disc, drying: Drying) -> list[Outline]:
-    path = smooth(
-        [
-            _edge(disc, share, v)
-            for share, v in (
-                (0.27, 0.0),
-                (0.31, -0.5),
-                (0.43, -0.68),
-                (0.57, -0.7),
-                (0.70, -0.56),
-                (0.765, 0.0),
-                (0.70, 0.56),
-                (0.57, 0.7),
-                (0.43, 0.68),
-                (0.31, 0.5),
-            )
-        ],
-        tension=0.95,
-    )
+    path = smooth([_edge(disc, share, v) for share, v in _GEL], tension=0.95)
     light, toward = _edge(disc, 0.3, -0.9), _edge(disc, 0.75, 0.9)
     shapes = [Outline(f"{disc.name} nucleus", Role.NUCLEUS, path, light=light, toward=toward)]
     if drying.dullness > 0:
@@ -171,20 +167,23 @@ def _nucleus(disc: Disc, drying: Drying) -> list[Outline]:
 
 
 def _cracks(disc: Disc, drying: Drying) -> Outline:
+    """Return two small cracks in the back of the ring, where most come to be; as from above."""
     grown = min((drying.value - 0.25) / 0.75, 1.0)
-    one = [
-        _edge(disc, mix(0.97, share, grown), v) for share, v in ((0.97, 0.18), (0.91, 0.28), (0.87, 0.12), (0.81, 0.2))
-    ]
-    two = [
-        _edge(disc, mix(0.05, share, grown), v) for share, v in ((0.05, -0.3), (0.1, -0.18), (0.14, -0.32), (0.2, -0.2))
-    ]
+    ways = (
+        ((0.975, -0.42), (0.93, -0.3), (0.9, -0.44), (0.84, -0.3)),
+        ((0.975, 0.36), (0.93, 0.46), (0.89, 0.3), (0.83, 0.38)),
+    )
+    lines = [[_edge(disc, mix(way[0][0], share, grown), v) for share, v in way] for way in ways]
     return Outline(
-        f"{disc.name} small cracks", Role.NUCLEUS_AGED, strands([one, two]), filled=False, line_mm=0.5, opacity=grown
+        f"{disc.name} small cracks", Role.NUCLEUS_AGED, strands(lines), filled=False, line_mm=0.5, opacity=grown
     )
 
 
 def escaped_gel(disc: Disc, herniation: Herniation) -> list[Outline]:
-    """Return the gel pushing out backwards through the ring, over the bones' edges; nothing in health."""
+    """Return the gel pushing out backwards through the ring, over the bones' edges; nothing in health.
+
+    It covers the healthy centre wholly: there is one gel.
+    """
     if herniation.value <= 0.0:
         return []
     b = herniation.bulge_mm
@@ -192,11 +191,7 @@ def escaped_gel(disc: Disc, herniation: Herniation) -> list[Outline]:
     cap = 0.9 + 0.42 * b
     sink = 0.16 * b  # an escaped piece tends to sink a little
     points = [
-        _edge(disc, 0.28, 0.0),
-        _edge(disc, 0.33, -0.46),
-        _edge(disc, 0.46, -0.62),
-        _edge(disc, 0.6, -0.6),
-        _edge(disc, 0.72, -0.4),
+        *(_edge(disc, share, v) for share, v in _GEL[:5]),
         _edge(disc, 0.84, -neck / disc.height * 1.7),
         disc.behind(-1.0, -neck),
         disc.behind(0.3 * b, -cap * 0.8 + sink * 0.4),
@@ -206,12 +201,9 @@ def escaped_gel(disc: Disc, herniation: Herniation) -> list[Outline]:
         disc.behind(0.3 * b, cap * 0.9 + sink * 0.6),
         disc.behind(-1.0, neck),
         _edge(disc, 0.84, neck / disc.height * 1.7),
-        _edge(disc, 0.72, 0.42),
-        _edge(disc, 0.6, 0.62),
-        _edge(disc, 0.46, 0.64),
-        _edge(disc, 0.33, 0.46),
+        *(_edge(disc, share, v) for share, v in _GEL[6:]),
     ]
-    path = smooth(points, tension=0.9)
+    path = smooth(points, tension=0.95)
     glow = [_edge(disc, 0.36, -0.2), _edge(disc, 0.42, -0.4), _edge(disc, 0.58, -0.4), _edge(disc, 0.46, -0.26)]
     return [
         Outline(

@@ -24,6 +24,8 @@ _SLACK = 1.7
 _SPREAD = 7.5
 _THREADS = (-0.84, -0.57, -0.29, 0.0, 0.28, 0.56, 0.83)
 _ROOT = 1.25
+# How broad the warm edges of a pressed root are, in mm.
+_WARM = 0.42
 # Where a root passes behind a disc its middle stands this far behind it, in mm; a bulge that reaches it pushes it.
 _BESIDE = 2.75
 _TOUCH = 1.6
@@ -232,7 +234,7 @@ def root_shift(herniation: Herniation) -> float:
 
 
 def root_outlines(one: Root, pressed: float = 0.0) -> list[Outline]:
-    """Return a root with its ganglion; ``pressed`` from 0 to 1 colours it."""
+    """Return a root with its ganglion; ``pressed`` from 0 to 1 gives it warm edges."""
     swell = one.line.nearest(one.ganglion)
     reach = 0.1 if one.behind_disc > 0 else 0.2
 
@@ -245,8 +247,21 @@ def root_outlines(one: Root, pressed: float = 0.0) -> list[Outline]:
     path = band(line, lambda s: -half(s), half, count=18)
     shapes = [Outline(f"{one.name} root", Role.NERVE, path, light=light, toward=toward)]
     if pressed > 0.0:
+
+        def inner(share: float) -> float:
+            return max(half(share) - _WARM, 0.08)
+
+        edges = (*path, *band(line, lambda s: -inner(s), inner, first=0.01, last=0.99, count=18))
         shapes.append(
-            Outline(f"{one.name} root pressed", Role.NERVE_PRESSED, path, opacity=pressed, light=light, toward=toward)
+            Outline(
+                f"{one.name} root pressed",
+                Role.NERVE_PRESSED,
+                edges,
+                line_mm=0.0,
+                opacity=pressed,
+                light=light,
+                toward=toward,
+            )
         )
     return shapes
 

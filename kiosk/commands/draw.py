@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.anatomy.cards import WIDE_FROM, card_view, cropped
 from kiosk.anatomy.ready_made import encode
-from kiosk.gui.illustrations.ready import LEAST_RATIO, MOST_RATIO, card_file, poster_file
+from kiosk.gui.illustrations.ready import LEAST_RATIO, MOST_RATIO, card_file, colours_file, poster_file
+from kiosk.theming import ready_colours
+from kiosk.theming.pictures import load_picture_colours
+from kiosk.theming.tokens import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,12 +28,13 @@ CARDS = (
 """The pictures on the cards of home, on any glass."""
 
 
-def run(folder: Path, pictures: Mapping[str, Picture]) -> None:
-    """Write the drawings of the first start to ``folder``.
+def run(folder: Path, pictures: Mapping[str, Picture], colours: Path) -> None:
+    """Write the drawings of the first start to ``folder``, and the colours of every theme.
 
     Args:
         folder: It is made if it is missing.
         pictures: The catalogue.
+        colours: The table of picture colours.
 
     Raises:
         OSError: The folder cannot be written to.
@@ -49,3 +53,5 @@ def run(folder: Path, pictures: Mapping[str, Picture]) -> None:
     for picture_id in POSTERS:
         picture = pictures[picture_id]
         poster_file(folder, picture_id).write_bytes(encode(picture.draw(picture.rest)))
+    for theme in NAMES:
+        colours_file(folder, theme).write_bytes(ready_colours.encode(load_picture_colours(colours, theme)))

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.anatomy.above_disc import CrossSection
 from kiosk.anatomy.conditions import Herniation, Narrowing, eased
-from kiosk.anatomy.curves import Frame, blend, ellipse, polyline, rounded_box
+from kiosk.anatomy.curves import Frame, ellipse, mix, polyline, rounded_box, sample, smooth
 from kiosk.anatomy.drawing import Drawing, Outline, Role
 from kiosk.anatomy.from_above import landmarks as landmarks_above
 from kiosk.anatomy.from_above import measures as measures_above
 from kiosk.anatomy.from_above import narrowing as narrowing_above
 from kiosk.scenes.cut_window import Window, set_down, window_still
 from kiosk.scenes.heads import Hair
-from kiosk.scenes.people import Person, Pose, figure, joints
+from kiosk.scenes.people import Person, Pose, figure
 from kiosk.scenes.strokes import Sheet
 
 if TYPE_CHECKING:
-    from kiosk.anatomy.drawing import Point
+    from kiosk.anatomy.drawing import Path, Point
 
 # Drawing mm for each mm of a person at its full size in the picture.
 _SMALL = 0.0252
@@ -35,6 +37,8 @@ _LEANING = Pose(
     lean=32.0, stoop=8.0, head=-20.0, near_leg=(14.0, 2.0), far_leg=(-12.0, -22.0), far_foot=-14.0,
     near_arm=(26.0, 72.0), far_arm=(34.0, 74.0),
 )  # fmt: skip
+# A calf reaches from here to here below the hip, in mm, and is drawn in so many steps.
+_CALF, _CALF_STEPS = (9.6, 17.4), 8
 _MARKS = (
     "cauda equina",
     "canal front",
@@ -92,9 +96,10 @@ def spinal_stenosis_wide(value: float) -> Drawing:
 def _drawn(page: _Page, value: float) -> Drawing:
     cut = CrossSection(Herniation(), Narrowing(value))
     still, marks = _still(page)
-    moving = (*page.narrow.moving(narrowing_above(cut)), *_aches(marks, eased(value)))
+    moving = (*page.narrow.moving(narrowing_above(cut)), *_aches(page, eased(value)))
     above = landmarks_above(cut)
     marks = marks | {f"narrow {name}": page.narrow.place(above[name]) for name in _MARKS}
+    marks["narrow canal"] = page.narrow.place(_in_canal(cut))
     marks["focus"] = page.narrow.place((above["cauda equina"][0], above["cauda equina"][1] - 4.0))
     left, top, width, height = page.box
     measures = {**measures_above(cut), **_roomy_measures(), "focus-width": 62.0}
@@ -110,6 +115,11 @@ def _healthy() -> CrossSection:
     return CrossSection(Herniation(), Narrowing())
 
 
+def _in_canal(cut: CrossSection) -> Point:
+    """Return a point of the canal behind its roots, for words about the canal itself."""
+    return 0.0, cut.apex - 0.2 * (cut.apex - cut.rear)
+
+
 @cache
 def _still(page: _Page) -> tuple[tuple[Outline, ...], dict[str, Point]]:
     """Return what the narrowing does not change, with its landmarks: the roomy canal is a calm measure beside it."""
@@ -117,6 +127,7 @@ def _still(page: _Page) -> tuple[tuple[Outline, ...], dict[str, Point]]:
     strip, marks = _people(page)
     above = landmarks_above(healthy)
     marks |= {f"roomy {name}": page.roomy.place(above[name]) for name in _MARKS}
+    marks["roomy canal"] = page.roomy.place(_in_canal(healthy))
     for window in (page.roomy, page.narrow):
         marks[f"{window.name} frame"] = (window.x + window.size[0] / 2, window.y + window.size[1] - 5.0)
     shapes = (
@@ -137,7 +148,7 @@ def _onward(middle: Point) -> Outline:
 
 
 def _people(page: _Page) -> tuple[tuple[Outline, ...], dict[str, Point]]:
-    """Return a person upright, and the same person leaning on a trolley, with the middles of the upright calves."""
+    """Return a person upright, and the same person leaning on a trolley."""
     x, y, width, height = page.strip
     sheet = Sheet()
     sheet.fill("strip", Role.GROUND_COOL, rounded_box(x, y, width, height, 7.0), 0.4)
@@ -151,26 +162,43 @@ def _people(page: _Page) -> tuple[tuple[Outline, ...], dict[str, Point]]:
             _trolley(sheet, (hip[0] + 11.4, hip[1] + 21.6))
         sheet.add(*set_down(figure(_PERSON, pose, (0.0, 0.0), _DRAWN, name), "person", hip, _SMALL / _DRAWN))
         marks[name] = (hip[0], hip[1] - 14.0)
-    limbs = joints(_UPRIGHT)
-    for side, limb in (("near", limbs.near), ("far", limbs.far)):
-        knee, ankle = limb[2], limb[3]
-        calf = blend(knee, ankle, 0.42)
-        marks[f"{side} calf"] = (page.upright[0] + (calf[0] - 12.0) * _SMALL, page.upright[1] + calf[1] * _SMALL)
+    # Words about the strip are tied to the person who leans; named like its ground, no other words may hide it.
+    marks["strip"] = (page.leaning[0] + 4.5, page.leaning[1] - 9.0)
     return tuple(sheet.outlines), marks
 
 
-def _aches(marks: dict[str, Point], strength: float) -> tuple[Outline, ...]:
+def _aches(page: _Page, strength: float) -> tuple[Outline, ...]:
     """Return the ache in both calves of the person who stands upright."""
     return tuple(
-        Outline(
-            f"{side} calf ache",
-            Role.SORE,
-            ellipse(marks[f"{side} calf"], 1.7, 4.8),
-            line_mm=0.0,
-            opacity=0.85 * strength,
-        )
-        for side in ("near", "far")
+        Outline(f"{side} calf ache", Role.SORE, path, line_mm=0.0, opacity=0.85 * strength)
+        for side, path in _calves(page)
     )
+
+
+@cache
+def _calves(page: _Page) -> tuple[tuple[str, Path], ...]:
+    """Return the shape of the calves of the person who stands upright: as wide as the leg there, and no wider."""
+    legs = {shape.name: shape.path for shape in _people(page)[0]}
+    return tuple((side, _calf(legs[f"person upright {side} leg"], page.upright[1])) for side in ("near", "far"))
+
+
+def _calf(leg: Path, hip: float) -> Path:
+    """Return the calf of a leg that hangs from the height ``hip``: its own edges between knee and ankle."""
+    points = sample(leg)
+    left: list[Point] = []
+    right: list[Point] = []
+    for step in range(_CALF_STEPS + 1):
+        share = step / _CALF_STEPS
+        y = hip + mix(*_CALF, share)
+        met = [
+            a[0] + (b[0] - a[0]) * (y - a[1]) / (b[1] - a[1])
+            for a, b in pairwise([*points, points[0]])
+            if (a[1] < y) != (b[1] < y)
+        ]
+        round_off = 0.5 * (max(met) - min(met)) * (1.0 - 0.94 * math.sin(math.pi * share) ** 0.5)
+        left.append((min(met) + round_off, y))
+        right.append((max(met) - round_off, y))
+    return smooth([*left, *right[::-1]])
 
 
 def _trolley(sheet: Sheet, foot: Point) -> None:

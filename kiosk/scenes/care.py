@@ -16,7 +16,7 @@ from kiosk.scenes.stills import reframed, still
 from kiosk.scenes.strokes import FINE, HAIRLINE, INK, SHADE, Sheet, lit, placed
 
 if TYPE_CHECKING:
-    from kiosk.anatomy.drawing import Point
+    from kiosk.anatomy.drawing import Outline, Point
 
 
 @still
@@ -28,18 +28,19 @@ def is_it_safe() -> Drawing:
     _sharps_bin(sheet, (398.0, 584.0))
     _hand_gel(sheet, (96.0, 584.0))
     _pack(sheet)
+    sheet.add(*placed(_sealed_pack(), "spare", (252.0, 530.0), 0.62, degrees=82.0))
     left = pinching_hand(Role.SKIN, Role.CLOTH, INK / 0.92)
     sheet.add(*placed(left, "left hand", (176.0, 176.0), 0.92, mirror=True, degrees=-14.0))
     right = pinching_hand(Role.SKIN, Role.CLOTH, INK / 0.92)
     sheet.add(*placed(right, "right hand", (324.0, 176.0), 0.92, degrees=14.0))
     landmarks = {
         "focus": (250.0, 272.0),
-        "sealed pack": (228.0, 360.0),
+        "sealed pack": (206.0, 520.0),
         "needle": (250.0, 268.0),
         "sharps bin": (398.0, 500.0),
-        "clean hands": (96.0, 510.0),
+        "clean hands": (352.0, 150.0),
     }
-    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"needles": 1.0, "focus-width": 440.0})
+    return Drawing(WIDTH, HEIGHT, lit(sheet.outlines), landmarks, {"needles": 2.0, "packs": 2.0, "focus-width": 440.0})
 
 
 @still
@@ -82,6 +83,22 @@ def _pack(sheet: Sheet) -> None:
     needle = placed(needle_from_above("needle", (0.0, 0.0), 0.0, 34.0), "single", (250.0, 398.0), 2.5)
     sheet.add(*(shape for shape in needle if not shape.name.endswith(("shadow", "place"))))
     sheet.fill("pocket shine", Role.PAPER, rounded_box(227, 246, 5, 130, 2.5), 0, opacity=0.9)
+
+
+def _sealed_pack() -> tuple[Outline, ...]:
+    """Return a pack still closed, upright about (0, 0)."""
+    sheet = Sheet()
+    sheet.fill("pack shade", SHADE, rounded_box(-51, -110, 110, 234, 9), 0, opacity=0.10)
+    sheet.fill("pack back", Role.PAPER, rounded_box(-54, -116, 108, 232, 8), INK)
+    for end, top in (("top", -110.0), ("foot", 92.0)):
+        for index in range(8):
+            x, y = -46.0 + index // 2 * 24.0, top + index % 2 * 8.0
+            line = polyline([(x, y + 5), (x + 18, y - 1)])
+            sheet.line(f"{end} seal {index}", Role.PAPER, line, HAIRLINE, opacity=0.6)
+    sheet.fill("pocket", Role.NUCLEUS, rounded_box(-31, -88, 62, 172, 18), FINE)
+    needle = placed(needle_from_above("needle", (0.0, 0.0), 0.0, 34.0), "single", (0.0, 74.0), 2.3)
+    sheet.add(*(shape for shape in needle if not shape.name.endswith(("shadow", "place"))))
+    return sheet.outlines
 
 
 def _sharps_bin(sheet: Sheet, foot: Point) -> None:

@@ -72,7 +72,7 @@ def _pieces(path: Path) -> list[Path]:
 
 def _fineness(path: Path) -> int:
     """Return how many samples a piece of ``path`` needs: few when it has many pieces, as they are short then."""
-    return max(2, min(10, 240 // len(path)))
+    return max(2, min(6, 180 // len(path)))
 
 
 def clip_line(path: Path, region: Sequence[Point]) -> Path:
@@ -86,7 +86,11 @@ def clip_line(path: Path, region: Sequence[Point]) -> Path:
         if p is not None and inside:
             out.append(("L", *p) if inside_before and index else ("M", *p))
         inside_before = inside
-    return tuple(out)
+    # A point alone would be drawn as a dot.
+    following = [command[0] for command in out[1:]]
+    return tuple(
+        command for command, after in zip(out, [*following, "M"], strict=True) if command[0] == "L" or after == "L"
+    )
 
 
 def _strokes(path: Path) -> Iterable[Point | None]:
@@ -132,15 +136,22 @@ def _heart(edges: Iterable[_Edge], frame: tuple[float, float, float, float]) -> 
 
 def _hull(path: Path) -> tuple[float, float, float, float]:
     """Return a box around ``path`` and its handles: quick, and never too small."""
-    numbers = [n for command in path for n in command[1:]]
-    xs = [float(n) for n in numbers[::2]]
-    ys = [float(n) for n in numbers[1::2]]
+    xs: list[float] = []
+    ys: list[float] = []
+    for command in path:
+        if command[0] == "C":
+            _, x1, y1, x2, y2, x3, y3 = command
+            xs += (x1, x2, x3)
+            ys += (y1, y2, y3)
+        elif command[0] != "Z":
+            xs.append(command[1])
+            ys.append(command[2])
     return min(xs), min(ys), max(xs), max(ys)
 
 
-def outline_points(path: Path) -> list[Point]:
-    """Return ``path`` as corners for `clipped`; it must be convex and run clockwise as seen."""
-    points = sample(path, 6)
+def outline_points(path: Path, fineness: int = 6) -> list[Point]:
+    """Return ``path``, convex and clockwise as seen, as corners for `clipped`: ``fineness`` on a curve."""
+    points = sample(path, fineness)
     return [here for before, here in zip([points[-1], *points], points, strict=False) if distance(before, here) > 1e-6]
 
 

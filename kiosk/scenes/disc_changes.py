@@ -58,7 +58,7 @@ def _drawn(height: float, value: float) -> Drawing:
     marks = marks | {
         "older disc": _at("older", older.frame(-older.depth * 0.36, 0.0)),
         "older nucleus": _at("older", older.frame(1.5, 0.0)),
-        "small cracks": _at("older", older.frame(older.depth * 0.38, older.height * 0.1)),
+        "small cracks": _at("older", older.frame(older.depth * 0.4, 0.0)),
         "older height": _bar(old, "older")[1],
         "spur": _at("older", upper.frame(*spur)),
     }
@@ -124,8 +124,8 @@ def _still(height: float) -> tuple[tuple[Outline, ...], dict[str, Point]]:
         "younger disc": _at("younger", disc.frame(-disc.depth * 0.36, 0.0)),
         "younger nucleus": _at("younger", disc.frame(1.5, 0.0)),
         "younger height": _bar(young, "younger")[1],
-        "younger panel": (_WIDTH / 2, 1.0),
-        "older panel": (_APART + _WIDTH / 2, 1.0),
+        "younger panel": (_WIDTH * 0.5, height - 4.0),
+        "older panel": (_APART + _WIDTH * 0.55, height - 4.0),
     }
     return tuple(shapes), marks
 

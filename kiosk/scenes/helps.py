@@ -36,7 +36,7 @@ YOUNGER_MAN = Person(
 
 def _park(sheet: Sheet, horizon: float, sun: Point = (392.0, 104.0), far_tree: float = 470.0) -> None:
     paper(sheet, Role.GROUND)
-    sheet.fill("sun", Role.SPARK, ellipse(sun, 44.0), 0, opacity=0.55)
+    sheet.fill("sun", Role.SPARK, ellipse(sun, 44.0), 0)
     far: list[Point] = [
         (-600, horizon - 30),
         (-80, horizon - 40),
@@ -122,7 +122,7 @@ def exercise_and_physio() -> Drawing:
     disc(sheet, (250.0, 300.0), 236.0)
     floor(sheet, 462.0)
     plant(sheet, (456.0, 470.0), 128.0)
-    _ball(sheet, (66.0, 424.0), 46.0)
+    _ball(sheet, (38.0, 432.0), 34.0)
     mat = polyline([(48, 492), (452, 492), (478, 522), (22, 522)], closed=True)
     sheet.fill("mat", Role.CLOTH, mat, INK)
     sheet.fill("mat edge", Role.CLOTH, polyline([(22, 522), (478, 522), (478, 528), (22, 528)], closed=True), FINE)
@@ -139,9 +139,10 @@ def exercise_and_physio() -> Drawing:
         lean=16.0,
         stoop=8.0,
         head=2.0,
-        near_leg=(80.0, 0.0),
-        far_leg=(2.0, -88.0),
-        far_foot=-62.0,
+        near_leg=(2.0, -88.0),
+        far_leg=(6.0, -86.0),
+        near_foot=-150.0,
+        far_foot=-150.0,
         near_arm=(30.0, 50.0),
         far_arm=(40.0, 57.0),
     )
@@ -164,8 +165,8 @@ def exercise_and_physio() -> Drawing:
         head=-34.0,
         near_leg=(2.0, -88.0),
         far_leg=(-96.0, -94.0),
-        near_foot=-74.0,
-        far_foot=-80.0,
+        near_foot=-150.0,
+        far_foot=-110.0,
         near_arm=(2.0, 4.0),
         far_arm=(104.0, 100.0),
         near_hand=70.0,
@@ -192,14 +193,14 @@ def _ball(sheet: Sheet, center: Point, radius: float) -> None:
 @still
 def what_helps() -> Drawing:
     """Return the hub picture: a person walking, and below her warmth, exercise and medicine in small rounds."""
-    return _hub((WIDTH, HEIGHT), 232.0, [(92.0, 510.0), (250.0, 510.0), (408.0, 510.0)], (250.0, 192.0), 470.0)
+    return _hub((WIDTH, HEIGHT), 232.0, [(92.0, 510.0), (250.0, 510.0), (408.0, 510.0)], (250.0, 172.0), 470.0)
 
 
 @still
 def what_helps_wide() -> Drawing:
     """Return the same with the rounds beside the person."""
     places = [(376.0, 200.0), (534.0, 200.0), (692.0, 200.0)]
-    return _hub((780.0, 480.0), 168.0, places, (390.0, 230.0), 770.0)
+    return _hub((780.0, 480.0), 168.0, places, (300.0, 230.0), 770.0)
 
 
 def _hub(size: tuple[float, float], walker_at: float, places: list[Point], focus: Point, focus_width: float) -> Drawing:

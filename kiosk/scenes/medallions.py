@@ -9,7 +9,8 @@ import math
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import ellipse, polyline, rounded_box, smooth
-from kiosk.anatomy.drawing import Role
+from kiosk.anatomy.drawing import Outline, Role
+from kiosk.anatomy.light import bright
 from kiosk.scenes.clipping import clipped, outline_points
 from kiosk.scenes.strokes import FINE, INK, SHADE, Sheet, band, lit, placed
 
@@ -49,7 +50,8 @@ def round_of(
     glass = outline_points(ellipse(center, radius * 0.98))
     sheet.add(*clipped(placed(lit(inside.outlines), name, center, scale), glass))
     ring = (*ellipse(center, radius * 1.02), *ellipse(center, radius * 0.95))
-    sheet.fill(f"{name} ring", Role.PAPER, ring, INK * min(radius / 80.0, 1.0))
+    # Plain: on so narrow a shape a gradient costs much and shows nothing.
+    sheet.add(bright(Outline(f"{name} ring", Role.PAPER, ring, line_mm=INK * min(radius / 80.0, 1.0))))
 
 
 def drop(sheet: Sheet) -> None:
@@ -128,34 +130,22 @@ def pregnant(sheet: Sheet) -> None:
 
 
 def heart_device(sheet: Sheet) -> None:
-    """Draw a heart with a pacemaker and its lead."""
-    shape: list[Point] = [
-        (-4, -16),
-        (-12, -24),
-        (-24, -22),
-        (-30, -10),
-        (-26, 6),
-        (-13, 20),
-        (2, 33),
-        (15, 20),
-        (24, 6),
-        (25, -9),
-        (17, -20),
-        (6, -21),
-    ]
-    sheet.fill("heart", Role.VESSEL, smooth(shape), INK)
-    sheet.fill(
-        "heart light",
-        Role.PAPER,
-        smooth([(-24, -10), (-20, -17), (-14, -18), (-19, -11), (-21, -2), (-24, -3)]),
-        0,
-        opacity=0.5,
-    )
-    lead: list[Point] = [(27, -29), (18, -34), (6, -33), (0, -24), (2, -10), (-4, 2), (4, 14)]
-    sheet.line("lead", Role.CLOTH_DARK, smooth(lead, closed=False), 1.8)
-    sheet.fill("lead tip", Role.NEEDLE, ellipse((4, 14), 2.4), FINE)
-    sheet.fill("device", Role.NEEDLE, rounded_box(21, -38, 19, 23, 8), INK, light=(21, -38), toward=(70, 30))
-    sheet.fill("device port", Role.NEEDLE, rounded_box(24, -40, 9, 6, 2), FINE)
+    """Draw a pacemaker under the collar bone of a bare chest, its lead running smoothly into the heart."""
+    chest: list[Point] = [
+        (-52, 60), (-50, 12), (-44, -10), (-30, -20), (-14, -25), (-10, -32), (-10, -48), (10, -48), (10, -32),
+        (14, -25), (30, -20), (44, -10), (50, 12), (52, 60),
+    ]  # fmt: skip
+    sheet.fill("chest", Role.SKIN, smooth(chest, tension=0.8), INK)
+    for side in (-1, 1):
+        bone: list[Point] = [(5 * side, -19), (16 * side, -17.5), (30 * side, -14)]
+        sheet.line(f"collar bone {side}", Role.SKIN_LINE, smooth(bone, closed=False), 1.4)
+    heart: list[Point] = [(-7, 6), (-12, 12), (-10, 22), (2, 33), (15, 39), (21, 34), (22, 20), (17, 9), (7, 5)]
+    sheet.fill("heart", Role.VESSEL, smooth(heart), INK)
+    lead: list[Point] = [(19, -8), (8, -9), (-2, -3), (-5, 8), (0, 20), (9, 29)]
+    sheet.line("lead", Role.CLOTH_DARK, smooth(lead, closed=False), 2.0)
+    sheet.fill("lead tip", Role.NEEDLE, ellipse((9, 29), 2.2), FINE)
+    sheet.fill("device", Role.NEEDLE, rounded_box(18, -13, 16, 19, 7), INK, light=(18, -13), toward=(60, 44))
+    sheet.fill("device port", Role.NEEDLE, rounded_box(16.5, -12, 8, 6, 2), FINE)
 
 
 def no_plug(sheet: Sheet) -> None:
@@ -274,21 +264,21 @@ def artery(sheet: Sheet) -> None:
 
 
 def nerve_cell(sheet: Sheet) -> None:
-    """Draw a nerve with its branches and a signal on it."""
-    twigs: tuple[tuple[Point, ...], ...] = (
-        ((6, 2), (-10, -8), (-26, -24)),
-        ((4, 4), (-14, 4), (-30, 2)),
-        ((6, 6), (-6, 16), (-20, 28)),
-        ((10, 0), (8, -16), (2, -30)),
+    """Draw a nerve that divides into finer and finer branches, and signals on it."""
+    branches: tuple[tuple[tuple[Point, ...], tuple[float, ...]], ...] = (
+        (((-14, -3), (4, -22), (26, -34), (54, -40)), (8, 7, 5, 3)),
+        (((-2, 2), (22, -4), (54, -10)), (7, 5, 3)),
+        (((-16, 5), (0, 20), (24, 27), (54, 30)), (8, 7, 5, 3)),
+        (((14, 25), (26, 36), (42, 52)), (4.5, 4, 3)),
     )
-    for index, twig in enumerate(twigs):
-        sheet.fill(f"twig {index}", Role.NERVE, band(twig, [9, 6, 4]), INK)
-        sheet.fill(f"bulb {index}", Role.NERVE, ellipse(twig[-1], 4.4), FINE)
-    sheet.fill("stem", Role.NERVE, band([(56, 40), (28, 20), (6, 3)], [16, 14, 12]), INK)
-    for index, twig in enumerate(twigs):
-        sheet.fill(f"twig inside {index}", Role.NERVE, band(twig[:2], [7.4, 4.6]), 0)
-    for index, (x, y) in enumerate(((18.0, 12.0), (36.0, 25.0))):
-        sheet.fill(f"signal {index}", Role.SPARK, ellipse((x, y), 5.0), FINE)
+    for index, (line, widths) in enumerate(branches):
+        sheet.fill(f"branch {index}", Role.NERVE, band(line, widths), INK)
+    stem: list[Point] = [(-58, 10), (-34, 4), (-12, 1), (4, 1)]
+    sheet.fill("stem", Role.NERVE, band(stem, [18, 17, 14, 7]), INK)
+    for index, (line, _) in enumerate(branches[:3]):
+        sheet.fill(f"branch inside {index}", Role.NERVE, band(line[:2], [5.4, 3.6]), 0)
+    for index, (x, y) in enumerate(((-38.0, 5.0), (-19.0, 2.0), (16.0, 26.0))):
+        sheet.fill(f"signal {index}", Role.SPARK, ellipse((x, y), 4.4), FINE)
 
 
 def messengers(sheet: Sheet) -> None:

@@ -227,16 +227,25 @@ def _massage(sheet: Sheet) -> None:
         sheet.add(*placed(hand, f"hand {side}", (10.0 * side, -26.0), 0.36, mirror=side < 0, degrees=34.0 * side))
 
 
+# One vertebra from the side about the middle of its body: a waisted body, the arch behind it and its spinous process.
+_VERTEBRA: tuple[Point, ...] = (
+    (-11.5, -6.8), (0.0, -6.0), (11.0, -6.6), (12.2, -5.0), (18.0, -5.6), (20.0, -9.6), (22.6, -9.0), (23.0, -3.0),
+    (30.0, 0.6), (40.0, 5.4), (41.0, 9.4), (37.0, 11.0), (28.0, 7.2), (22.0, 7.6), (19.0, 11.4), (16.6, 10.0),
+    (17.0, 3.4), (11.6, 0.6), (10.4, 3.6), (11.6, 6.4), (0.0, 5.8), (-11.5, 6.6), (-12.4, 5.0), (-10.2, 0.0),
+    (-12.4, -5.0),
+)  # fmt: skip
+
+
 def _specialist(sheet: Sheet) -> None:
     board = rounded_box(-4, -92, 84, 104, 6)
     sheet.fill("screen", Role.CLOTH_DARK, board, INK)
-    for index in range(6):
-        y = -80 + index * 15.5
-        x = 38 + 5.0 * ((index - 2.5) / 2.5) ** 2
-        w = 19 + index * 1.6
-        sheet.fill(f"vertebra {index}", Role.BONE, rounded_box(x - w / 2, y, w, 10.5, 3), FINE * 0.8)
+    for index in range(5):
+        y, size = -76.0 + index * 19.0, 1.0 + index * 0.05
+        x = 26.0 + 4.0 * ((index - 2.0) / 2.0) ** 2
+        shape = smooth([(x + u * size, y + v) for u, v in _VERTEBRA], tension=0.75)
+        sheet.fill(f"vertebra {index}", Role.BONE, shape, FINE * 0.8)
         if index:
-            sheet.fill(f"disc {index}", Role.DISC, rounded_box(x - w / 2 + 1, y - 4.2, w - 2, 3.4, 1.6), 0)
+            sheet.fill(f"disc {index}", Role.DISC, ellipse((x, y - 9.5), 10.6 * size, 2.7), FINE * 0.5)
     who = Person(
         skin=Role.SKIN_DARK,
         hair=Hair.SCARF,

@@ -1,7 +1,6 @@
 """A session in four frames: talk and form, needles in, time to rest, and after (drawing mm).
 
-The four stand side by side; a value brings one of them forward: 0 the first, 1/3, 2/3 and 1 the others. Where there
-is room for one only, `session_one` shows that one large.
+The four stand side by side; a value brings one of them forward: 0 the first, 1/3, 2/3 and 1 the others.
 """
 
 from __future__ import annotations
@@ -31,7 +30,7 @@ _ROUND = 16.0
 _W, _DRAWN = 230.0, 280.0
 # Room above every frame for its words, in mm.
 _WORDS = 46.0
-_EDGE, _GAP = 14.0, 12.0
+_EDGE, _GAP = 8.0, 8.0
 # How far a frame steps back while another is looked at: the paper over it.
 _VEIL = 0.40
 
@@ -66,9 +65,8 @@ class Strip:
         return _EDGE + column * (width + _GAP), _EDGE + _WORDS + line * (height + _GAP + _WORDS)
 
 
-TALL = Strip(560.0, 580.0, 2, (260.0, 224.0))
-WIDE = Strip(700.0, 572.0, 2, (330.0, 220.0))
-ONE = Strip(258.0, 354.0, 1, (230.0, 280.0))
+TALL = Strip(560.0, 580.0, 2, (268.0, 232.0))
+WIDE = Strip(700.0, 558.0, 2, (338.0, 221.0))
 
 
 PATIENT = Person(
@@ -89,19 +87,6 @@ def session(value: float) -> Drawing:
 def session_wide(value: float) -> Drawing:
     """Return the four frames, each wider than high."""
     return _frames(WIDE, value, (350.0, _EDGE + _WORDS + 110.0), 680.0)
-
-
-def session_one(value: float) -> Drawing:
-    """Return the frame ``value`` is nearest to, large: 0, 1/3, 2/3, 1. In between paper hides the change."""
-    at = min(max(value, 0.0), 1.0) * 3.0
-    index = min(int(at + 0.5), 3)
-    hidden = max(1.0 - abs(abs(at - int(at)) - 0.5) * 3.0, 0.0)
-    x, y = ONE.place(0)
-    veil = rounded_box(x, y, *ONE.frame, _ROUND)
-    moving = (Outline("change", Role.GROUND, veil, line_mm=0.0, opacity=hidden),) if hidden > 0.0 else ()
-    landmarks = {"focus": (ONE.width / 2, ONE.height / 2), **dict.fromkeys(STEPS, (x + _W / 2, y))}
-    measures = {**_measures(1.0), "frame": float(index + 1), "focus-width": ONE.width}
-    return Drawing(ONE.width, ONE.height, (*_one(index), *moving), landmarks, measures)
 
 
 def _measures(fit: float) -> dict[str, float]:
@@ -138,14 +123,6 @@ def _still(strip: Strip) -> tuple[Outline, ...]:
     return lit(sheet.outlines)
 
 
-@cache
-def _one(index: int) -> tuple[Outline, ...]:
-    sheet = Sheet()
-    paper(sheet)
-    _frame(sheet, ONE, index, ONE.place(0))
-    return lit(sheet.outlines)
-
-
 def _frame(sheet: Sheet, strip: Strip, index: int, at: Point) -> None:
     (x, y), (width, height) = at, strip.frame
     frame = rounded_box(x, y, width, height, _ROUND)
@@ -153,7 +130,8 @@ def _frame(sheet: Sheet, strip: Strip, index: int, at: Point) -> None:
     sheet.fill(f"frame shade {index + 1}", SHADE, shade, 0, opacity=0.08)
     middle = (x + (width - _W * strip.fit) / 2, y)
     shapes = placed(_drawn(index), f"frame {index + 1}", middle, strip.fit)
-    sheet.add(*clipped(shapes, outline_points(frame)))
+    # The line about the frame covers what three straight lines cut off its round corners.
+    sheet.add(*clipped(shapes, outline_points(frame, 3)))
     sheet.line(f"frame edge {index + 1}", Role.SYMBOL_SOFT, frame, INK)
 
 

@@ -20,15 +20,14 @@ if TYPE_CHECKING:
 
 # People clearly better after six months, of 100 in each group (Haake and others, 2007: 47.6, 44.2 and 27.4).
 BETTER: tuple[tuple[str, int], ...] = (("true needles", 48), ("pretend needles", 44), ("usual care", 27))
-# What to tell first, in rows of two, with room for words below each.
-_RADIUS = 63.0
+# What to tell first, each with room for words below.
 _TELL: tuple[tuple[str, Callable[[Sheet], None]], ...] = (
-    ("blood thinners", drop),
     ("pregnancy", pregnant),
+    ("blood thinners", drop),
     ("heart device", heart_device),
     ("no current", no_plug),
-    ("medicines", tablets),
     ("lungs", lungs),
+    ("medicines", tablets),
 )
 _DEVICES = ("heart device", "no current")
 
@@ -48,8 +47,8 @@ class Crowd:
     size: float
 
 
-_TALL = Crowd(WIDTH, HEIGHT, (16.0, 18.0), (0.0, 192.0), (468.0, 178.0), 20, (18.6, 47.0), (22.7, 25.4), 1.0)
-_WIDE = Crowd(740.0, 500.0, (14.0, 14.0), (241.0, 0.0), (230.0, 472.0), 10, (20.6, 92.0), (21.0, 37.2), 1.3)
+_TALL = Crowd(WIDTH, HEIGHT, (12.0, 9.0), (0.0, 196.0), (476.0, 188.0), 20, (18.4, 74.0), (23.1, 22.4), 0.93)
+_WIDE = Crowd(740.0, 560.0, (10.0, 8.0), (242.0, 0.0), (236.0, 540.0), 10, (20.0, 170.0), (21.8, 36.6), 1.35)
 
 
 def _body() -> Path:
@@ -100,10 +99,10 @@ def _crowds(crowd: Crowd, focus: Point, focus_width: float) -> Drawing:
         sheet.fill(f"{name}: better", Role.SYMBOL_EVIDENCE, tuple(c for sign in better for c in sign), 0)
         measures[name] = float(len(better))
         measures[f"{name} of"] = float(len(better) + len(others))
-        # The title of a field begins with one of those its number counts.
-        key = (left + crowd.start[0], top + crowd.start[1] * 0.24)
-        sheet.fill(f"{name}: key", Role.SYMBOL_EVIDENCE, _person_sign(*key, crowd.size), 0)
-        landmarks[name] = (key[0] + 7.4 * crowd.size, key[1] + 11.0 * crowd.size)
+        tab = rounded_box(left + wide / 2 - 22.0, top - 1.0, 44.0, 5.0, 2.5)
+        sheet.fill(f"heading of {name}", Role.SYMBOL_EVIDENCE, tab, 0)
+        # The words with the number hang from the panel's upper edge, in the free band above the people.
+        landmarks[name] = landmarks[f"heading of {name}"] = (left + wide / 2, top + 1.5)
     measures["focus-width"] = focus_width
     return Drawing(crowd.width, crowd.height, lit(sheet.outlines), landmarks, measures)
 
@@ -111,15 +110,15 @@ def _crowds(crowd: Crowd, focus: Point, focus_width: float) -> Drawing:
 @still
 def tell_us_first() -> Drawing:
     """Return what the practitioner must know: blood thinners, pregnancy, a heart device, lungs, medicines."""
-    places = [(122.0 + 256.0 * (index % 2), 74.0 + 198.0 * (index // 2)) for index in range(6)]
-    return _tell((WIDTH, HEIGHT), places, _RADIUS, (250.0, 278.0), 480.0)
+    places = [(150.0 + 300.0 * (index % 2), 64.0 + 201.0 * (index // 2)) for index in range(6)]
+    return _tell((600.0, 610.0), places, 60.0, (300.0, 278.0), 580.0)
 
 
 @still
 def tell_us_first_wide() -> Drawing:
     """Return the same in two rows."""
-    places = [(132.0 + 238.0 * (index % 3), 112.0 + 238.0 * (index // 3)) for index in range(6)]
-    return _tell((740.0, 490.0), places, 88.0, (370.0, 200.0), 730.0)
+    places = [(127.0 + 253.0 * (index % 3), 68.0 + 300.0 * (index // 3)) for index in range(6)]
+    return _tell((760.0, 600.0), places, 65.0, (380.0, 250.0), 750.0)
 
 
 def _tell(size: tuple[float, float], places: list[Point], radius: float, focus: Point, focus_width: float) -> Drawing:
@@ -128,9 +127,7 @@ def _tell(size: tuple[float, float], places: list[Point], radius: float, focus: 
     landmarks: dict[str, Point] = {"focus": focus}
     for (name, draw), (x, y) in zip(_TELL, places, strict=True):
         ground = Role.GROUND_COOL if name in _DEVICES else Role.PAPER
-        # The device stands out beside the heart: drawn smaller, all of it fits.
-        scale = radius / 57.0 if name == "heart device" else None
-        round_of(sheet, name, (x, y), radius, draw, ground=ground, scale=scale)
+        round_of(sheet, name, (x, y), radius, draw, ground=ground)
         landmarks[name] = (x, y + radius)
     measures = {"signs": float(len(places)), "focus-width": focus_width}
     return Drawing(*size, lit(sheet.outlines), landmarks, measures)

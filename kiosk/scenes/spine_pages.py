@@ -66,6 +66,7 @@ def _drawn(page: _Page, value: float) -> Drawing:
     above = landmarks_above(cut)
     for name in _SHARED:
         marks[f"{name} from above"] = page.window.place(above[name])
+    marks["from above"] = (page.window.x + 12.0, page.window.y + page.window.size[1])
     measures = {**side_measures(herniation), "focus-width": 74.0}
     return Drawing(width, height, shapes, marks, measures, (left, top))
 
@@ -103,4 +104,5 @@ def _still(page: _Page) -> tuple[Outline, ...]:
 def _level(name: str, at: Point, behind: float) -> Outline:
     """Return the name of a vertebra on its body, ``behind`` mm further back than its landmark."""
     path = code(name, (at[0] + behind, at[1] + 1.5), 4.6)
-    return Outline(f"level {name}", Role.MEASURE, path, filled=False, line_mm=0.6)
+    # The ink of bone stands out from bone in every theme.
+    return Outline(f"level {name}", Role.BONE, path, filled=False, line_mm=0.8)

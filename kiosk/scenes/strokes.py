@@ -294,6 +294,18 @@ def _moved(path: Path, move: _Move) -> Path:
     """Return ``path`` moved; written out, because thousands of points pass here when a picture is first drawn."""
     a, b, c, d, e, f = move
     out: list[Command] = []
+    if b == 0.0 == d:
+        # Most are not turned.
+        for command in path:
+            if command[0] == "C":
+                _, x1, y1, x2, y2, x3, y3 = command
+                out.append(("C", a * x1 + c, e * y1 + f, a * x2 + c, e * y2 + f, a * x3 + c, e * y3 + f))
+            elif command[0] == "Z":
+                out.append(command)
+            else:
+                kind, x, y = command
+                out.append(("M", a * x + c, e * y + f) if kind == "M" else ("L", a * x + c, e * y + f))
+        return tuple(out)
     for command in path:
         if command[0] == "C":
             _, x1, y1, x2, y2, x3, y3 = command

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import ellipse, polyline, sample, smooth
 from kiosk.anatomy.drawing import Outline, Role
-from kiosk.anatomy.light import across
+from kiosk.anatomy.light import across, bright
 from kiosk.anatomy.section import BARE_SHAFT, Block, air, fascia, fat, needle, skin, steps
 from kiosk.anatomy.section_muscle import muscle, seam
 from kiosk.scenes.clipping import clipped, outline_points
@@ -204,7 +204,8 @@ class Lens:
     def rim(self) -> None:
         """Draw the rim, last of all."""
         ring = (*ellipse(self.center, self.radius + 1.1), *ellipse(self.center, self.radius - 0.2))
-        self._sheet.fill("lens rim", Role.PAPER, ring, 0.28)
+        # Plain: on so narrow a shape a gradient costs much and shows nothing.
+        self._sheet.add(bright(Outline("lens rim", Role.PAPER, ring, line_mm=0.28)))
 
 
 def _beam(spot: Point, small: float, center: Point, large: float) -> Path:

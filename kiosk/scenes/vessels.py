@@ -24,6 +24,7 @@ _USUAL_GLASS = 16.5
 # Red cells run in three lanes, out of step, so that none lies over another.
 _CELLS, _LANES, _CELL = 21, 3, 1.58
 _DRIFT = 0.34  # how far the cells go along the vessel while it widens, as a share of what is seen of it
+_NAMED = 6  # the cell that is named: seen whole from the first to the last value
 
 
 def surroundings(lens: Lens) -> None:
@@ -92,15 +93,24 @@ def _along(line: list[Point], share: float, aside: float) -> Point:
     return x - (b[1] - a[1]) / length * aside, y + (b[0] - a[0]) / length * aside
 
 
+def cell_at(lens: Lens, flow: float) -> Point:
+    """Return the middle of one red cell that stays well inside the glass while it drifts."""
+    size = lens.radius / _USUAL_GLASS
+    return _middle(_NAMED, _way(lens), _WIDE * size * (1.0 + FLOW_SHARE * flow), size, flow)
+
+
+def _middle(index: int, line: list[Point], width: float, size: float, flow: float) -> Point:
+    share = (index / _CELLS + _DRIFT * flow + 0.008 * steady(index)) % 1.0
+    lane = index % _LANES - 1
+    return _along(line, share, (lane * 0.84 + 0.10 * (steady(index + 3) - 0.5)) * (width / 2 - 2.0 * size))
+
+
 def _red_cells(lens: Lens, line: list[Point], width: float, flow: float) -> tuple[list[Path], list[Path]]:
     size = lens.radius / _USUAL_GLASS
     cells: list[Path] = []
     dips: list[Path] = []
     for index in range(_CELLS):
-        share = (index / _CELLS + _DRIFT * flow + 0.008 * steady(index)) % 1.0
-        lane = index % _LANES - 1
-        aside = (lane * 0.84 + 0.10 * (steady(index + 3) - 0.5)) * (width / 2 - 2.0 * size)
-        x, y = _along(line, share, aside)
+        x, y = _middle(index, line, width, size, flow)
         far = math.dist((x, y), lens.center)
         turn = -12.0 + 150.0 * steady(index + 60)
         flat = 0.55 + 0.45 * steady(index + 90)

@@ -19,7 +19,7 @@ from kiosk.scenes.messengers import docks, ending, inflammation, soreness, spot,
 from kiosk.scenes.signals import NERVE_ENDING, signals, spine_below
 from kiosk.scenes.strokes import Sheet, lit
 from kiosk.scenes.tissue import Lens, along_seam, effect, layers, nerve, on_shaft, put_needle, thicknesses, vessel
-from kiosk.scenes.vessels import FLOW_SHARE, blood, surroundings
+from kiosk.scenes.vessels import FLOW_SHARE, blood, cell_at, surroundings
 
 if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Outline, Point
@@ -43,7 +43,7 @@ _TIP = (17.5, 47.5)
 _SPOT = (20.4, 50.3)
 _KNOT = (30.5, 52.8)
 _KNOT_TIP = (30.0, 51.5)
-_NERVES_TIP = (40.6, 31.6)
+_NERVES_TIP = (46.0, 32.2)
 
 
 def calming_inflammation(value: float) -> Drawing:
@@ -95,7 +95,7 @@ def _blood_flow(cut: Cut, value: float) -> Drawing:
         "focus": lens.at(-0.45, -0.15),
         "needle": on_shaft(_TIP, 5.0, 16.4),
         "vessel": lens.at(0.25, -0.32),
-        "red cell": lens.at(-0.1, 0.0),
+        "red cell": cell_at(lens, flow),
         "muscle": (8.0, 62.0),
     }
     measures = {**thicknesses(block), "vessel-width": width}
@@ -153,11 +153,11 @@ def _nerves(cut: Cut, value: float) -> Drawing:
     landmarks = {
         "focus": (33.0, 43.0),
         "needle": on_shaft(_NERVES_TIP, 5.0, 9.8),
-        "nerve": (31.6, 45.0),
+        "nerve": (37.2, 45.6),
         "nerve ending": NERVE_ENDING,
-        "spine": (44.0, 52.0),
-        "spinal canal": (46.0, 60.5),
-        "to the brain": (left + 4.0, 60.5),
+        "spine": (47.0, 51.0),
+        "exit hole": (25.0, 61.5),
+        "to the brain": (left + 4.0, 60.0),
     }
     measures = {**thicknesses(block), "signal-share": share}
     moving = put_needle(block, _NERVES_TIP, 5.0, value, 10.0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -73,6 +72,8 @@ def picture_colours(source: str, theme: str = "light") -> PictureColours:
     Raises:
         PictureColoursError: The text does not describe every role, or there is no such theme.
     """
+    import tomllib  # noqa: PLC0415 - a program that carries its colours ready made never reads TOML
+
     try:
         table = tomllib.loads(source)
     except tomllib.TOMLDecodeError as problem:

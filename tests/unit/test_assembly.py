@@ -14,6 +14,7 @@ from kiosk.paths import AppPaths
 from kiosk.settings.schema import Settings
 from tests.support import gui
 from tests.support.builders import good_pack, write
+from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 pack_file = gui.pack_file
 kiosks = gui.kiosks
 own_pack = gui.own_pack
+
+COLOURS = ROOT / "resources" / "themes" / "anatomy.toml"
 
 
 @pytest.mark.logs_warnings
@@ -74,7 +77,7 @@ def test_the_clinic_s_settings_reach_the_glass(kiosks: list[Presenter], app_path
 def drawings(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What the build ships for a first start."""
     folder = tmp_path_factory.mktemp("drawings")
-    draw.run(folder, PICTURES)
+    draw.run(folder, PICTURES, COLOURS)
     return folder
 
 

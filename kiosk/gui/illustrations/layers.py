@@ -15,7 +15,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QImage, QTransform
 
 from kiosk.gui.illustrations.boxes import around, box_of, common, grown, inside, rect_of, touch
 from kiosk.gui.illustrations.islands import Island, island_of, islands_around, painted_alone
@@ -24,6 +23,8 @@ from kiosk.gui.illustrations.stretches import changed_stretches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtGui import QImage, QTransform
 
     from kiosk.anatomy.drawing import Drawing, Outline
     from kiosk.gui.illustrations.boxes import Box

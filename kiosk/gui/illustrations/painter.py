@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QTransform
 
 from kiosk.gui.illustrations.boxes import around, inside, touch
@@ -20,7 +20,7 @@ from kiosk.gui.illustrations.boxes import around, inside, touch
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from kiosk.anatomy.drawing import Drawing, Outline, Path, Role
+    from kiosk.anatomy.drawing import Drawing, Outline, Path, Point, Role
     from kiosk.gui.illustrations.boxes import Box
     from kiosk.theming.pictures import PictureColours, RoleStyle
 
@@ -157,6 +157,7 @@ class Hand:
         self._colours = colours
         self.transform = transform
         self._scale = transform.m11()
+        self._moved_by = (transform.dx(), transform.dy())
         self._thinnest = _THINNEST_MM * (px_per_mm or _USUAL_PX_PER_MM)
         self._pens: dict[tuple[Role, float | None], Pens] = {}
         self._fills: dict[Role, QBrush | QLinearGradient] = {}
@@ -241,25 +242,29 @@ class Hand:
         style = self._colours.style(outline.role)
         if outline.light is None or outline.toward is None:
             return QBrush(QColor(style.fill))
-        start, end = self.transform.map(QPointF(*outline.light)), self.transform.map(QPointF(*outline.toward))
+        scale, dx, dy = self._scale, self._moved_by[0], self._moved_by[1]
+        start = (outline.light[0] * scale + dx, outline.light[1] * scale + dy)
+        end = (outline.toward[0] * scale + dx, outline.toward[1] * scale + dy)
         # A gradient costs many times a plain colour, so none is used where the shape lies beyond one of its ends.
         least, most = _shares(start, end, box)
         if least >= 1.0 or most <= 0.0:
             return QBrush(QColor(style.light if most <= 0.0 else style.shade))
-        fill.setStart(start)
-        fill.setFinalStop(end)
+        fill.setStart(*start)
+        fill.setFinalStop(*end)
         return QBrush(fill)
 
 
-def _shares(start: QPointF, end: QPointF, box: Box) -> tuple[float, float]:
+def _shares(start: Point, end: Point, box: Box) -> tuple[float, float]:
     """Return how far on the way of a gradient from ``start`` to ``end`` the first and the last corner of a box lie."""
-    across, down = end.x() - start.x(), end.y() - start.y()
+    (x, y), (to_x, to_y) = start, end
+    across, down = to_x - x, to_y - y
     whole = across * across + down * down
     if whole == 0.0:
         return 0.0, 1.0
     left, top, right, bottom = box
-    ways = [(x - start.x()) * across + (y - start.y()) * down for x in (left, right) for y in (top, bottom)]
-    return min(ways) / whole, max(ways) / whole
+    aside = sorted(((left - x) * across, (right - x) * across))
+    below = sorted(((top - y) * down, (bottom - y) * down))
+    return (aside[0] + below[0]) / whole, (aside[1] + below[1]) / whole
 
 
 def seen_box(painter: QPainter) -> Box:

@@ -71,7 +71,7 @@ PICTURES: dict[str, Picture] = {
             PictureLabel("Disc", "disc", "right"),
             PictureLabel("Sciatic nerve", "sciatic nerve", "right"),
             PictureLabel("Forks above the knee", "fork", "right"),
-            PictureLabel("Skin felt by root L5", "L5 foot", "above"),
+            PictureLabel("Top of foot: root L5", "L5 foot", "above"),
             PictureLabel("Skin felt by root S1", "S1 skin", "left"),
         ),
         (
@@ -98,14 +98,14 @@ PICTURES: dict[str, Picture] = {
     "scoliosis": Picture(
         "kiosk.anatomy.scoliosis:scoliosis",
         labels=(
-            PictureLabel("Bulge to the right", "apex line", "left", first=0.2),
+            PictureLabel("Bulge to the right", "bulge", "right", first=0.2),
             PictureLabel("Straight line", "reference line", "below", last=0.49),
             PictureLabel("10°", "angle", "right", first=0.2, last=0.5),
             PictureLabel("30°", "angle", "right", first=0.9),
             PictureLabel("Higher shoulder", "right shoulder", "above", first=0.5),
             PictureLabel("Uneven waist", "waist", "right", first=0.5),
             PictureLabel("Smaller curve to the left", "lumbar curve", "left", first=0.5),
-            PictureLabel("Ribs rise on bending", "bending edge", "below", first=0.5),
+            PictureLabel("Ribs rise on bending", "rib hump", "above", first=0.5),
         ),
         states=(
             PictureState(
@@ -135,10 +135,10 @@ PICTURES: dict[str, Picture] = {
     "acupuncture-points": Picture(
         "kiosk.anatomy.acupuncture_points:acupuncture_points",
         (
-            PictureLabel("Hip line", "hip crest", "right"),
-            PictureLabel("Ankle", "ankle", "below"),
-            PictureLabel("Back of the knee", "back of the knee", "left"),
-            PictureLabel("Side of the knee", "side of the knee", "below"),
+            PictureLabel("Hip line", "hip crest", "above"),
+            PictureLabel("Ankle", "ankle", "right"),
+            PictureLabel("Back of the knee", "back of the knee", "right"),
+            PictureLabel("Side of the knee", "side of the knee", "right"),
         ),
         (),
         0.0,
@@ -157,6 +157,12 @@ PICTURES: dict[str, Picture] = {
         labels=(
             PictureLabel("Saddle area", "saddle area", "right"),
             PictureLabel("Both legs", "left leg", "left"),
+            PictureLabel("Bladder", "bladder sign", "below"),
+            PictureLabel("Bowels", "toilet sign", "below"),
+            PictureLabel("Walking", "walking sign", "below"),
+            PictureLabel("Fever", "thermometer sign", "below"),
+            PictureLabel("Bad fall", "falling person sign", "below"),
+            PictureLabel("Chest pain", "heart sign", "below"),
         ),
         rest=0.0,
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.gui.illustrations.catalogue import Picture, PictureLabel, PictureState
 
-_NOT_SHOWN = "Proposed, not shown"
+_NOT_SHOWN = "Proposed; studies have not shown it"
 
 
 _CUT = "A cut through skin, fat and muscle."
@@ -88,21 +88,21 @@ _TREATMENT: dict[str, Picture] = {
         "kiosk.scenes.signs:tell_us_first",
         wide="kiosk.scenes.signs:tell_us_first_wide",
         labels=(
-            PictureLabel("Blood thinners", "blood thinners", "below"),
             PictureLabel("Pregnancy", "pregnancy", "below"),
             PictureLabel("Pacemaker", "heart device", "below"),
-            PictureLabel("No electric current", "no current", "below"),
+            PictureLabel("Blood thinners", "blood thinners", "below"),
+            PictureLabel("No current", "no current", "below"),
+            PictureLabel("Medicines", "medicines", "below"),
             PictureLabel("Lung disease", "lungs", "below"),
-            PictureLabel("Your medicines", "medicines", "below"),
         ),
     ),
     "research": Picture(
         "kiosk.scenes.signs:research",
         wide="kiosk.scenes.signs:research_wide",
         labels=(
-            PictureLabel("Needles: 48\u00a0of\u00a0100", "true needles", "right"),
-            PictureLabel("Pretend: 44\u00a0of\u00a0100", "pretend needles", "right"),
-            PictureLabel("Usual care: 27\u00a0of\u00a0100", "usual care", "right"),
+            PictureLabel("Needles: 48\u00a0of\u00a0100", "heading of true needles", "below"),
+            PictureLabel("Pretend: 44", "heading of pretend needles", "below"),
+            PictureLabel("Usual care: 27", "heading of usual care", "below"),
         ),
         caption="People clearly better after six months in one large trial",
     ),
@@ -154,7 +154,7 @@ _WAYS: dict[str, Picture] = {
             ("3 Wider?", f"{_CUT} The proposed effect: the vessel near the needle is a little wider for a short time."),
         ),
         rest=0.5,
-        caption="Short, local rise in healthy people; healing not shown",
+        caption="Short, local rise in healthy people; studies have not shown healing",
     ),
     "relaxing-muscles": Picture(
         "kiosk.scenes.ways:relaxing_muscles",
@@ -189,7 +189,7 @@ _WAYS: dict[str, Picture] = {
             ("3 Signals", f"{_CUT} Signals run from the needle along the nerve to the spine."),
         ),
         rest=0.5,
-        caption="Better nerve health is not shown",
+        caption="Studies have not shown healthier nerves",
     ),
     "rest-and-sleep": Picture(
         "kiosk.scenes.rest:rest_and_sleep",
@@ -225,7 +225,8 @@ _HELPS: dict[str, Picture] = {
         "kiosk.scenes.medicine:medicines",
         wide="kiosk.scenes.medicine:medicines_wide",
         labels=(
-            PictureLabel("Measured dose", "measuring cup", "below"),
+            PictureLabel("Tablets", "tablets", "below"),
+            PictureLabel("Measured dose", "measuring cup", "right"),
             PictureLabel("Read the leaflet", "leaflet", "above"),
         ),
     ),

@@ -5,8 +5,11 @@ from __future__ import annotations
 from kiosk.gui.illustrations.catalogue import Picture, PictureLabel, PicturePart, PictureState
 
 _ABOVE = "Seen from above"
-# Both calves are lit: the words that tell this ache from an emergency belong to the picture.
-_CALVES = "Leg ache only on walking that eases on sitting. New or sudden in both legs: get help now."
+# Both calves are lit: the words that tell this ache from an emergency belong to the picture, all of them.
+_CALVES = (
+    "Typical: ache on walking, gone on sitting. "
+    "Get help now: new or sudden in both legs; at rest; numb between the legs; bladder, bowel or sex trouble."
+)
 
 # What happens to many herniated discs: pooled from 38 studies of 2,219 people.
 _SMALLER = "In studies, 63 of 100 got smaller without surgery."
@@ -97,6 +100,7 @@ PICTURES: dict[str, Picture] = {
             PictureLabel("Gel centre", "nucleus", "left"),
             PictureLabel("Outer ring", "annulus from above", "left"),
             PictureLabel("Disc", "L3-L4 disc", "left"),
+            PictureLabel("From above", "from above", "below"),
         ),
         states=_HERNIATED,
     ),
@@ -116,12 +120,11 @@ PICTURES: dict[str, Picture] = {
         "kiosk.scenes.disc_changes:disc_changes",
         wide="kiosk.scenes.disc_changes:disc_changes_wide",
         labels=(
-            PictureLabel("Younger disc", "younger height", "below"),
-            PictureLabel("Thinner disc", "older height", "below", first=0.5),
-            PictureLabel("Before it ages", "older height", "below", last=0.49),
-            PictureLabel("Duller centre", "older nucleus", "below", first=0.5),
+            PictureLabel("Younger disc", "younger panel", "above"),
+            PictureLabel("Older, thinner", "older panel", "above", first=0.5),
+            PictureLabel("Before it ages", "older panel", "above", last=0.49),
             PictureLabel("Small cracks", "small cracks", "right", first=0.5),
-            PictureLabel("Small spur", "spur", "above", first=0.5),
+            PictureLabel("Small spur", "spur", "right", first=0.5),
         ),
         states=(
             PictureState(
@@ -134,7 +137,7 @@ PICTURES: dict[str, Picture] = {
                 "older",
                 "Older",
                 1.0,
-                note="At age 80, 96 of 100 people without pain have such discs.",
+                note="At age 80, 96 of 100 people without pain have discs that have aged.",
                 source="BRIN15a",
                 alt="Two pieces of spine side by side. The younger disc is high, with a shiny gel "
                 "centre. The older disc is lower and duller. It has two small cracks in its ring. At the front of the "
@@ -146,12 +149,13 @@ PICTURES: dict[str, Picture] = {
         "kiosk.scenes.canals:spinal_stenosis",
         wide="kiosk.scenes.canals:spinal_stenosis_wide",
         labels=(
-            PictureLabel("Larger joint", "narrow facet joint foot", "below", first=0.5),
             PictureLabel("Thick ligament", "narrow ligamentum flavum", "below", first=0.5),
-            PictureLabel("Roomy canal", "roomy canal back", "below"),
-            PictureLabel("Before it narrows", "narrow canal back", "below", last=0.49),
-            PictureLabel("Bulging disc", "narrow bulging edge", "above", first=0.5),
-            PictureLabel("Nerves", "roomy cauda equina", "left"),
+            PictureLabel("Roomy canal", "roomy canal", "below"),
+            PictureLabel("Before it narrows", "narrow canal", "below", last=0.49),
+            PictureLabel("Larger joint", "narrow facet joint", "right", first=0.5),
+            PictureLabel("Bulging disc", "narrow bulging edge", "right", first=0.5),
+            PictureLabel("Nerve roots", "roomy cauda equina", "left"),
+            PictureLabel("Ache eases", "strip", "above", first=0.5),
         ),
         states=(
             PictureState(
@@ -165,13 +169,14 @@ PICTURES: dict[str, Picture] = {
                 "narrow",
                 "Narrowed",
                 1.0,
+                note=_CALVES,
+                source="HOER20",
                 alt="Two cuts through the low spine, seen from above at one size. One canal is roomy. The other is "
                 "narrow: a bulging disc, a thick ligament and larger joints crowd the nerve roots. Beside them a "
                 "person stands upright with both calves shaded, then leans on a shopping trolley with the shading "
                 "gone.",
             ),
         ),
-        caption=_CALVES,
     ),
     "what-is-back-pain": Picture(
         "kiosk.anatomy.side_view:what_is_back_pain",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSize
 
     from kiosk.anatomy.drawing import Drawing
+    from kiosk.theming.pictures import PictureColours
 
 # Width to height of the cards whose outlines a file holds; a card of another shape is drawn anew.
 LEAST_RATIO, MOST_RATIO = 0.7, 4.0
@@ -26,6 +27,11 @@ def card_file(folder: Path, picture_id: str, *, wide: bool) -> Path:
 def poster_file(folder: Path, picture_id: str) -> Path:
     """Return where a whole picture stands."""
     return folder / f"whole-{picture_id}.drawing"
+
+
+def colours_file(folder: Path, theme: str) -> Path:
+    """Return where the picture colours of a theme stand."""
+    return folder / f"colours-{theme}.json"
 
 
 class ReadyDrawings:
@@ -44,6 +50,15 @@ class ReadyDrawings:
     def poster(self, picture_id: str) -> Drawing | None:
         """Return a whole picture, if it came with the program."""
         return _read(poster_file(self._folder, picture_id))
+
+    def colours(self, theme: str) -> PictureColours | None:
+        """Return the picture colours of ``theme``, if they came with the program."""
+        from kiosk.theming import ready_colours  # noqa: PLC0415 - a start that paints nothing needs no colours
+
+        try:
+            return ready_colours.decode(colours_file(self._folder, theme).read_bytes())
+        except OSError:
+            return None
 
 
 def _read(file: Path) -> Drawing | None:

@@ -11,7 +11,7 @@ from kiosk.gui.widgets.body_map import BODY_PAGE, BodyMap
 from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Card
 from kiosk.gui.widgets.paper import Words
 from kiosk.gui.widgets.screen import Screen
-from kiosk.gui.widgets.tiles import TILE_GAP, TileScreen, add_tile, spec_of
+from kiosk.gui.widgets.tiles import TILE_GAP, TileScreen, add_tile, fitting_line, spec_of
 from kiosk.navigation.route import Route
 
 if TYPE_CHECKING:
@@ -162,4 +162,6 @@ def small_home(kit: Toolkit, frame: ScreenFrame, library: Library, parent: QWidg
     head: list[tuple[str, TextStyle, float]] = []
     if kit.clinic_name and kit.text_scale < 1.5:
         head.append((kit.clinic_name, kit.meta("ink_soft", bold=True), 2.0))
+    elif fitting_line(kit, specs, frame.content, library.title, kit.body(bold=True)):
+        head.append((library.title, kit.body(bold=True), 2.0))
     return TileScreen(kit, frame, parent, page_id=HOME, title=library.title, head=head, specs=specs)

@@ -94,7 +94,7 @@ class KitMaker:
             lettering=self.lettering,
             icons=Icons(self._shapes, right_to_left=right_to_left),
             gallery=Gallery(
-                lambda: _picture_colours(themes, theme),
+                lambda: _picture_colours(themes, theme, self._ready),
                 px_per_mm=px_per_mm,
                 theme=theme,
                 folder=self._cache,
@@ -108,7 +108,10 @@ class KitMaker:
         )
 
 
-def _picture_colours(file: Path, theme: str) -> PictureColours:
+def _picture_colours(file: Path, theme: str, ready: ReadyDrawings | None) -> PictureColours:
+    colours = ready.colours(theme) if ready else None
+    if colours is not None:
+        return colours
     # Kept rasters of a usual start need no colours, and reading TOML costs as much as the icons and the theme together.
     from kiosk.theming.pictures import load_picture_colours  # noqa: PLC0415 - see above
 

@@ -160,6 +160,10 @@ class MainWindow(TouchSurface):
 
     def warm_up(self) -> None:
         """Keep what was drawn, and load what the first page will need, once the first screen is on the glass."""
+        if self._screen is not None and not self._screen.isVisible():
+            # What the attract screen covers is painted out of sight: the first touch of a day does not wait for it.
+            for target in self._screen.findChildren(TouchTarget):
+                target.grab()
         self._kit.gallery.write_waiting()
         from kiosk.gui.widgets import page_screen, panels  # noqa: F401, PLC0415 - loading them is the point
 

@@ -48,9 +48,11 @@ class OpeningPicture:
         # The view looks into the bytes of the file, which end with this function.
         return view.copy()
 
-    def keep(self, image: QImage) -> None:
-        """Keep ``image`` for the next start; on a disk that is full or read-only nothing is kept."""
-        kept = image.convertToFormat(QImage.Format.Format_RGB32)
+    def keep(self, kiosk: QWidget) -> None:
+        """Keep what ``kiosk`` looks like for the next start; on a disk that is full or read-only nothing is kept."""
+        # Text comes out a shade different on a ground with an alpha channel, which no window has.
+        kept = QImage(kiosk.size(), QImage.Format.Format_RGB32)
+        kiosk.render(kept)
         content = self._head(kept.width(), kept.height()) + bytes(kept.constBits())
         draft = self._file.with_suffix(".new")
         try:

@@ -71,17 +71,24 @@ def head_words(
 def _kinds(kit: Toolkit, page: Page, section: str, place: tuple[int, int]) -> tuple[list[HeadWords], ...]:
     """Return the ways the head can be arranged, the best first."""
     number = translate("Page", "Page %1").replace("%1", str(page.entry.number))
-    part = translate("Page", "%1 of %2").replace("%1", str(place[0])).replace("%2", str(place[1]))
-    where = _joined(number, part)
+    part = translate("Page", "Part %1 of %2").replace("%1", str(place[0])).replace("%2", str(place[1]))
     draft = draft_line(page, short=True)
     # The head grows less than the words below it, to leave them the glass.
     meta, name = kit.meta("ink_soft"), kit.meta("clay", bold=True)
     title = HeadWords(page.entry.short_title, kit.card_title())
     ends = [HeadWords(section, name, at_end=True)] if section else []
+    # Large words: a shorter mark rather than one more line.
+    brief = translate("Page", "Unchecked draft") if draft and kit.text_scale > 1.0 else draft
     return (
-        [title, *ends, HeadWords(_joined(where, draft), meta)],
-        [title, HeadWords(where, meta, at_end=True), HeadWords(section, name), HeadWords(draft, meta)],
-        [title, HeadWords(section, name), HeadWords(where, meta), HeadWords(draft, meta)],
+        [title, *ends, HeadWords(_joined(part, draft), meta), HeadWords(number, meta, at_end=True)],
+        [title, *ends, HeadWords(_joined(part, brief), meta), HeadWords(number, meta, at_end=True)],
+        [
+            title,
+            HeadWords(number, meta, at_end=True),
+            *([HeadWords(section, name), HeadWords(part, meta, at_end=True)] if section else [HeadWords(part, meta)]),
+            HeadWords(draft, meta),
+        ],
+        [title, HeadWords(section, name), HeadWords(_joined(number, part), meta), HeadWords(draft, meta)],
     )
 
 

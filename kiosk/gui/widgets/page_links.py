@@ -42,7 +42,9 @@ def card_words(library: Library, page: Page, link: Link) -> tuple[str, str]:
     verdict = "" if page.entry.group in TREATMENT_GROUPS else _verdict(library, link)
     # Beside a verdict no card stands bare: the other one says in a sentence what it leads to.
     has_verdicts = page.entry.group not in TREATMENT_GROUPS and any(_verdict(library, other) for other in page.related)
-    detail = verdict or (sentences([Strand(entry.summary)])[0][0].text if has_verdicts else "")
+    # What its summary begins with is no reason to stay away from help.
+    is_bare = not has_verdicts or entry.kind == "help-now"
+    detail = verdict or ("" if is_bare else sentences([Strand(entry.summary)])[0][0].text)
     return link.label or entry.title, detail
 
 

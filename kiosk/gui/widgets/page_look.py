@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.gui.widgets.blocks import plain
 from kiosk.gui.widgets.page_menu import menu_least
-from kiosk.gui.widgets.paper import draft_line
+from kiosk.gui.widgets.page_plan import summary_words
+from kiosk.gui.widgets.paper import Words, draft_line
 from kiosk.gui.widgets.picture_caption import caption_height, sentences_of
 from kiosk.gui.widgets.picture_controls import buttons_height, controls_height, items_of, numbers_width
 from kiosk.gui.widgets.picture_frame import drawn_size, picture_frame
@@ -39,13 +40,13 @@ MUCH_LARGER = 1.3
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What stands with the picture: pieces, places of its buttons, its words and the sections, and the summary."""
+    """What stands with the picture: pieces, places of its buttons, words and sections, sentences of the summary."""
 
     pieces: tuple[Placed[Piece], ...] = ()
     states: Rect | None = None
     caption: Rect | None = None
     menu: Rect | None = None
-    has_summary: bool = False
+    said: int = 0
 
 
 def look_beside(kit: Toolkit, page: Page, words: Rect, names: Names, *, beside: bool) -> Look:
@@ -79,12 +80,50 @@ def look_beside(kit: Toolkit, page: Page, words: Rect, names: Names, *, beside: 
     if beside and y + _LOOK_GAP + least <= room:
         menu = free.cut_top(y, _LOOK_GAP)[1]
         room -= least + _LOOK_GAP
-    summary = Line(kit, Entry(plain(page.entry.summary), kit.body()), words.width)
-    has_summary = y + _LOOK_GAP + summary.height <= room
-    if has_summary:
+    text, said_of_it = fitting_summary(kit, page, words.width, room - y - _LOOK_GAP)
+    if text:
+        summary = Line(kit, Entry(plain(text), kit.body()), words.width)
         placed.append(Placed(summary, y + _LOOK_GAP))
         menu = menu and menu.cut_top(summary.height, _LOOK_GAP)[1]
-    return Look(tuple(placed), states, caption, menu, has_summary=has_summary)
+    return Look(tuple(placed), states, caption, menu, said_of_it)
+
+
+def fitting_summary(kit: Toolkit, page: Page, width: float, height: float) -> tuple[str, int]:
+    """Return as many first sentences of the summary as fit into ``width`` by ``height`` mm, and how many these are."""
+    told = summary_words(page)
+    style = kit.body()
+    for count in range(len(told), 0, -1):
+        text = " ".join(told[:count])
+        if (
+            kit.mm(kit.typesetter.longest_word(text, style)) <= width
+            and Words.height_of(kit, text, style, width) <= height
+        ):
+            return text, count
+    return "", 0
+
+
+def note_beside(kit: Toolkit, page: Page, body: Rect, alone: Alone) -> tuple[Rect, str, int] | None:
+    """Return the beginning of the summary in room a picture alone leaves: its place, its words, its sentences."""
+    best: tuple[Rect, str, int] | None = None
+    for free in _free(body, alone):
+        text, count = fitting_summary(kit, page, free.width, free.height)
+        if text and (best is None or count > best[2]):
+            best = free.cut_top(Words.height_of(kit, text, kit.body(), free.width))[0], text, count
+    return best
+
+
+def _free(body: Rect, alone: Alone) -> list[Rect]:
+    """Return the room in the columns of words and buttons beside a picture."""
+    rooms = []
+    for place in (alone.caption, alone.states):
+        if place is None or place.x < alone.picture.right:
+            continue
+        same = [one for one in (alone.caption, alone.states) if one and one.x < place.right and place.x < one.right]
+        above = max((one.bottom + _LOOK_GAP for one in same if one is alone.caption), default=body.y)
+        below = min((one.y - _LOOK_GAP for one in same if one is alone.states), default=body.bottom)
+        if below > above:
+            rooms.append(Rect(place.x, above, place.width, below - above))
+    return rooms
 
 
 def look_height(kit: Toolkit, page: Page, width: float) -> float:

@@ -30,6 +30,11 @@ def menu_columns(kit: Toolkit, titles: list[str], width: float, least: float = M
     return max(1, min(3, int((width + TAB_GAP) // (max(widest, least) + TAB_GAP))))
 
 
+def choice_count(longest: float, width: float) -> int:
+    """Return how many buttons whose longest word is ``longest`` mm stand side by side."""
+    return max(1, int((width + TAB_GAP) // (max(longest + 2 * TAB_PADDING, PLACE_WIDTH) + TAB_GAP)))
+
+
 def menu_parts(
     kit: Toolkit, names: Names, body: Rect, lead: list[Piece], least_width: float = MENU_WIDTH
 ) -> list[PagePart]:

@@ -13,7 +13,7 @@ from kiosk.content.walk import plain as words_of
 from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
 from kiosk.gui.widgets.blocks import compose, plain
-from kiosk.gui.widgets.pieces import Entry, Line, Piece, folded, set_entry
+from kiosk.gui.widgets.pieces import Entry, Line, Piece, folded, sentences, set_entry
 from kiosk.gui.widgets.ways import page_rows
 from kiosk.layout.flow import Placed, deal
 from kiosk.navigation.route import Route
@@ -48,7 +48,8 @@ Parts = tuple[tuple[Placed[Piece], ...], ...]
 class PagePart:
     """What stands on the glass at one time. ``index`` counts within the section, ``number`` within the page.
 
-    ``also`` are the sections that begin on this part below the end of ``section``.
+    ``also`` are the sections that begin on this part below the end of ``section``. Where a part of words has
+    ``choices``, they stand in one row below it.
     """
 
     section: str
@@ -81,6 +82,8 @@ class PagePlan:
         small: Whether this is the plan for small glass.
         caption_place: Where what is said of the picture stands beside it; None: on it.
         menu: Where the section buttons stand beside the picture, if they do (small glass).
+        note: What stands in free room beside a picture that has a part to itself (small glass).
+        choice_row: Where the choices below the words of a part stand, if any (small glass).
     """
 
     page: Page
@@ -98,6 +101,8 @@ class PagePlan:
     small: bool
     caption_place: Rect | None = None
     menu: Rect | None = None
+    note: tuple[Rect, str, TextStyle] | None = None
+    choice_row: Rect | None = None
 
     @property
     def walked(self) -> int:
@@ -147,6 +152,11 @@ def lead_style(kit: Toolkit) -> TextStyle:
     return TextStyle(kit.heading().capital_mm, colour="ink")
 
 
+def summary_words(page: Page) -> list[str]:
+    """Return the sentences of a page's summary."""
+    return ["".join(strand.text for strand in said) for said in sentences(plain(page.entry.summary))]
+
+
 def tint(page: Page) -> str:
     """Return the colour role of a page's subject."""
     if page.entry.kind == "help-now":
@@ -160,7 +170,8 @@ def tint(page: Page) -> str:
 class Setter:
     """Sets the words of one page for parts ``room`` mm high and ``width`` mm wide.
 
-    ``shown`` are pages that have a button on every part anyhow.
+    ``shown`` are pages that have a button on every part anyhow; ``said`` is how many sentences of the summary stand
+    with the picture already.
     """
 
     kit: Toolkit
@@ -169,10 +180,14 @@ class Setter:
     width: float
     room: float
     shown: frozenset[str] = frozenset()
+    said: int = 0
 
     def lead(self) -> list[Piece]:
-        """Return the page's summary."""
-        entry = Entry(plain(self.page.entry.summary), lead_style(self.kit), gap=0.0)
+        """Return what is still to be said of the page's summary."""
+        rest = summary_words(self.page)[self.said :]
+        if not rest:
+            return []
+        entry = Entry(plain(" ".join(rest)), lead_style(self.kit), gap=0.0)
         return [*set_entry(self.kit, entry, self.width, self.room)]
 
     def section(self, section: Section) -> list[Piece]:

@@ -45,6 +45,10 @@ def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     frame = page_frame(content, small=False)
     words, picture = frame.words, frame.picture
     draft, draft_style = draft_line(page), kit.meta("ink_soft")
+    is_help = page.entry.kind == "help-now"
+    more_width = kit.mm(kit.typesetter.width(translate("Page", "More"), kit.body(bold=True))) + 2 * TAB_PADDING + 4.0
+    # Nothing stands below what needs help at once, so that it is seen in one look; "More" stands beside the title.
+    head_width = words.width - (more_width + TAB_GAP if is_help else 0.0)
     head: list[tuple[Rect, str, TextStyle]] = []
     y = words.y
     lines = [(_kicker(library, page), kit.meta(tint(page), bold=True)), (page.entry.title, kit.title())]
@@ -52,8 +56,8 @@ def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     if draft and not beside:
         lines.append((draft, draft_style))
     for text, style in lines:
-        height = Words.height_of(kit, text, style, words.width)
-        head.append((Rect(words.x, y, words.width, height), text, style))
+        height = Words.height_of(kit, text, style, head_width)
+        head.append((Rect(words.x, y, head_width, height), text, style))
         y += height * _HEAD_SHARE
     if draft and beside:
         height = Words.height_of(kit, draft, draft_style, picture.width)
@@ -65,29 +69,30 @@ def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     )
     rows = rows_of(widths, words.width, TAB_GAP)
     tab_height = max(TAB_HEIGHT, kit.line(kit.body()) + 6.0)
-    tabs_top = y + 2.5
-    y = tabs_top + len(rows) * (tab_height + TAB_GAP) + 1.0
-    links, rest = page.related[:2], page.related[2:]
-    more_width = kit.mm(kit.typesetter.width(translate("Page", "More"), kit.body(bold=True))) + 2 * TAB_PADDING + 4.0
+    tabs_top = y + (1.0 if is_help else 2.5)
+    y = tabs_top + len(rows) * (tab_height + TAB_GAP) + (0.0 if is_help else 1.0)
+    links, rest = ((), page.related) if is_help else (page.related[:2], page.related[2:])
     shares = _card_shares(kit, library, page, links, words.width - more_width - CARD_GAP * len(links))
     card_height = max(
         (Card.needed(kit, *card_words(library, page, link), wide) for link, wide in zip(links, shares, strict=True)),
         default=tab_height,
     )
-    body = Rect(words.x, y, min(words.width, LONGEST_LINE * kit.scale), words.bottom - card_height - TAB_GAP - y)
+    strip = Rect(words.x, words.bottom - card_height, words.width, card_height)
+    bottom = words.bottom if is_help else strip.y - TAB_GAP
+    body = Rect(words.x, y, min(words.width, LONGEST_LINE * kit.scale), bottom - y)
     shown = frozenset(link.page for link in links)
     setter = Setter(kit, library, page, body.width, body.height, shown)
     # Help now begins with what to do, never with an introduction; the body with its places.
     is_body = page.entry.kind == "body"
     places = Rect(words.x, tabs_top, words.width, body.bottom - tabs_top)
     parts = place_parts(setter, places) if is_body else []
-    parts += text_parts(sections_of(setter, introduced=page.entry.kind != "help-now" and not is_body))
+    parts += text_parts(sections_of(setter, introduced=not is_help and not is_body))
     parts += link_parts(kit, library, page, rest, body)
     parts += source_parts(setter)
-    strip = Rect(words.x, words.bottom - card_height, words.width, card_height)
-    cards = _beside(strip, shares)
+    more = Rect(words.right - more_width, max(tabs_top - TAB_GAP - tab_height, words.y), more_width, tab_height)
+    places_of_cards = (more,) if is_help else (*_beside(strip, shares), strip.cut_right(more_width)[0])
     return PagePlan(
-        page, tuple(names), rows, widths, numbered(parts), links, (*cards, strip.cut_right(more_width)[0]), picture,
+        page, tuple(names), rows, widths, numbered(parts), links, places_of_cards, picture,
         words, tuple(head), tabs_top, body, small=False, menu=places,
     )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,8 +12,14 @@ from kiosk.gui.widgets.body_map import BodyMap, lit_by, lit_name
 from kiosk.gui.widgets.controls import PLAIN, TAB, TREATMENT, Card, WordButton
 from kiosk.gui.widgets.page_head import head_words
 from kiosk.gui.widgets.page_links import card_words
-from kiosk.gui.widgets.page_menu import MENU_LEAD_GAP, MENU_WIDTH, PLACE_WIDTH, menu_columns, menu_height
-from kiosk.gui.widgets.page_plan import MORE, SOURCES, TAB_GAP, TAB_HEIGHT
+from kiosk.gui.widgets.page_menu import (
+    MENU_LEAD_GAP,
+    MENU_WIDTH,
+    PLACE_WIDTH,
+    menu_columns,
+    menu_height,
+)
+from kiosk.gui.widgets.page_plan import MORE, SOURCES, TAB_GAP, TAB_HEIGHT, summary_words
 from kiosk.gui.widgets.page_plan_body import plan_small_body
 from kiosk.gui.widgets.page_plan_large import plan_large
 from kiosk.gui.widgets.page_plan_small import plan_small
@@ -22,6 +29,7 @@ from kiosk.gui.widgets.screen import Screen
 from kiosk.gui.widgets.ways import Ways
 from kiosk.layout.frames import spread
 from kiosk.layout.rect import Rect
+from kiosk.panel.layout_class import classify
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -36,14 +44,26 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+# What parts words from the head of a part on small glass where the part has room to spare, besides the usual.
+_AIR = 2.0
+# Words of help-now grow no further than this.
+_LARGEST_HELP = 1.3
 # A section button higher than this in mm looks empty.
 _HIGHEST_CHOICE = 34.0
+
+
+def _calm(kit: Toolkit) -> Toolkit:
+    """Return the toolkit with words no larger than lets signs of danger be read side by side, not one by one."""
+    if kit.text_scale <= _LARGEST_HELP:
+        return kit
+    return replace(kit, text_scale=_LARGEST_HELP, layout_class=classify(kit.profile, _LARGEST_HELP * kit.base))
 
 
 class PageScreen(Screen):
     """Shows one page, part by part."""
 
     def __init__(self, kit: Toolkit, frame: ScreenFrame, library: Library, page: Page, parent: QWidget) -> None:
+        kit = _calm(kit) if page.entry.kind == "help-now" else kit
         super().__init__(kit, frame, parent)
         self._library = library
         self._page = page
@@ -116,8 +136,9 @@ class PageScreen(Screen):
             self._add_pieces(part, plan.body, holder)
         for link, where in zip(plan.cards, plan.card_places, strict=False):
             self._add_card(link, where, holder)
-        is_more = part.section in {MORE, SOURCES}
-        self._add_tab(MORE, translate("Page", "More"), plan.card_places[-1], holder, chosen=is_more)
+        if plan.card_places:
+            is_more = part.section in {MORE, SOURCES}
+            self._add_tab(MORE, translate("Page", "More"), plan.card_places[-1], holder, chosen=is_more)
 
     def _add_position(self, part: PagePart, holder: QWidget) -> None:
         """Write which part of its section this is, at the end of the first line."""
@@ -138,6 +159,7 @@ class PageScreen(Screen):
     def _add_tabs(self, part: PagePart, holder: QWidget) -> None:
         plan, kit = self.plan, self.kit
         y = plan.tabs_top
+        chosen = MORE if part.section == SOURCES else part.section
         height = max(TAB_HEIGHT, kit.line(kit.body()) + 6.0)
         for row in plan.tab_rows:
             widths = [plan.tab_widths[i] for i in row]
@@ -147,7 +169,7 @@ class PageScreen(Screen):
             x = plan.words.x
             for i, width in zip(row, widths, strict=True):
                 section, title = plan.tabs[i]
-                self._add_tab(section, title, Rect(x, y, width, height), holder, chosen=section == part.section)
+                self._add_tab(section, title, Rect(x, y, width, height), holder, chosen=section == chosen)
                 x += width + TAB_GAP
             y += height + TAB_GAP
 
@@ -173,12 +195,7 @@ class PageScreen(Screen):
             body = plan.words
         elif self._is_body:
             self._show_picture(plan.picture, holder, part=part)
-        if part.kind == "look":
-            self._show_picture(plan.picture, holder, plan.card_places[0] if plan.card_places else None, part=part)
-        if part.kind == "look" and part.pieces:
-            Paper(kit, part.pieces, plan.words, holder)
-            if plan.menu:
-                self._add_menu(part.choices, plan.menu, holder)
+        if part.kind == "look" and self._build_look(part, holder):
             return
         head = (self._section_title(part), plan.place_of(part), self.frame_areas.content)
         for rect, text, style in head_words(kit, self._page, *head):
@@ -189,7 +206,32 @@ class PageScreen(Screen):
         if part.kind == "places":
             self._add_places(part, holder)
         elif part.kind != "look":
-            self._add_pieces(part, body, holder)
+            self._add_pieces(part, body.cut_top(self._air(part, body))[1], holder)
+        if part.kind == "text" and part.choices and plan.choice_row:
+            for (section, title), where in zip(
+                part.choices, plan.choice_row.columns(len(part.choices), TAB_GAP), strict=True
+            ):
+                self._add_tab(section, title, where, holder, chosen=False)
+
+    def _build_look(self, part: PagePart, holder: QWidget) -> bool:
+        """Show the picture and what stands with it; return whether its title stands there too."""
+        plan = self.plan
+        self._show_picture(plan.picture, holder, plan.card_places[0] if plan.card_places else None, part=part)
+        if plan.note:
+            rect, text, style = plan.note
+            Words(self.kit, text, style, rect, holder)
+        if part.pieces:
+            Paper(self.kit, part.pieces, plan.words, holder)
+        if part.pieces and plan.menu:
+            self._add_menu(part.choices, plan.menu, holder)
+        return bool(part.pieces)
+
+    def _air(self, part: PagePart, body: Rect) -> float:
+        """Return how far in mm the words of a part may stand further below its head: what they leave of the part."""
+        end = max((placed.y + placed.piece.height for placed in part.pieces), default=0.0)
+        if part.choices and self.plan.choice_row:
+            end += body.bottom - self.plan.choice_row.y + TAB_GAP
+        return min(max(body.height - end, 0.0), _AIR)
 
     def _section_title(self, part: PagePart) -> str:
         """Return what the head calls the section of a part: the place that was chosen, the section, or nothing."""
@@ -252,6 +294,8 @@ class PageScreen(Screen):
             self.kit, entry.picture, self._page.alt, where, holder,
             states_area=controls, caption_area=self.plan.caption_place,
         )  # fmt: skip
+        if part.kind == "look" and self.plan.caption_place and entry.kind != "help-now":
+            view.keep_ready(summary_words(self._page)[0])
         if self._value is not None:
             view.set_value(self._value)
         elif part.number == 1:

@@ -73,7 +73,14 @@ class PictureCaption(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(kit.on_glass(area, on_picture))
         self._texts: tuple[SetText, ...] = ()
+        self._otherwise = ""
         self.say("")
+
+    def keep_ready(self, words: str) -> None:
+        """Say ``words``, as they are, whenever the picture itself has nothing to say and there is room."""
+        self._otherwise = words
+        if not self._texts:
+            self.say("")
 
     def say(self, sentence: str) -> None:
         """Say ``sentence`` (a source text, or nothing) before the caption; alone where there is no room for both."""
@@ -83,6 +90,9 @@ class PictureCaption(QLabel):
         texts = [kit.typesetter.set(tr(text), style, room) for text, style in wanted if text]
         if sum(text.height for text in texts) + self._pad > self.height() + 1.0:
             texts = texts[:1]
+        if not texts and self._otherwise:
+            spare = kit.typesetter.set(self._otherwise, kit.meta("ink"), room)
+            texts = [spare] if spare.height <= self.height() + 1.0 and not spare.too_wide else []
         self._texts = tuple(texts)
         said = " ".join(text.text for text in texts).replace("\u00ad", "")
         if said != self.text():

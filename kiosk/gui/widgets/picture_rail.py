@@ -14,10 +14,9 @@ if TYPE_CHECKING:
 
     from kiosk.gui.widgets.toolkit import Toolkit
 
-_PILL_MM = 5.6
-_LINE_MM = 0.9
-_DOT_MM = 1.25
-_KNOB_MM = 2.2
+_LINE_MM = 0.5
+_DOT_MM = 1.4
+_KNOB_MM = 2.0
 _KNOB_EDGE_MM = 0.5
 # How far from the edges of the picture the line ends where no buttons say it.
 _INSET_MM = 14.0
@@ -61,12 +60,10 @@ class Rail:
         kit = self._kit
         middle = self.where.center().y()
         ends = sorted((self._dots[0], self._dots[-1]))
-        half = kit.px(_PILL_MM) / 2
-        pill = QRectF(ends[0] - half - kit.px(1.0), middle - half, ends[1] - ends[0] + 2 * half + kit.px(2.0), 2 * half)
-        kit.box(painter, pill, "card", "edge", edge_mm=0.3, radius=_PILL_MM / 2)
         pen = QPen(kit.theme.colour("edge"), kit.px(_LINE_MM))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
+        # Between the steps only: nothing at its ends that looks as if it were to be pulled.
         painter.drawLine(QPointF(ends[0], middle), QPointF(ends[1], middle))
         for x in self._dots:
             kit.dot(painter, x, middle, _DOT_MM, kit.theme.colour("edge"))

@@ -259,6 +259,11 @@ class PictureView(QLabel):
     def _announce(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
+    def keep_ready(self, words: str) -> None:
+        """Say ``words`` beside the picture while nothing is to be said of it."""
+        if self._caption:
+            self._caption.keep_ready(words)
+
     def _made_caption(
         self, on: Rect | None, beside: Rect | None, width: float, holder: QWidget
     ) -> PictureCaption | None:

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 PARAGRAPH_GAP = 4.0
 ITEM_GAP = 2.4
 BOX_PADDING = 4.0
-# Small glass has none to spare.
 _BOX_PADDING_SMALL = 2.6
-_MARK_ROOM = 7.0
-_NUMBER_ROOM = 10.5
+_CROWDED = 1.5  # words this much larger have no room to spare
+_MARK_ROOM, _NUMBER_ROOM = 7.0, 10.5
 _STRIPE = 1.6
+_BETWEEN = 5.0
 
 
 class Piece:
@@ -70,8 +70,14 @@ class Entry:
 
 
 def box_padding(kit: Toolkit) -> float:
-    """Return the air in mm between the edge of a box and its words."""
+    """Return the air in mm above and below the words of a box; on small glass lines have air enough."""
     return _BOX_PADDING_SMALL if kit.small else BOX_PADDING
+
+
+def _box_sides(kit: Toolkit, stripe: str) -> tuple[float, float]:
+    """Return the air in mm beside the words of a box: before them and after them."""
+    side = box_padding(kit) if kit.text_scale >= _CROWDED else BOX_PADDING
+    return side + (_STRIPE if stripe and kit.small and side == BOX_PADDING else 0.0), side
 
 
 def _mark_room(kit: Toolkit, mark: str) -> float:
@@ -156,12 +162,13 @@ class Box(Piece):
     def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
         """Paint the box and its lines."""
         kit.box(painter, where, self._fill, self._edge or None, edge_mm=0.3)
-        inset = kit.px(box_padding(kit))
+        start, end = (kit.px(side) for side in _box_sides(kit, self._stripe))
+        left = where.left() + (end if kit.right_to_left else start)
         if self._stripe:
             _paint_stripe(painter, kit, where, self._stripe)
         for line, y in self._lines:
             top = where.top() + kit.px(y)
-            line.paint(painter, kit, QRectF(where.left() + inset, top, where.width() - 2 * inset, kit.px(line.height)))
+            line.paint(painter, kit, QRectF(left, top, where.width() - start - end, kit.px(line.height)))
 
 
 def _paint_stripe(painter: QPainter, kit: Toolkit, where: QRectF, role: str) -> None:
@@ -220,7 +227,7 @@ def framed(
     anything else; where that does not help either, the heading is a line like any other.
     """
     pad = box_padding(kit)
-    inner, room = width - 2 * pad, capacity - 2 * pad
+    inner, room = width - sum(_box_sides(kit, stripe)), capacity - 2 * pad
     count = next((i for i, entry in enumerate(entries) if not entry.keep_with_next), len(entries))
     heads: list[Line] = []
     rest = room
@@ -375,12 +382,10 @@ class Ends(Piece):
 
     __slots__ = ("_first", "_last", "_room", "fits")
 
-    _BETWEEN = 5.0
-
     def __init__(self, kit: Toolkit, first: Entry, last: Entry, width: float) -> None:
         texts = "".join(s.text for s in first.strands), "".join(s.text for s in last.strands)
         wide = kit.mm(kit.typesetter.width(texts[0], first.style) + kit.typesetter.width(texts[1], last.style))
-        self.fits = wide + self._BETWEEN <= width
+        self.fits = wide + _BETWEEN <= width
         self._first = Line(kit, first, width)
         self._room = kit.mm(kit.typesetter.width(texts[1], last.style)) + 1.0
         self._last = Line(kit, last, self._room)

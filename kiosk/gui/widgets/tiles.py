@@ -41,6 +41,9 @@ _ABOVE_ALSO = 4.0
 _MOST_ALSO = 4
 _LEAST_ALSO = 60.0
 _CARD_EXTRA = 17.0
+# On small glass a tile lower than this in mm shows too little for a line of words above it.
+_LEAST_TILE = 30.0
+_BELOW_LINE = 2.0
 
 
 class TileSpec(NamedTuple):
@@ -78,6 +81,14 @@ def grid_for(kit: Toolkit, specs: Sequence[TileSpec], area: Rect) -> Grid:
     return choose_grid(
         len(specs), area.width, area.height, min_width=width, min_height=height, gap=gap, aspect=1.15
     )  # fmt: skip
+
+
+def fitting_line(kit: Toolkit, specs: Sequence[TileSpec], area: Rect, text: str, style: TextStyle) -> bool:
+    """Return whether ``text`` may stand above the tiles: they need no more parts, and stay high enough to look at."""
+    height = Words.height_of(kit, text, style, area.width) + _BELOW_LINE
+    with_it = grid_for(kit, specs, area.cut_top(height)[1])
+    rest = area.height - height - (with_it.rows - 1) * TILE_GAP_SMALL
+    return with_it.parts <= grid_for(kit, specs, area).parts and rest / with_it.rows >= _LEAST_TILE
 
 
 def add_tile(kit: Toolkit, spec: TileSpec, where: Rect, holder: QWidget) -> Tile:
@@ -237,12 +248,23 @@ def hub_screen(kit: Toolkit, frame: ScreenFrame, library: Library, page_id: str,
         ]
     specs = [spec_of(entry) for entry in library.listed(page_id)]
     beside = [spec_of(entry) for entry in library.beside(page_id)]
+    said = 0
+    if kit.small:
+        # What the list is about is said before it is shown.
+        first = page.entry.summary.partition(". ")[0].removesuffix(".") + "."
+        height = sum(Words.height_of(kit, text, style, frame.content.width) + after for text, style, after in head)
+        area = frame.content.cut_top(height)[1]
+        lower = area.cut_top(Words.height_of(kit, first, kit.body(), area.width) + _BELOW_LINE)[1]
+        costs_none = not beside or len(see_also(kit, beside, lower)) <= len(see_also(kit, beside, area))
+        if costs_none and fitting_line(kit, specs, area, first, kit.body()):
+            head.append((first, kit.body(), _BELOW_LINE))
+            said = 1
 
     def deal_words(width: float, room: float) -> Parts:
         # What sets words is loaded with the first list that has any.
         from kiosk.gui.widgets.page_plan import Setter, sections_of  # noqa: PLC0415 - a tenth of the start
 
-        dealt = sections_of(Setter(kit, library, page, width, room), introduced=kit.small)
+        dealt = sections_of(Setter(kit, library, page, width, room, said=said), introduced=kit.small)
         return tuple(part for section in dealt for part in section.parts)
 
     deal = deal_words if page.sections else None

@@ -196,7 +196,7 @@ def test_what_an_older_version_kept_is_cleared_away(tmp_path: Path):
 
 
 def test_a_ready_drawing_gives_the_same_pixels_and_is_not_drawn_again(tmp_path: Path):
-    draw.run(tmp_path, PICTURES)
+    draw.run(tmp_path, PICTURES, COLOURS)
     ready = Watched(ready=ReadyDrawings(tmp_path))
     for size in (QSize(303, 152), QSize(134, 132), QSize(160, 50)):
         assert ready.card(PICTURE, size) == Watched().card(PICTURE, size)

@@ -71,7 +71,15 @@ def test_every_picture_paints_in_every_theme(name: str, theme: str):
     assert len(shown) > 40
 
 
-def test_two_lit_calves_are_told_from_an_emergency():
-    assert PICTURES["spinal-stenosis"].caption.endswith(
-        "Leg ache only on walking that eases on sitting. New or sudden in both legs: get help now."
-    )
+def test_two_lit_calves_are_told_from_an_emergency_while_they_are_shown():
+    roomy, narrow = PICTURES["spinal-stenosis"].states
+    assert not roomy.note
+    typical, now = narrow.note.split(". ")
+    assert typical == "Typical: ache on walking, gone on sitting"
+    assert now.startswith("Get help now: ")
+    for sign in ("new or sudden in both legs", "at rest", "numb between the legs", "bladder", "bowel", "sex"):
+        assert sign in now
+
+
+def test_a_share_of_people_is_of_those_whose_discs_have_aged():
+    assert PICTURES["disc-changes"].states[-1].note.endswith("without pain have discs that have aged.")

@@ -7,7 +7,10 @@ from PySide6.QtCore import QSize
 
 from kiosk.anatomy.drawing import Drawing
 from kiosk.anatomy.ready_made import encode
-from kiosk.gui.illustrations.ready import ReadyDrawings, card_file, poster_file
+from kiosk.gui.illustrations.ready import ReadyDrawings, card_file, colours_file, poster_file
+from kiosk.theming.pictures import load_picture_colours
+from kiosk.theming.ready_colours import encode as encode_colours
+from tests.support.gui import RESOURCES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,3 +41,13 @@ def test_a_file_that_is_missing_or_damaged_counts_as_none(tmp_path: Path):
     assert ready.poster("attract") is None
     assert ready.poster("home-body") is None
     assert ReadyDrawings(tmp_path / "none").poster("attract") is None
+
+
+def test_colours_come_from_their_file_or_from_nowhere(tmp_path: Path):
+    ready = ReadyDrawings(tmp_path)
+    assert ready.colours("dark") is None
+    colours_file(tmp_path, "dark").write_bytes(b"rubbish")
+    assert ready.colours("dark") is None
+    colours = load_picture_colours(RESOURCES / "themes" / "anatomy.toml", "dark")
+    colours_file(tmp_path, "dark").write_bytes(encode_colours(colours))
+    assert ready.colours("dark") == colours

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QPoint, QPropertyAnimation, Qt
 from PySide6.QtTest import QTest
@@ -8,6 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from kiosk.gui.widgets.main_window import SLIDE_MS, MainWindow
 from kiosk.gui.widgets.presenter import Reading
 from tests.support.gui import DESK, Arrive, Visitor, sweep
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def slides(visitor: Visitor) -> list[QPropertyAnimation]:
@@ -149,3 +154,20 @@ def test_the_paper_reaches_every_corner(arrive: Arrive):
     paper = visitor.kit.theme.colour("paper")
     assert image.pixelColor(0, 0) == paper
     assert image.pixelColor(DESK.width_px - 1, 0) == paper
+
+
+def test_what_the_attract_screen_covers_is_painted_before_the_first_touch(arrive: Arrive, tmp_path: Path):
+    visitor = arrive(DESK)
+    gallery = visitor.kit.gallery
+    gallery._folder = tmp_path / "cards"
+    visitor.presenter.show_attract()
+    visitor.window.show()
+    visitor.glass_image()
+    assert not any(name.startswith("card-") for name, _, _ in gallery._kept)
+    visitor.window.warm_up()
+    assert any(name.startswith("card-") for name, _, _ in gallery._kept)
+    assert any(tmp_path.rglob("card-*.rgb"))
+    painted = dict(gallery._kept)
+    visitor.touch("attract")
+    visitor.glass_image()
+    assert gallery._kept == painted

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 SIZE = QSize(64, 40)
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def picture(colour: str = "#123456") -> QImage:
@@ -26,18 +27,26 @@ def picture(colour: str = "#123456") -> QImage:
     return image
 
 
+class Shown(QWidget):
+    """What a kiosk looks like."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(SIZE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.drawImage(0, 0, picture())
+        painter.end()
+
+
 def test_the_next_start_shows_what_this_one_kept(tmp_path: Path):
     file = tmp_path / "cache" / "opening.rgb"
-    OpeningPicture(file, "version 1").keep(picture())
+    OpeningPicture(file, "version 1").keep(Shown())
     kept = OpeningPicture(file, "version 1").read(SIZE.width(), SIZE.height())
     assert kept == picture()
     assert [path.name for path in file.parent.iterdir()] == ["opening.rgb"]
-
-
-def test_a_picture_with_an_alpha_channel_comes_back_with_the_same_colours(tmp_path: Path):
-    given = picture().convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-    OpeningPicture(tmp_path / "o.rgb", "1").keep(given)
-    assert OpeningPicture(tmp_path / "o.rgb", "1").read(SIZE.width(), SIZE.height()) == picture()
 
 
 @pytest.mark.parametrize(
@@ -45,27 +54,27 @@ def test_a_picture_with_an_alpha_channel_comes_back_with_the_same_colours(tmp_pa
     [("version 2", 64, 40), ("version 1 ", 64, 40), ("", 64, 40), ("version 1", 40, 64), ("version 1", 64, 41)],
 )
 def test_a_picture_of_another_kiosk_or_glass_is_never_shown(tmp_path: Path, key: str, width: int, height: int):
-    OpeningPicture(tmp_path / "o.rgb", "version 1").keep(picture())
+    OpeningPicture(tmp_path / "o.rgb", "version 1").keep(Shown())
     assert OpeningPicture(tmp_path / "o.rgb", key).read(width, height) is None
 
 
 @pytest.mark.parametrize(("first", "last", "more"), [(0, 0, b""), (0, -1, b""), (0, None, b"x"), (1, None, b"x")])
 def test_a_damaged_picture_is_never_shown(tmp_path: Path, first: int, last: int | None, more: bytes):
     file = tmp_path / "o.rgb"
-    OpeningPicture(file, "1").keep(picture())
+    OpeningPicture(file, "1").keep(Shown())
     file.write_bytes(file.read_bytes()[first:last] + more)
     assert OpeningPicture(file, "1").read(SIZE.width(), SIZE.height()) is None
 
 
 def test_a_newline_in_the_key_cannot_pass_for_another_head(tmp_path: Path):
-    OpeningPicture(tmp_path / "o.rgb", "a\nb").keep(picture())
+    OpeningPicture(tmp_path / "o.rgb", "a\nb").keep(Shown())
     assert OpeningPicture(tmp_path / "o.rgb", "a b").read(SIZE.width(), SIZE.height()) == picture()
 
 
 def test_a_disk_that_cannot_be_written_to_ends_nothing(tmp_path: Path):
     (tmp_path / "cache").write_bytes(b"a file where a folder should be")
     opening = OpeningPicture(tmp_path / "cache" / "opening.rgb", "1")
-    opening.keep(picture())
+    opening.keep(Shown())
     assert opening.read(SIZE.width(), SIZE.height()) is None
 
 

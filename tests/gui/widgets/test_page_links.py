@@ -73,3 +73,12 @@ def test_what_helps_is_as_large_as_the_way_into_acupuncture(arrive: Arrive, glas
         related = [link.page for link in visitor.presenter.library.page(page).related]
         into = next(p for p in related if visitor.presenter.library.entry(p).group in {"acupuncture", "ways"})
         assert abs(sizes["what-helps"][1] - sizes[into][1]) <= 1
+
+
+def test_a_card_that_leads_to_help_says_nothing_that_calms(arrive: Arrive):
+    library = arrive(DESK).presenter.library
+    for page_id in library.order:
+        page = library.page(page_id)
+        for link in page.related:
+            if link.page == "get-help-now":
+                assert card_words(library, page, link)[1] == "", page_id

@@ -25,7 +25,7 @@ def test_picture_words_tabs_and_cards_share_the_glass_without_touching(arrive: A
         assert plan.picture.distance(plan.words) > 2.0
         assert plan.body.height > 60.0, page
         for place in plan.card_places:
-            assert place.y >= plan.body.bottom
+            assert place.distance(plan.body) >= 3.0
             assert place.height >= 20.0
         for head, _, _ in plan.head:
             assert head.bottom <= plan.body.y or head.distance(plan.body) > 0
@@ -60,3 +60,13 @@ def test_lines_have_at_most_about_seventy_letters(arrive: Arrive, glass: GlassOp
         lengths += [layout.lineAt(i).textLength() for i in range(layout.lineCount() - 1)]
     assert len(lengths) > 10
     assert sum(lengths) / len(lengths) <= 72
+
+
+@LARGE
+def test_every_sign_that_needs_help_at_once_is_seen_in_one_look(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    visitor.go("get-help-now")
+    plan = visitor.screen.plan
+    assert [part.section for part in plan.parts].count("now") == 1
+    assert plan.cards == ()
+    assert any(tab.opens == "get-help-now#more" for tab in visitor.targets())

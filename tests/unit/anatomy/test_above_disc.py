@@ -79,7 +79,15 @@ def test_what_pushes_out_reaches_as_far_as_it_says(value: float):
 def test_nothing_pushes_out_at_the_front():
     for affected in (HERNIATED, NARROW):
         assert all(bounds(shape.path)[1] > -5 for shape in bulging_edge(affected))
-    assert bounds(escaped_gel(HERNIATED)[0].path)[1] > -10
+    centre = named(healthy_disc())["nucleus pulposus"]
+    assert bounds(escaped_gel(HERNIATED)[0].path)[1] == pytest.approx(bounds(centre.path)[1], abs=0.01)
+
+
+@pytest.mark.parametrize("value", [0.05, 0.35, 1.0])
+def test_there_is_one_gel_the_escaping_one_covers_the_healthy_centre(value: float):
+    gel = flat(escaped_gel(CrossSection(Herniation(value), Narrowing()))[0].path, 16)
+    centre = flat(named(healthy_disc())["nucleus pulposus"].path, 4)
+    assert [point for point in centre if not holds(gel, (point[0] * 0.97, 0.3 + (point[1] - 0.3) * 0.97))] == []
 
 
 @pytest.mark.parametrize("affected", [HERNIATED, NARROW], ids=["herniated", "narrow"])

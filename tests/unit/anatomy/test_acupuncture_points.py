@@ -6,6 +6,7 @@ from kiosk.anatomy.acupuncture_points import acupuncture_points, acupuncture_poi
 from kiosk.anatomy.channels import CUN, points
 from kiosk.anatomy.curves import bounds, distance, sample
 from kiosk.anatomy.drawing import Drawing, Role
+from kiosk.anatomy.from_behind import SACRUM_TOP, spine
 from kiosk.anatomy.pelvis import SACRAL_HIATUS, TROCHANTER
 from tests.support.shapes import tangled
 from tests.support.sides import paired, swapped
@@ -60,11 +61,23 @@ def test_points_of_knee_and_ankle_stand_in_their_windows(code: str, window: str)
     assert top < y < bottom
 
 
-def test_the_ashi_point_is_a_tender_area_in_a_dashed_circle_off_every_channel():
+def test_the_ashi_point_is_a_plain_dashed_circle_on_the_back_muscle_at_l4_and_l5_off_every_channel():
     circle = DRAWING.outline("tender circle")
     assert circle.role is Role.MEASURE_DASHED
-    left, _, right, _ = bounds(circle.path)
-    assert left < DRAWING.landmarks["Ashi"][0] < right < -3 * CUN
+    assert not circle.filled
+    assert not any(s.role is Role.SORE for s in DRAWING.outlines), "no target"
+    left, top, right, bottom = bounds(circle.path)
+    # The column of muscle lies 3 to 5 cm beside the mid-line; the two lines of the Bladder channel frame the circle.
+    assert -3 * CUN < left < right < -1.5 * CUN
+    assert spine()["L4"].frame.y < top < bottom < SACRUM_TOP
+
+
+def test_the_label_of_the_hip_line_stands_outside_the_body_at_the_end_of_the_line():
+    x, y = DRAWING.landmarks["hip crest"]
+    _, _, right, _ = bounds(DRAWING.outline("hip-crest line").path)
+    assert x == pytest.approx(right)
+    skin = [p[0] for p in sample(DRAWING.outline("skin").path, 12) if abs(p[1] - y) < 8 and 0 < p[0] < 180]
+    assert x > max(skin) + 8
 
 
 @pytest.mark.parametrize("level", ["L2", "L4", "S1"])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.anatomy.body_regions import REGIONS, Region, region_lit, where_it_hurts, where_it_hurts_wide
+from kiosk.anatomy.cards import card_view
 from kiosk.anatomy.curves import bounds, sample
 from kiosk.anatomy.drawing import Role
 from tests.support.shapes import flat, holds, tangled
@@ -27,6 +28,8 @@ def named(name: str) -> Region:
 def test_every_region_is_ringed_where_its_landmark_and_measures_say(draw: Callable[[float], Drawing]):
     drawing = draw(0.0)
     for region in REGIONS:
+        if region.name in {"left-leg", "both-legs"}:
+            continue
         left, top, right, bottom = bounds(drawing.outline(f"{region.name} rim").path)
         x, y = drawing.landmarks[f"region {region.name}"]
         assert ((left + right) / 2, (top + bottom) / 2) == pytest.approx((x, y), abs=0.1)
@@ -34,13 +37,26 @@ def test_every_region_is_ringed_where_its_landmark_and_measures_say(draw: Callab
         assert drawing.measures[f"region {region.name} ry"] == pytest.approx((bottom - top) / 2, abs=0.1)
 
 
-def test_both_legs_is_a_region_of_its_own_across_both_legs():
-    drawing = where_it_hurts(0.0)
-    left, top, right, bottom = bounds(drawing.outline("both-legs rim").path)
-    assert left == pytest.approx(-right)
-    at_height = [x for x, y in sample(drawing.outline("skin").path) if top < y < bottom]
-    assert left < min(at_height) < 0 < max(at_height) < right
-    assert top > bounds(drawing.outline("left-leg rim").path)[3]
+@pytest.mark.parametrize("draw", BOTH)
+def test_one_leg_is_ringed_for_one_leg_and_both_whole_legs_for_both(draw: Callable[[float], Drawing]):
+    drawing = draw(0.0)
+    rims = {s.name: bounds(s.path) for s in drawing.outlines if s.name.endswith(("leg rim", "legs rim"))}
+    assert rims.keys() == {"right-leg rim", "both-legs rim"}
+    one, both = rims["right-leg rim"], rims["both-legs rim"]
+    end = drawing.origin[1] + drawing.height
+    seam = bounds(drawing.outline("shorts").path)[3]
+    assert one[0] > 0, "one leg alone"
+    for ring in (one, both):
+        assert ring[3] - ring[1] > 0.85 * (end - seam), "the whole leg, not a band across it"
+        assert ring[3] < end
+    skin = [x for x, y in sample(drawing.outline("skin").path) if seam < y < end and abs(x) < 200]
+    assert both[0] < min(skin) < 0 < max(skin) < both[2]
+    assert both[0] == pytest.approx(-both[2])
+    six = bounds(drawing.outline("number 6").path)
+    assert (six[0] + six[2]) / 2 == pytest.approx(0, abs=1), "between the legs"
+    assert not holds(flat(drawing.outline("right-leg rim").path), (six[0], six[1]))
+    assert both[1] < six[1] < six[3] < both[3]
+    assert drawing.landmarks["both-legs rim"][0] == pytest.approx(both[0])
 
 
 def test_chosen_both_legs_light_each_by_itself():
@@ -120,3 +136,16 @@ def test_landmarks_lie_in_the_view_box_names_are_unique_and_nothing_is_tangled_o
     assert {name for name in tangled([drawing]) if "number" not in name} == set()
     assert swapped(drawing) == []
     assert paired(drawing) > 30
+
+
+@pytest.mark.parametrize("shape", [(3.0, 2.0), (16.0, 9.0), (1.3, 1.0)])
+def test_a_card_shows_the_back_and_no_piece_of_a_close_view(shape: tuple[float, float]):
+    drawing = where_it_hurts_wide(0.0)
+    seen = card_view(drawing, *shape)
+    for s in drawing.outlines:
+        if s.name.endswith(" window"):
+            left, _, right, _ = bounds(s.path)
+            assert right < seen.x or left > seen.x + seen.width, s.name
+    left, top, right, bottom = bounds(drawing.outline("low-back rim").path)
+    assert seen.x < left < right < seen.x + seen.width
+    assert seen.y < top < bottom < seen.y + seen.height

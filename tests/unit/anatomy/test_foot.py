@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from kiosk.anatomy.curves import bounds
-from kiosk.anatomy.drawing import Role
 from kiosk.anatomy.foot import foot_from_above, foot_lit
+from kiosk.anatomy.leg import L5_SKIN
 from tests.support.shapes import pieces
 
 
@@ -23,7 +23,7 @@ def test_l5_is_the_top_of_the_foot_with_the_big_toe_and_s1_the_outer_edge_with_h
 def test_the_skin_of_l5_is_the_warm_one_and_only_when_the_light_has_come_to_it():
     assert foot_lit((0, 0), 100, 0.0) == []
     half, whole = (foot_lit((0, 0), 100, share)[0] for share in (0.5, 1.0))
-    assert whole.role is Role.SORE
+    assert whole.role is L5_SKIN
     assert 0 < half.opacity < whole.opacity
     rest = next(s for s in foot_from_above((0, 0), 100) if s.name == "L5 skin of the foot")
     assert whole.path == rest.path
@@ -37,3 +37,12 @@ def test_the_foot_stands_within_its_window():
         assert -40 < top < bottom < 155
         assert shape.name
     assert bounds(window.path) == pytest.approx((-50, -40, 150, 160), abs=0.1)
+
+
+def test_every_toe_has_a_nail_near_its_end_so_that_the_top_of_the_foot_is_meant():
+    shapes = {s.name: bounds(s.path) for s in foot_from_above((0, 0), 100)}
+    for k in range(1, 6):
+        left, top, right, bottom = shapes[f"toe nail {k}"]
+        toe = shapes[f"foot edge {k + 1}"]
+        assert toe[0] < left < right < toe[2]
+        assert toe[1] < top < bottom < (toe[1] + toe[3]) / 2

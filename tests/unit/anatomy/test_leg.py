@@ -98,7 +98,7 @@ def test_pressing_moves_root_l5_alone():
 def test_piriformis_runs_from_the_sacrum_to_the_hip_bump_over_the_start_of_the_nerve():
     left, top, right, bottom = bounds(piriformis(1.0)[0].path)
     assert left < 40
-    assert right == pytest.approx(TROCHANTER[0], abs=4)
+    assert right == pytest.approx(TROCHANTER[0], abs=6)
     assert top < SCIATIC[0][1] < bottom
 
 
@@ -106,7 +106,7 @@ def test_the_skin_of_l5_is_the_outer_shin_and_that_of_s1_the_back_of_the_calf():
     shapes = {s.name: s for s in strips(Build(), 1.0)}
     calf, shin = bounds(shapes["S1 skin strip"].path), bounds(shapes["L5 skin strip"].path)
     assert calf[0] < 84 < calf[2]
-    assert shin[2] > half_width(Build(), 1340) - 1
+    assert shin[2] > half_width(Build(), 1340) - 3.5
     assert calf[3] > 1695
     assert shin[3] < 1620, "the outer foot is skin of S1"
 

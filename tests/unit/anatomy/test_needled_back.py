@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from kiosk.anatomy.channels import spot
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
@@ -27,11 +29,22 @@ def test_needles_lean_differently():
     assert len(leans) >= 5
 
 
-def test_a_needle_is_much_thinner_than_an_injection_needle_is_drawn():
-    straight = next(s for s in needle("needle", (0, 0), 0) if s.name == "needle shaft")
-    left, top, right, bottom = bounds(straight.path)
-    assert right - left < 1.5
-    assert (bottom - top) / (right - left) > 30
+def test_a_needle_is_a_hairline_as_thick_as_a_real_one_and_no_injection_needle():
+    shapes = {s.name.removeprefix("needle "): s for s in needle("needle", (0, 0), 0)}
+    left, top, right, bottom = bounds(shapes["shaft"].path)
+    # Nothing is filled: what is seen is its line alone.
+    assert not shapes["shaft"].filled
+    assert left == right
+    assert 0.16 <= shapes["shaft"].line_mm <= 0.3
+    assert DRAWING.measures["shaft"] == shapes["shaft"].line_mm
+    assert bottom - top > 100 * shapes["shaft"].line_mm
+    left, _, right, _ = bounds(shapes["handle"].path)
+    assert right - left < 2
+
+
+def test_the_label_of_the_needle_points_at_the_middle_of_a_shaft():
+    left, top, right, bottom = bounds(DRAWING.outline("BL52 right needle shaft").path)
+    assert DRAWING.landmarks["needle"] == pytest.approx(((left + right) / 2, (top + bottom) / 2))
 
 
 def test_needles_stand_at_known_points():

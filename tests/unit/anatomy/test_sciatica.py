@@ -124,11 +124,48 @@ def test_at_rest_no_disc_bulges_and_nothing_is_lit():
 @pytest.mark.parametrize("draw", BOTH)
 def test_the_bulge_is_enlarged_in_the_window_beside_the_root_it_presses(draw: Callable[[float], Drawing]):
     drawing = draw(1.0)
-    left, top, right, bottom = bounds(drawing.outline("L4-L5 disc bulge enlarged").path)
+    left, top, _, bottom = bounds(drawing.outline("L4-L5 disc bulge enlarged").path)
     x, y = drawing.landmarks["disc"]
-    assert left < x < right
+    assert inside(drawing, "L4-L5 disc enlarged", (x, y)), "the label points at the disc"
+    assert not inside(drawing, "L4-L5 disc bulge enlarged", (x, y))
+    assert not inside(drawing, "L4 root enlarged", (x, y))
+    assert left < x
     assert top < y < bottom
     assert bounds(drawing.outline("L5 root lit enlarged").path)[3] > drawing.landmarks["pressed root"][1] > y
+
+
+@pytest.mark.parametrize("value", [0.0, 0.05, 1.0])
+@pytest.mark.parametrize("level", ["L4", "L5"])
+def test_a_root_stays_inside_its_own_pedicle_and_turns_out_below_it(value: float, level: str):
+    drawing = sciatica(value)
+    left, top, right, bottom = bounds(drawing.outline(f"{level} right pedicle enlarged").path)
+    x_by_y = sample(drawing.outline(f"{level} root enlarged").path, 12)
+    beside = [x for x, y in x_by_y if top <= y <= bottom]
+    assert beside
+    assert max(beside) < left, "inside the pedicle"
+    ring = flat(drawing.outline(f"{level} right pedicle enlarged").path)
+    assert not any(holds(ring, p) for p in x_by_y)
+    out = [y for x, y in x_by_y if x > (left + right) / 2]
+    assert min(out) > bottom, "out below it"
+
+
+def test_the_bulge_is_a_tongue_of_the_disc_inside_the_line_of_the_pedicles():
+    drawing = sciatica(1.0)
+    tongue = sample(drawing.outline("L4-L5 disc bulge").path)
+    disc = drawing.outline("L4-L5 disc")
+    _, top, _, bottom = bounds(disc.path)
+    left, _, right, _ = bounds(drawing.outline("L4-L5 disc bulge enlarged").path)
+    for level in ("L4", "L5"):
+        box = bounds(drawing.outline(f"{level} right pedicle enlarged").path)
+        assert left < box[0]
+        assert right < (box[0] + box[2]) / 2
+    beyond = [p for p in tongue if not inside(drawing, "L4-L5 disc", p)]
+    assert max(y for _, y in beyond) > bottom, "down over the edge of the body below"
+    assert min(y for _, y in tongue) > top - 2
+    pedicle = bounds(drawing.outline("L5 right pedicle enlarged").path)[0]
+    enlarged = sample(drawing.outline("L4-L5 disc bulge enlarged").path)
+    lowest = bounds(drawing.outline("L4-L5 disc enlarged").path)[3]
+    assert all(x < pedicle for x, y in enlarged if y > lowest)
 
 
 def test_the_bulge_touches_root_l5_when_it_is_full_and_not_before():
@@ -173,3 +210,16 @@ def test_landmarks_lie_in_the_view_box_names_are_unique_and_sides_never_swapped(
     assert len(set(names)) == len(names)
     assert swapped(drawing) == []
     assert paired(drawing) > 20
+
+
+@pytest.mark.parametrize("value", [0.0, 0.7, 1.0])
+def test_the_skin_of_l5_lies_within_the_leg_in_a_tint_of_its_own(value: float):
+    drawing = sciatica(value)
+    skin = flat(drawing.outline("skin").path)
+    strips = [s for s in drawing.outlines if s.name in {"L5 skin strip", "L5 skin strip lit"}]
+    assert len(strips) == (1 if value == 0 else 2)
+    for shape in strips:
+        assert all(holds(skin, p) for p in sample(shape.path)), shape.name
+        assert shape.role not in {Role.SORE, Role.NERVE, Role.NERVE_PRESSED}
+        assert shape.role is not drawing.outline("S1 skin strip").role
+    assert strips[0].opacity < 0.3, "calm until it is lit"

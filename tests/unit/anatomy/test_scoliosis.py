@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.anatomy.curves import bounds, distance, sample
-from kiosk.anatomy.from_behind import LEVELS
+from kiosk.anatomy.drawing import Role
+from kiosk.anatomy.from_behind import LEVELS, spine
 from kiosk.anatomy.scoliosis import CLEAR_CURVE, THRESHOLD, scoliosis, scoliosis_wide
 from tests.support.shapes import pieces, tangled
 from tests.support.sides import paired, swapped
@@ -219,3 +220,24 @@ def test_landmarks_lie_in_the_view_box_names_are_unique_and_sides_never_swapped(
     assert len(set(names)) == len(names)
     assert swapped(drawing) == []
     assert paired(drawing) > 6
+
+
+@pytest.mark.parametrize("value", [0.2, 1.0])
+def test_the_angle_is_measured_by_lines_and_an_arc_and_nothing_looks_sore(value: float):
+    drawing = scoliosis(value)
+    assert not drawing.outline("angle arc").filled
+    assert not any(s.role in {Role.SORE, Role.SORE_LINE} for s in drawing.outlines)
+
+
+def test_the_bulge_is_named_at_the_right_edge_of_the_apex_and_the_hump_on_the_back_bending():
+    drawing = scoliosis(1.0)
+    x, y = drawing.landmarks["bulge"]
+    apex = spine(30.0)["T8"]
+    assert x > apex.frame.x > 0
+    assert abs(y - apex.frame.y) < 10
+    left, top, right, bottom = bounds(drawing.outline("back bending").path)
+    x, y = drawing.landmarks["rib hump"]
+    assert (left + right) / 2 < x < right
+    assert top < y < (top + bottom) / 2
+    shorts = bounds(drawing.outline("shorts bending").path)
+    assert shorts[3] - shorts[1] < bottom - top, "the back is what the view is for"

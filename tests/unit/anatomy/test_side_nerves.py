@@ -111,7 +111,9 @@ def test_a_small_bulge_does_not_reach_the_root():
 
 def test_only_a_pressed_root_is_lit():
     one = root(LUMBAR, 5, Herniation(1), long=True)
-    assert Role.NERVE_PRESSED in {shape.role for shape in root_outlines(one, 0.7)}
+    amber, edges = root_outlines(one, 0.7)
+    assert (amber.role, edges.role) == (Role.NERVE, Role.NERVE_PRESSED)
+    assert len(pieces(edges.path)) == 2  # a warm edge round the amber of a nerve
     assert Role.NERVE_PRESSED not in {shape.role for shape in root_outlines(one)}
     assert math.dist(bounds(root_cut(one).path)[:2], one.line.at(1.0)) < 4
     assert one.ganglion == ganglion(LUMBAR.vertebra("L5"))

@@ -7,7 +7,7 @@ import pytest
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
 from kiosk.scenes.canals import spinal_stenosis, spinal_stenosis_wide
-from tests.support.shapes import cut, tangled
+from tests.support.shapes import cut, flat, holds, tangled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,6 +78,23 @@ def test_both_calves_ache_only_upright_and_only_in_a_narrow_canal(draw: Draw):
         assert abs(x - upright[0]) < 6
         assert abs(x - leaning[0]) > 15 or y < leaning[1]
     assert all(ache.opacity == 0 for ache in draw(0).outlines if ache.name.endswith("ache"))
+
+
+@pytest.mark.parametrize("draw", BOTH)
+@pytest.mark.parametrize("side", ["near", "far"])
+def test_an_aching_calf_is_shaded_no_wider_than_the_leg(draw: Draw, side: str):
+    shapes = {shape.name: shape for shape in draw(1).outlines}
+    leg = flat(shapes[f"person upright {side} leg"].path, 24)
+    for x, y in flat(shapes[f"{side} calf ache"].path):
+        near = [lx for lx, ly in leg if abs(ly - y) < 1.5]
+        assert min(near) - 0.25 <= x <= max(near) + 0.25, (x, y)
+
+
+@pytest.mark.parametrize("draw", BOTH)
+def test_words_about_the_roomy_canal_point_into_it(draw: Draw):
+    drawing = draw(1)
+    for name in ("roomy", "narrow"):
+        assert holds(flat(drawing.outline(f"{name} dural sac").path), drawing.landmarks[f"{name} canal"])
 
 
 @pytest.mark.parametrize("draw", BOTH)

@@ -27,10 +27,18 @@ def test_the_pictures_are_sound(draw: Callable[[float], Drawing], sound: Check):
     sound(draw(1.0))
 
 
-def test_one_needle_lies_in_a_pack_that_two_hands_open():
+def test_one_needle_lies_in_a_pack_that_two_hands_open_and_one_in_a_pack_still_sealed():
     drawing = is_it_safe(0.0)
     names = {shape.name for shape in drawing.outlines}
-    assert sum(name.endswith("shaft") for name in names) == drawing.measures["needles"] == 1
+    assert (
+        sum(name.endswith("shaft") for name in names) == drawing.measures["needles"] == drawing.measures["packs"] == 2
+    )
+    sealed, opened = (bounds(drawing.outline(name).path) for name in ("spare pack back", "pack back"))
+    x, y = drawing.landmarks["sealed pack"]
+    assert sealed[0] < x < sealed[2]
+    assert sealed[1] < y < sealed[3]
+    assert sealed[1] > opened[3]
+    assert drawing.landmarks["clean hands"][1] < opened[1]
     assert {"left hand palm", "right hand palm", "sharps bin", "hand gel"} <= names
     pocket = bounds(drawing.outline("pocket").path)
     handle = bounds(drawing.outline("single needle handle").path)

@@ -101,6 +101,16 @@ def test_two_small_cracks_and_two_small_spurs_come_with_age():
     assert min(math.dist(spur, point) for point in sample(drawing.outline("older L3 body").path)) < 2
 
 
+def test_the_cracks_are_in_the_back_of_the_ring_from_the_side_and_from_above():
+    drawing = disc_changes(1)
+    side, above = (drawing.outline(f"older {name}") for name in ("L3-L4 small cracks", "above small cracks"))
+    left, _, right, _ = bounds(drawing.outline("older L3-L4 nucleus").path)
+    assert bounds(side.path)[0] > right > left
+    assert bounds(side.path)[2] < bounds(drawing.outline("older L3-L4 disc").path)[2]
+    _, top, _, low = bounds(drawing.outline("older above nucleus pulposus").path)
+    assert bounds(above.path)[1] > (top + low) / 2
+
+
 def test_an_old_disc_is_not_painted_in_alarm():
     for draw in BOTH:
         roles = {shape.role for shape in draw(1).outlines}

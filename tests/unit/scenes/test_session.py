@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.anatomy.curves import bounds
-from kiosk.scenes.session import STEPS, session, session_one, session_wide, speech
+from kiosk.scenes.session import STEPS, session, session_wide, speech
 from kiosk.scenes.strokes import Sheet
 from tests.support.shapes import tangled
 
@@ -21,7 +21,7 @@ DRAWS = (session, session_wide)
 STEPS_AT = (0.0, 1 / 3, 2 / 3, 1.0)
 
 
-@pytest.mark.parametrize("draw", [*DRAWS, session_one])
+@pytest.mark.parametrize("draw", DRAWS)
 @pytest.mark.parametrize("value", [0.0, 0.1, 1 / 6, 1 / 3, 0.9, 1.0])
 def test_the_session_is_sound(draw: Callable[[float], Drawing], value: float, sound: Check):
     drawing = draw(value)
@@ -77,28 +77,12 @@ def test_between_two_steps_one_comes_as_the_other_goes():
     assert sum(id(shape) not in still for shape in shares[4].outlines) <= 4
 
 
-def test_one_frame_alone_fills_the_picture():
-    for step, name in enumerate(("talk", "needles", "time", "after")):
-        drawing = session_one(STEPS_AT[step])
-        assert drawing.measures["frame"] == step + 1
-        frames = [shape for shape in drawing.outlines if shape.name.startswith("frame edge")]
-        assert [shape.name for shape in frames] == [f"frame edge {step + 1}"]
-        left, top, right, bottom = bounds(frames[0].path)
-        assert (right - left) * (bottom - top) > 0.65 * drawing.width * drawing.height
-        assert drawing.landmarks[name] == pytest.approx(((left + right) / 2, top))
-        assert "change" not in {shape.name for shape in drawing.outlines}
-
-
-def test_paper_hides_the_change_from_one_frame_to_the_next():
-    hidden = [
-        next((shape.opacity for shape in session_one(value / 60).outlines if shape.name == "change"), 0.0)
-        for value in range(21)
-    ]
-    assert max(hidden) == pytest.approx(1.0)
-    assert hidden[10] == max(hidden)
-    assert hidden[0] == hidden[20] == 0.0
-    assert session_one(0.16).measures["frame"] == 1.0
-    assert session_one(0.17).measures["frame"] == 2.0
+@pytest.mark.parametrize("draw", DRAWS)
+def test_the_frames_and_their_words_fill_the_picture(draw: Callable[[float], Drawing]):
+    drawing = draw(0.0)
+    boxes = [bounds(drawing.outline(f"frame edge {index}").path) for index in (1, 2, 3, 4)]
+    areas = [(right - left) * (bottom - top + 46.0) for left, top, right, bottom in boxes]
+    assert sum(areas) > 0.9 * drawing.width * drawing.height
 
 
 @pytest.mark.parametrize("draw", DRAWS)
@@ -127,6 +111,6 @@ def test_words_stand_above_the_frames_and_point_at_their_upper_edge(draw: Callab
     assert frames[2][1] - frames[0][3] >= 46
 
 
-@pytest.mark.parametrize("draw", [*DRAWS, session_one])
+@pytest.mark.parametrize("draw", DRAWS)
 def test_no_outline_crosses_itself_at_any_step(draw: Callable[[float], Drawing]):
     assert tangled(draw(step / 100) for step in range(101)) == {}

@@ -110,3 +110,15 @@ def test_a_step_keeps_what_does_not_change_the_same_objects(draw: Draw):
     new = [shape.name for shape in two.outlines if id(shape) not in kept]
     assert len(new) <= 24
     assert not [name for name in new if "body" in name or "muscle" in name or name.endswith(" disc")]
+
+
+@pytest.mark.parametrize("draw", BOTH)
+def test_the_names_of_the_bones_are_written_in_the_ink_of_bone_and_the_cut_has_a_place_for_its_words(draw: Draw):
+    drawing = draw(1)
+    for name in ("L4", "L5", "S1"):
+        assert drawing.outline(f"level {name}").role is Role.BONE
+        assert not drawing.outline(f"level {name}").filled
+    left, _, right, low = bounds(drawing.outline("above frame").path)
+    x, y = drawing.landmarks["from above"]
+    assert left < x < right
+    assert y == pytest.approx(low)

@@ -72,7 +72,7 @@ def edge(draw: Callable[[float], Drawing], value: float, names: tuple[str, ...])
         (calming_inflammation, ("nerve",)),
         (blood_flow, ("artery",)),
         (relaxing_muscles, ("nerve",)),
-        (nerves, ("posterior branch", "branch to the muscle", "branch to the skin", "vertebral arches", "dural sac")),
+        (nerves, ("posterior branch", "branch to the muscle", "branch to the skin", "vertebrae", "ganglion")),
     ],
 )
 @pytest.mark.parametrize("value", [0.1, 0.3, 0.4, 0.45, 0.5, 0.75, 1.0])
@@ -145,6 +145,27 @@ def test_no_needle_goes_for_the_spinal_nerve():
     tip = bounds(drawing.outline("needle shaft").path)
     assert tip[3] < bounds(drawing.outline("deep ligament").path)[1] - 12.0
     assert distance(drawing.landmarks["nerve ending"], (tip[0], tip[3])) < 2.0
+
+
+@pytest.mark.parametrize("draw", [nerves, nerves_wide])
+@pytest.mark.parametrize("value", [0.1, 0.3, 0.5, 1.0])
+def test_neither_the_needle_nor_its_line_stands_over_the_gap_of_a_joint(draw: Callable[[float], Drawing], value: float):
+    drawing = draw(value)
+    (ax, ay), (bx, by) = ((command[-2], command[-1]) for command in drawing.outline("needle shaft").path)
+    joints = [x for x, _ in sample(drawing.outline("joints").path, 4)]
+    for y in (ay, by, 46.0, 54.0, 66.0):
+        x = ax + (bx - ax) * (y - ay) / (by - ay)
+        assert min(abs(x - joint) for joint in joints) > 8.0
+
+
+@pytest.mark.parametrize("draw", [blood_flow, blood_flow_wide])
+@pytest.mark.parametrize("value", [0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
+def test_the_word_for_a_red_cell_stands_on_a_cell(draw: Callable[[float], Drawing], value: float):
+    drawing = draw(value)
+    at, path = drawing.landmarks["red cell"], drawing.outline("red cells").path
+    starts = [index for index, command in enumerate(path) if command[0] == "M"]
+    boxes = [bounds(path[a:b]) for a, b in zip(starts, [*starts[1:], len(path)], strict=True)]
+    assert min(distance(at, ((x + u) / 2, (y + v) / 2)) for x, y, u, v in boxes) < 0.2
 
 
 def test_the_artery_in_the_muscle_is_a_little_wider_beside_the_needle_only():
