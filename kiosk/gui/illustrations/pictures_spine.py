@@ -6,10 +6,7 @@ from kiosk.gui.illustrations.catalogue import Picture, PictureLabel, PicturePart
 
 _ABOVE = "Seen from above"
 # Both calves are lit: the words that tell this ache from an emergency belong to the picture, all of them.
-_CALVES = (
-    "Typical: ache on walking, gone on sitting. "
-    "Get help now: new or sudden in both legs; at rest; numb between the legs; bladder, bowel or sex trouble."
-)
+_CALVES = "Get help now: new or sudden in both legs; at rest; numb between the legs; bladder, bowel or sex trouble."
 
 # What happens to many herniated discs: pooled from 38 studies of 2,219 people.
 _SMALLER = "In studies, 63 of 100 got smaller without surgery."

@@ -69,7 +69,8 @@ def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     )
     rows = rows_of(widths, words.width, TAB_GAP)
     tab_height = max(TAB_HEIGHT, kit.line(kit.body()) + 6.0)
-    tabs_top = y + (1.0 if is_help else 2.5)
+    # Larger words hang lower on their line.
+    tabs_top = y + (1.0 if is_help else 2.5) + 6.0 * (kit.text_scale - 1.0)
     y = tabs_top + len(rows) * (tab_height + TAB_GAP) + (0.0 if is_help else 1.0)
     links, rest = ((), page.related) if is_help else (page.related[:2], page.related[2:])
     shares = _card_shares(kit, library, page, links, words.width - more_width - CARD_GAP * len(links))
