@@ -294,7 +294,7 @@ class PageScreen(Screen):
             self.kit, entry.picture, self._page.alt, where, holder,
             states_area=controls, caption_area=self.plan.caption_place,
         )  # fmt: skip
-        if part.kind == "look" and self.plan.caption_place and entry.kind != "help-now":
+        if part.kind == "look" and self.plan.caption_place and not self.plan.note and entry.kind != "help-now":
             view.keep_ready(summary_words(self._page)[0])
         if self._value is not None:
             view.set_value(self._value)
