@@ -146,8 +146,8 @@ PICTURES: dict[str, Picture] = {
         "kiosk.scenes.canals:spinal_stenosis",
         wide="kiosk.scenes.canals:spinal_stenosis_wide",
         labels=(
-            PictureLabel("Thick ligament", "narrow ligamentum flavum", "below", first=0.5),
             PictureLabel("Roomy canal", "roomy canal", "below"),
+            PictureLabel("Ligament", "narrow ligamentum flavum", "below", first=0.5),
             PictureLabel("Before it narrows", "narrow canal", "below", last=0.49),
             PictureLabel("Larger joint", "narrow facet joint", "right", first=0.5),
             PictureLabel("Bulging disc", "narrow bulging edge", "right", first=0.5),
