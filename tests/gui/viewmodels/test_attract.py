@@ -105,3 +105,45 @@ def test_a_computer_that_slept_wakes_to_the_attract_screen(watched: Watched):
     watched.model.touch()
     watched.wait(36_000.0)
     assert watched.phases == ["active", "attract"]
+
+
+def test_finished_is_told_with_its_seconds_and_ends_in_attract(watched: Watched):
+    watched.model.touch()
+    watched.model.cover_finish()
+    assert watched.model.seconds_left == 5
+    assert watched.timer.interval() == 1000
+    for _ in range(5):
+        watched.wait(1.0)
+    assert watched.phases == ["active", "finished", "attract"]
+    assert watched.seconds == [4, 3, 2, 1]
+
+
+def test_who_goes_back_goes_on(watched: Watched):
+    watched.model.touch()
+    watched.model.cover_finish()
+    watched.wait(2.0)
+    watched.model.go_back()
+    assert watched.phases == ["active", "finished", "active"]
+    assert watched.timer.interval() == 120_000
+
+
+def test_a_hidden_screen_warns_and_is_cleared_in_its_turn(watched: Watched):
+    watched.model.touch()
+    watched.model.hide()
+    watched.wait(120.0)
+    assert watched.model.state.is_covered
+    watched.model.touch()
+    watched.model.unhide()
+    watched.model.hide()
+    watched.wait(150.0)
+    assert watched.phases == ["active", "hidden", "warning", "hidden", "active", "hidden", "attract"]
+
+
+def test_while_the_page_is_read_aloud_the_kiosk_does_not_look_at_the_time(watched: Watched):
+    watched.model.touch()
+    watched.model.start_speech()
+    assert not watched.timer.isActive()
+    watched.wait(1000.0)
+    watched.model.stop_speech()
+    assert watched.phases == ["active"]
+    assert watched.timer.interval() == 240_000

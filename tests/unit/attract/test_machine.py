@@ -143,3 +143,108 @@ def test_who_goes_away_is_always_forgotten_at_the_deadline_and_never_before(step
             assert state.tick(due - 0.001) == state
             state = state.tick(due)
     assert state.phase is Phase.ATTRACT
+
+
+def test_finished_covers_at_once_and_forgets_after_5_s():
+    state = visit().show(500).cover_finish(50.0)
+    assert phases(state, [50.0, 54.9, 55.0]) == ["finished", "finished", "attract"]
+    assert state.tick(55.0) == Attract(since=55.0)
+
+
+def test_going_back_finds_the_visit_as_it_was():
+    before = visit().show(500).show(100).press_key(40.0)
+    after = before.cover_finish(50.0).go_back(52.0)
+    assert after == before.touch(52.0)
+    assert after.deadline() == 52.0 + 2 * 600
+
+
+def test_only_going_back_uncovers_a_finished_visit():
+    state = visit().cover_finish(50.0)
+    assert state.touch(51.0) == state
+    assert state.press_key(51.0).phase is Phase.FINISHED
+    assert state.hide(51.0) == state
+    assert state.unhide(51.0) == state
+    assert state.cover_finish(54.0) == state
+    assert state.press_key(51.0).start_speech(53.0).deadline() == 55.0
+
+
+def test_going_back_too_late_or_from_nowhere_changes_nothing():
+    assert Attract().go_back(3.0) == Attract()
+    assert visit().go_back(3.0) == visit()
+
+
+def test_with_nobody_there_nothing_is_hidden_or_finished():
+    for state in (Attract().hide(1.0), Attract().unhide(1.0), Attract().cover_finish(1.0)):
+        assert state == Attract()
+
+
+def test_finished_on_the_warning_covers_too_and_going_back_answers_it():
+    state = visit().tick(120.0).cover_finish(130.0)
+    assert state.phase is Phase.FINISHED
+    assert state.go_back(131.0).deadline() == 251.0
+
+
+def test_finished_silences_speech():
+    assert visit().start_speech(10.0).cover_finish(20.0).go_back(21.0).deadline() == 261.0
+
+
+def test_the_clinic_s_own_time_for_going_back_is_used():
+    state = Attract(go_back_for=8.0).touch(0.0).cover_finish(1.0)
+    assert state.deadline() == 9.0
+    assert state.tick(9.0).go_back_for == 8.0
+
+
+@pytest.mark.parametrize(("now", "left"), [(50.0, 5.0), (53.5, 1.5), (60.0, 0.0)])
+def test_going_back_counts_down(now: float, left: float):
+    assert visit().cover_finish(50.0).remaining(now) == left
+
+
+def test_a_hidden_screen_counts_as_idle_and_its_warning_stands_on_the_cover():
+    state = visit().hide(60.0)
+    assert phases(state, [60, 179.9, 180, 209.9, 210]) == ["hidden", "hidden", "warning", "warning", "attract"]
+    assert state.tick(180.0).is_covered
+    assert not state.tick(210.0).is_covered
+
+
+def test_a_hidden_screen_stays_hidden_whatever_is_touched():
+    state = visit().hide(60.0)
+    assert state.touch(70.0).phase is Phase.HIDDEN
+    assert state.touch(70.0).deadline() == 190.0
+    warned = state.tick(180.0)
+    assert warned.touch(185.0).phase is Phase.HIDDEN
+    assert warned.press_key(185.0).phase is Phase.HIDDEN
+
+
+def test_a_hidden_screen_keeps_the_place_for_who_asks_for_it():
+    before = visit().show(300)
+    assert before.hide(10.0).unhide(20.0) == before.touch(20.0)
+    assert before.hide(10.0).tick(310.0).unhide(315.0) == before.touch(315.0)
+
+
+def test_who_listens_with_the_screen_hidden_is_there():
+    state = visit().start_speech(5.0).hide(10.0)
+    assert state.deadline() is None
+    assert state.stop_speech(500.0).deadline() == 740.0
+
+
+def test_finished_with_the_screen_hidden_goes_back_to_the_cover():
+    assert visit().hide(10.0).cover_finish(20.0).go_back(22.0).phase is Phase.HIDDEN
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["touch", "press_key", "start_speech", "stop_speech", "tick", "cover_finish", "go_back"]),
+            st.floats(0.0, 200.0),
+        )
+    )
+)
+def test_nothing_but_asking_for_it_shows_a_hidden_page(steps: list[tuple[str, float]]):
+    state, now = visit().hide(0.0), 0.0
+    for step, wait in steps:
+        now += wait
+        state = state.tick(now)
+        if state.phase is Phase.ATTRACT:
+            return
+        state = getattr(state, step)(now)
+        assert state.phase is not Phase.ACTIVE
