@@ -19,6 +19,9 @@ FOLDER_NAME = "back-pain-kiosk"
 PACK_NAME = "back-pain.pack"
 """The compiled content pack's file name."""
 
+POLICY_NAME = "policy.toml"
+"""The name of the settings file that staff cannot override."""
+
 PACKAGE = Path(__file__).parent
 """The folder of the `kiosk` package."""
 
@@ -36,6 +39,7 @@ class AppPaths:
         state: what the kiosk remembers from one start to the next.
         cache: what may be deleted at any time.
         logs: log files and crash reports.
+        policy: settings of whoever looks after the machine; outside the state folder, never written, usually missing.
     """
 
     install: Path
@@ -46,6 +50,7 @@ class AppPaths:
     state: Path
     cache: Path
     logs: Path
+    policy: Path
 
     @classmethod
     def find(
@@ -84,6 +89,7 @@ class AppPaths:
             state=state,
             cache=state / "cache",
             logs=state / "logs",
+            policy=policy_file(environment, platform),
         )
 
 
@@ -106,3 +112,14 @@ def default_state_dir(environment: Mapping[str, str], platform: str) -> Path:
         if home := environment.get("HOME"):
             return Path(home) / ".local" / "state" / FOLDER_NAME
     raise KnownError("There is no home folder to keep the kiosk's state in. Name one with --state-dir.")
+
+
+def policy_file(environment: Mapping[str, str], platform: str) -> Path:
+    """Return where the administrator of a machine puts the settings that staff cannot override.
+
+    Elsewhere than under Windows: /etc, which the Filesystem Hierarchy Standard 3.0 (section 3.7) gives to settings of
+    one machine. No variable can move it: who starts the kiosk must not choose its policy.
+    """
+    if platform == "win32":
+        return Path(environment.get("PROGRAMDATA") or r"C:\ProgramData", f"{FOLDER_NAME}-policy", POLICY_NAME)
+    return Path("/etc", FOLDER_NAME, POLICY_NAME)

@@ -1,35 +1,43 @@
-"""Settings files become `Settings`, or a list of everything that is wrong with them.
+"""Settings files become `Settings`, and a list of everything that is wrong with them.
 
-Files are read in order and a later one wins over an earlier one, key by key: the clinic's file over the defaults, the
-machine's over the clinic's. A file that is not there is no problem.
+The policy of the machine wins over the clinic's own file, and both over the defaults, key by key. A bad value loses
+nothing but itself: every good one counts, and the default stands in for the bad one. A file that is not there is no
+problem.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from kiosk.settings.schema import BY_KEY, Settings
+from kiosk.settings import checks, migrations, reader
+from kiosk.settings.policy import read_facts, refusal
+from kiosk.settings.problems import SettingsProblem
+from kiosk.settings.rules import BY_KEY
+from kiosk.settings.schema import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from kiosk.settings.schema import Setting
+    from kiosk.settings.policy import FileFacts
+    from kiosk.settings.rules import Value
 
-ProblemCode = Literal["unreadable", "not-toml", "unknown-key", "wrong-type", "out-of-range"]
+Origin = Literal["default", "site", "policy"]
 
-_TYPE_WORDS = {bool: "true or false", str: "words in quotation marks", int: "a whole number", float: "a number"}
+SITE_NAME = "site.toml"
+"""The clinic's own file, in the state folder."""
+
+MOST_UNKNOWN = 20
+"""With more lines than this that name no setting, they are said in one sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsProblem:
-    """One thing that is wrong, in which file, at which key (empty: the file itself), and what to do about it."""
+class Values(NamedTuple):
+    """What one file says: its good values, every setting it names, good or bad, and its problems."""
 
-    code: ProblemCode
-    file: str
-    key: str
-    message: str
+    good: dict[str, Value]
+    named: frozenset[str] = frozenset()
+    problems: tuple[SettingsProblem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,72 +45,115 @@ class LoadedSettings:
     """The outcome of reading.
 
     Args:
-        settings: None if there is any problem: half of what a clinic decided is not what it decided.
+        settings: What counts; there always is something.
         problems: Everything that is wrong, file by file.
-        origins: Which file each key was last set in; a key that is missing here has its default.
+        site: The good values of the clinic's own file, whether or not the policy has another.
+        policy: The good values of the policy file.
+        locked: The settings the policy names, which staff cannot change.
     """
 
-    settings: Settings | None
+    settings: Settings
     problems: tuple[SettingsProblem, ...]
-    origins: dict[str, str]
+    site: dict[str, Value]
+    policy: dict[str, Value]
+    locked: frozenset[str]
+
+    def origin_of(self, key: str) -> Origin:
+        """Return where the value of a setting comes from."""
+        if key in self.policy:
+            return "policy"
+        return "site" if key in self.site and key not in self.locked else "default"
+
+    def is_locked(self, key: str) -> bool:
+        """Return whether the policy has decided a setting."""
+        return key in self.locked
 
 
-def load(files: Sequence[Path]) -> LoadedSettings:
-    """Read ``files``, the strongest last."""
-    values: dict[str, Any] = {}
-    problems: list[SettingsProblem] = []
-    origins: dict[str, str] = {}
-    for path in files:
-        table = _read(path, problems)
-        for key, value in table.items():
-            problem = _problem(str(path), key, value)
-            if problem is not None:
-                problems.append(problem)
-                continue
-            values[key] = BY_KEY[key].type(value)
-            origins[key] = str(path)
-    settings = None if problems else replace(Settings(), **values)
-    return LoadedSettings(settings, tuple(problems), origins)
+def load(
+    site: Path,
+    policy: Path | None = None,
+    *,
+    facts: Callable[[Path], FileFacts | None] = read_facts,
+    changes: Sequence[migrations.Renamed | migrations.Removed] = migrations.KEYS,
+) -> LoadedSettings:
+    """Read both files.
 
-
-def _read(path: Path, problems: list[SettingsProblem]) -> dict[str, Any]:
-    """Return the table in a file; empty if there is no file or it cannot be read."""
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        return {}
-    except (OSError, UnicodeDecodeError) as error:
-        problems.append(SettingsProblem("unreadable", str(path), "", f"The file cannot be read: {error}."))
-        return {}
-    # Most kiosks have no such file, and reading TOML costs a start several milliseconds.
-    import tomllib  # noqa: PLC0415 - see above
-
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        problems.append(SettingsProblem("not-toml", str(path), "", f"The file is not written as TOML: {error}."))
-        return {}
-
-
-def _problem(file: str, key: str, value: Any) -> SettingsProblem | None:
-    """Return what is wrong with one entry, or None."""
-    setting = BY_KEY.get(key)
-    if setting is None:
-        return SettingsProblem(
-            "unknown-key", file, key, f"There is no setting “{key}”. The settings manual lists them all."
-        )
-    if not _has_type(setting, value):
-        return SettingsProblem("wrong-type", file, key, f"“{key}” must be {_TYPE_WORDS[setting.type]}.")
-    if not setting.accepts(value):
-        return SettingsProblem("out-of-range", file, key, f"“{key}” must be {setting.range}.")
-    return None
-
-
-def _has_type(setting: Setting, value: object) -> bool:
-    """Return whether a value from a file has the setting's type.
-
-    A whole number will do for a number; true and false, which Python counts among the numbers, will not.
+    Args:
+        site: The clinic's own file.
+        policy: The file of whoever looks after the machine; None if nobody does.
+        facts: Tells whose a file is.
+        changes: Keys that have another name now, or none.
     """
-    if setting.type is float:
-        return type(value) in (int, float)
-    return type(value) is setting.type
+    own = read_values(site, changes)
+    machine = Values({}) if policy is None else _read_policy(policy, facts, changes)
+    retired = [advice for file in migrations.FILES if (advice := file.advice(site.parent)) is not None]
+    values: dict[str, Any] = {key: value for key, value in own.good.items() if key not in machine.named}
+    values |= machine.good
+    return LoadedSettings(
+        replace(Settings(), **values),
+        (*own.problems, *retired, *machine.problems),
+        own.good,
+        machine.good,
+        machine.named,
+    )
+
+
+def read_values(
+    path: Path,
+    changes: Sequence[migrations.Renamed | migrations.Removed] = migrations.KEYS,
+    *,
+    is_needed: bool = False,
+) -> Values:
+    """Read one file by itself.
+
+    Args:
+        path: The file.
+        changes: Keys that have another name now, or none.
+        is_needed: That there is no such file is a problem too.
+    """
+    reading = reader.read(path, is_needed=is_needed)
+    values = _check(reading, str(path), changes)
+    # Where a key stands is only of interest when something is wrong with one.
+    return _check(reading.located(), str(path), changes) if values.problems else values
+
+
+def _check(reading: reader.Reading, file: str, changes: Sequence[migrations.Renamed | migrations.Removed]) -> Values:
+    """Sort entries into good values and problems."""
+    entries, advice = migrations.migrate(reading.entries, file, changes)
+    known = [entry for entry in entries if entry.key in BY_KEY]
+    unknown = [entry for entry in entries if entry.key not in BY_KEY]
+    problems = [*reading.problems, *advice]
+    good: dict[str, Value] = {}
+    for entry in known:
+        wrong = checks.problems(entry, file)
+        problems += wrong
+        if not wrong:
+            good[entry.key] = BY_KEY[entry.key].type(entry.value)
+    if len(unknown) > MOST_UNKNOWN:
+        message = f"{len(unknown)} lines from this one on name no setting. Is this the right file?"
+        problems.append(SettingsProblem("not-settings", file, unknown[0].line, "", message))
+    else:
+        problems += [problem for entry in unknown for problem in checks.problems(entry, file)]
+    problems.sort(key=lambda problem: problem.line)
+    return Values(good, frozenset(entry.key for entry in known), tuple(problems))
+
+
+def _read_policy(
+    path: Path,
+    facts: Callable[[Path], FileFacts | None],
+    changes: Sequence[migrations.Renamed | migrations.Removed],
+) -> Values:
+    """Read the policy file, if nobody but the administrator can have written it.
+
+    Its folder is looked at too: who may write there can take the file away.
+    """
+    for place in (path, path.parent):
+        try:
+            problem = refusal(place, facts(place))
+        except FileNotFoundError:
+            return Values({})
+        except OSError:
+            break  # reading it says why
+        if problem is not None:
+            return Values({}, problems=(problem,))
+    return read_values(path, changes)

@@ -1,73 +1,30 @@
-"""Every setting once: its key, type, default, unit, range and what it is for."""
+"""Every setting once: its key, type, default, unit, range and what it is for.
+
+Every start of the kiosk loads this module, so it declares and does nothing else; `kiosk.settings.rules` makes of the
+declarations what reading and explaining settings needs.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Any
-
-Value = str | int | float | bool
 
 THEMES = ("light", "dark", "high-contrast-light", "high-contrast-dark")
 
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """What a value must be besides its type. For words ``least`` and ``most`` count characters.
-
-    Args:
-        doc: What the setting is for, in words for the person who sets it.
-        unit: Of a number, for example ``"s"``.
-        least: The smallest value.
-        most: The largest value.
-        choices: The only values there are.
-        allows_zero: 0 is allowed below ``least``: the kiosk finds out by itself or does without.
-    """
-
-    doc: str
-    unit: str = ""
-    least: float | None = None
-    most: float | None = None
-    choices: tuple[str, ...] = ()
-    allows_zero: bool = False
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One setting: its key in the file, its type, its default and its rule."""
-
-    key: str
-    type: type[Value]
-    default: Value
-    rule: Rule
-
-    @property
-    def range(self) -> str:
-        """What values are allowed, in words; empty where every value of the type is."""
-        rule = self.rule
-        if rule.choices:
-            return "one of " + ", ".join(rule.choices)
-        if rule.least is None or rule.most is None:
-            return ""
-        if self.type is str:
-            return f"{rule.least:g} to {rule.most:g} characters on one line"
-        unit = f" {rule.unit}" if rule.unit else ""
-        return f"{rule.least:g} to {rule.most:g}{unit}" + (", or 0" if rule.allows_zero else "")
-
-    def accepts(self, value: Value) -> bool:
-        """Return whether a value of the right type is in the range."""
-        rule = self.rule
-        if rule.choices:
-            return value in rule.choices
-        if rule.least is None or rule.most is None or (rule.allows_zero and value == 0):
-            return True
-        if isinstance(value, str):
-            is_one_line = not any(character < " " or character == "\x7f" for character in value)
-            return is_one_line and rule.least <= len(value) <= rule.most
-        return rule.least <= value <= rule.most
+def _setting(default: str | float, doc: str, **rule: Any) -> Any:
+    """Declare one setting; what ``rule`` may hold says `kiosk.settings.rules.Rule`."""
+    return field(default=default, metadata={"doc": doc, **rule})
 
 
-def _setting(default: Value, doc: str, **rule: Any) -> Any:
-    return field(default=default, metadata={"default": default, "rule": Rule(doc, **rule)})
+def _hours(day: str) -> Any:
+    doc = (
+        f"When the clinic is open on {day}. Outside these hours the glass is dim or blank; a touch wakes it for one "
+        f"visit. A time like 18:00-06:00 goes on into the next morning."
+    )
+    return _setting("open", doc, least=0, most=120, form="hours")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +37,27 @@ class Settings:
         least=0,
         most=60,
     )
+    logo: str = _setting(
+        "",
+        "The file of the clinic's logo. It lies in the folder `logo` beside this settings file. Empty: no logo is "
+        "shown.",
+        least=0,
+        most=60,
+        form="file-name",
+    )
     emergency_number: str = _setting(
         "",
         "The number to call in an emergency where the kiosk stands. Empty: the page says to tell the person at the "
         "desk, and shows no number.",
         least=0,
         most=20,
+    )
+    desk_contact: str = _setting(
+        "",
+        "Whom the people at the desk call when the kiosk needs help, as it stands on the desk card and the staff "
+        "screen. Empty: nobody is named.",
+        least=0,
+        most=120,
     )
     px_per_mm: float = _setting(
         0.0,
@@ -119,11 +91,59 @@ class Settings:
         least=20,
         most=120,
     )
+    attract_changes_after: float = _setting(
+        20.0,
+        "How long one picture of the attract screen stands before the next one comes.",
+        unit="s",
+        least=8,
+        most=60,
+    )
+    tone_level: int = _setting(
+        40,
+        "How loud the soft tone is that comes with the question whether somebody is still there. 0: no tone.",
+        unit="%",
+        least=0,
+        most=100,
+    )
+    cleaning_for: float = _setting(
+        30.0,
+        "How long the glass takes no touch after staff have locked it for cleaning.",
+        unit="s",
+        least=15,
+        most=120,
+    )
+    hours_monday: str = _hours("Monday")
+    hours_tuesday: str = _hours("Tuesday")
+    hours_wednesday: str = _hours("Wednesday")
+    hours_thursday: str = _hours("Thursday")
+    hours_friday: str = _hours("Friday")
+    hours_saturday: str = _hours("Saturday")
+    hours_sunday: str = _hours("Sunday")
+    holidays: str = _setting(
+        "",
+        "The days on which the clinic does not open. A night that began the evening before runs to its end.",
+        least=0,
+        most=2000,
+        form="holidays",
+    )
+    when_closed: str = _setting(
+        "dim",
+        "What the glass shows outside the hours: a dim picture, or nothing, so that it can sleep.",
+        choices=("dim", "blank"),
+    )
     language: str = _setting(
         "en",
         "The code of the language every visit starts in, for example en, es, zh-Hans or ar.",
         least=2,
         most=20,
+        form="language",
+    )
+    languages_shown: str = _setting(
+        "",
+        "The codes of the languages a visitor may choose from, with commas between them. Empty: all the kiosk has.",
+        least=0,
+        most=200,
+        form="languages",
     )
     show_drafts: bool = _setting(
         True,
@@ -140,12 +160,54 @@ class Settings:
         least=1,
         most=2,
     )
+    counting: bool = _setting(
+        False,
+        "Whether the kiosk counts how often its pages are read. It keeps weekly totals only, and nothing about a "
+        "person or a visit.",
+    )
+    counting_since: str = _setting(
+        "",
+        "The day on which counting was switched on, as a note. The kiosk writes it by itself. Empty: never.",
+        least=0,
+        most=10,
+        form="date",
+    )
+    count_threshold: int = _setting(
+        11,
+        "The smallest count that is shown. Smaller ones are hidden in every chart and file.",
+        least=5,
+        most=20,
+    )
+    printer: str = _setting(
+        "",
+        "The printer for visitors' sheets, by the name the system gives it. Empty: nothing is printed.",
+        least=0,
+        most=120,
+    )
+    crash_limit: int = _setting(
+        5,
+        "How many crashes the kiosk comes back from at once. One more, and it shows the safe screen for a while.",
+        unit="crashes",
+        least=1,
+        most=1000,
+    )
+    crash_window: float = _setting(
+        600.0,
+        "How long a crash counts towards that number.",
+        unit="s",
+        least=60,
+        most=86400,
+    )
+    memory_limit: int = _setting(
+        1200,
+        "How much memory the kiosk may use before it is started afresh. 0: as much as there is.",
+        unit="MB",
+        least=300,
+        most=16000,
+        allows_zero=True,
+    )
 
-
-SETTINGS = tuple(
-    Setting(item.name, type(item.metadata["default"]), item.metadata["default"], item.metadata["rule"])
-    for item in fields(Settings)
-)
-"""All settings, in the order a person meets them."""
-
-BY_KEY = {setting.key: setting for setting in SETTINGS}
+    @property
+    def opening_hours(self) -> tuple[str, ...]:
+        """The hours of the week as staff wrote them, Monday first."""
+        return tuple(getattr(self, f"hours_{day}") for day in WEEKDAYS)
