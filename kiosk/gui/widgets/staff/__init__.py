@@ -1,0 +1,1 @@
+"""What staff see behind the PIN: sheets, keys and tests of the glass."""
