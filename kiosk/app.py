@@ -83,7 +83,7 @@ def run(options: RunOptions) -> ExitCode:
     pack = assembly.open_pack(paths, options.content)
     presenter = assembly.present(paths, profile, pack, settings, options.language or settings.language)
     if options.first == "attract":
-        presenter.show_attract()
+        presenter.show_attract(kept)
     glass.take_in(presenter.window)
     if kept is None:
         glass.open(full_screen=options.windowed is None)
@@ -98,7 +98,7 @@ def run(options: RunOptions) -> ExitCode:
 
 def imagine(glass: GlassOptions, *, content: Path | None = None, state_dir: Path | None = None) -> Presenter:
     """Return a kiosk on a glass that need not exist, still and without idle clock: for tours and tests."""
-    from kiosk import assembly  # noqa: PLC0415 - loaded late, as `run` does
+    from kiosk import assembly  # noqa: PLC0415 - a kiosk that runs opens its glass before it loads this
 
     make_application()
     paths = AppPaths.find(state_dir)
@@ -115,7 +115,7 @@ def visit(options: RunOptions, out: Path) -> ExitCode:
     Raises:
         KnownError: There is no display.
     """
-    from kiosk import assembly  # noqa: PLC0415 - loaded late, as `run` does
+    from kiosk import assembly  # noqa: PLC0415 - a kiosk that runs opens its glass before it loads this
     from kiosk.commands.visit import run as walk  # noqa: PLC0415 - the running kiosk has no use for it
 
     require_display()
@@ -155,15 +155,26 @@ def _only_kiosk(paths: AppPaths) -> QLockFile:
 
 
 def _settings(paths: AppPaths) -> Settings:
-    files = [file for file in (paths.state / "site.toml", paths.state / "machine.toml") if file.exists()]
-    if not files:
+    site = paths.state / "site.toml"
+    if not any(_is_there(file) for file in (site, paths.policy, site.with_name("machine.toml"))):
         return Settings()
     from kiosk.settings.loader import load  # noqa: PLC0415 - only a clinic that has settings pays for reading them
 
-    loaded = load(files)
+    loaded = load(site, paths.policy)
     for problem in loaded.problems:
-        _log.warning("settings: %s: %s", problem.file, problem.message)
-    return loaded.settings or Settings()
+        _log.warning("settings: %s", problem)
+    return loaded.settings
+
+
+def _is_there(file: Path) -> bool:
+    """Return whether there is a file, also where its folder is hidden from this account: reading it says so."""
+    try:
+        file.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _profile(screen: QScreen, options: RunOptions, settings: Settings) -> PanelProfile:

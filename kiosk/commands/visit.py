@@ -60,5 +60,8 @@ def run(presenter: Presenter, out: Path, settle: Callable[[], None]) -> list[Pat
     touch("bar-back")
     keep("back")
     touch("bar-finished")
+    keep("finished")
+    # Nobody comes back, and nobody need wait for it.
+    presenter.forget_visit()
     keep("reset")
     return made

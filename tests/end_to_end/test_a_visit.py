@@ -66,7 +66,7 @@ def live_a_little(visitor: Visitor) -> None:
 def test_after_i_am_finished_everything_is_as_after_a_fresh_start(arrive: Arrive, glass: GlassOptions):
     fresh, used = arrive(glass), arrive(glass)
     live_a_little(used)
-    used.touch("bar-finished")
+    used.finish()
     assert overlay_of(used) == "attract"
     used.tap(QPoint(30, 30))
     assert overlay_of(used) == ""
@@ -84,7 +84,7 @@ def test_after_the_warning_everything_is_as_after_a_fresh_start(arrive: Arrive):
 def test_the_touch_that_starts_a_visit_opens_nothing_below_it(arrive: Arrive):
     visitor = arrive()
     where = visitor.rect(visitor.find("sciatica")).center()
-    visitor.touch("bar-finished")
+    visitor.finish()
     visitor.tap(where)
     assert overlay_of(visitor) == ""
     assert visitor.at() == "home"
@@ -94,7 +94,7 @@ def test_the_touch_that_starts_a_visit_opens_nothing_below_it(arrive: Arrive):
 def test_any_key_starts_a_visit(arrive: Arrive, key: Qt.Key):
     visitor = arrive()
     visitor.show()
-    visitor.touch("bar-finished")
+    visitor.finish()
     assert overlay_of(visitor) == "attract"
     visitor.press(key)
     assert overlay_of(visitor) == ""
@@ -103,7 +103,7 @@ def test_any_key_starts_a_visit(arrive: Arrive, key: Qt.Key):
 
 def test_nothing_can_be_touched_under_the_attract_screen(arrive: Arrive):
     visitor = arrive()
-    visitor.touch("bar-finished")
+    visitor.finish()
     assert [target.name for target in visitor.targets()] == ["Touch to start"]
     assert visitor.targets()[0].size() == visitor.window.size()
 
@@ -178,6 +178,7 @@ def test_i_am_finished_on_the_warning_ends_the_visit(arrive: Arrive):
     visitor.go("sciatica")
     until_warning(visitor)
     visitor.touch("choice-finished")
+    visitor.wait(5.1)
     assert overlay_of(visitor) == "attract"
     assert visitor.at() == "home"
 
@@ -271,7 +272,7 @@ def test_a_reading_aid_holds_until_the_visitor_is_finished(arrive: Arrive, choic
     assert visitor.screen.page_id == "sciatica"
     visitor.go("nerves")
     assert what(visitor.kit)
-    visitor.touch("bar-finished")
+    visitor.finish()
     visitor.tap(QPoint(30, 30))
     assert visitor.presenter.reading == before
     assert not what(visitor.kit)

@@ -51,11 +51,19 @@ def test_a_visit_walks_from_attract_to_attract_and_says_nothing(tmp_path: Path):
     done = kiosk("visit", "--out", out, "--state-dir", tmp_path / "state", "--windowed", "1280x800")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     names = sorted(path.name for path in out.iterdir())
-    assert names == ["1-attract.png", "2-home.png", "3-cause.png", "4-way.png", "5-back.png", "6-reset.png"]
+    assert names == [
+        "1-attract.png",
+        "2-home.png",
+        "3-cause.png",
+        "4-way.png",
+        "5-back.png",
+        "6-finished.png",
+        "7-reset.png",
+    ]
     pictures = [QImage(str(out / name)) for name in names]
     assert {(picture.width(), picture.height()) for picture in pictures} == {(1280, 800)}
-    assert pictures[0] == pictures[5]  # nothing of the visit is left
-    assert len({bytes(picture.constBits()) for picture in pictures}) == 5
+    assert pictures[0] == pictures[6]  # nothing of the visit is left
+    assert len({bytes(picture.constBits()) for picture in pictures}) == 6
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGTERM")
@@ -106,9 +114,8 @@ found = type(found)(**(fields | {"pack": Path(sys.argv[1])}))
 kiosk.app.AppPaths.find = lambda *_: found
 shown = Presenter.show_attract
 
-def look(presenter):
-    from PySide6.QtWidgets import QApplication
-    shown(presenter)
+def look(presenter, picture=None):
+    shown(presenter, picture)
     presenter.window.grab()
     print(*sys.modules)
     raise SystemExit

@@ -227,6 +227,11 @@ class Visitor:
         self.window.setUpdatesEnabled(was_painted)
         return image
 
+    def finish(self) -> None:
+        """Be finished, and not come back: the attract screen stands."""
+        self.touch("bar-finished")
+        self.wait(5.1)
+
     def leave(self) -> None:
         """Take the kiosk down."""
         self._pack.close()

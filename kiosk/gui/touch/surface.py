@@ -41,6 +41,12 @@ class TouchSurface(QWidget):
     lifted = Signal()
     """A contact was lifted; what it meant has been done."""
 
+    contact_changed = Signal(str, int, float, float)
+    """A contact came down or was lifted, whatever it means: "press" or "release", its id, and where on the glass in mm.
+
+    It comes before anything the contact does, and while the page takes no touches too.
+    """
+
     layer_changed = Signal()
     """Something was laid over the page, or taken away again."""
 
@@ -158,6 +164,7 @@ class TouchSurface(QWidget):
                 pass  # a finger at rest tells nothing new
 
     def _press(self, contact: Contact) -> None:
+        self.contact_changed.emit("press", contact.id, contact.x_mm, contact.y_mm)
         if self._gate.is_open(contact.t):
             by_id = self._by_id()
             self._touches, reactions = self._touches.press(contact, self._areas())
@@ -175,6 +182,7 @@ class TouchSurface(QWidget):
         self._lead(contact, by_id)
 
     def _release(self, contact: Contact) -> None:
+        self.contact_changed.emit("release", contact.id, contact.x_mm, contact.y_mm)
         by_id = self._by_id()
         self._touches, reactions = self._touches.release(contact, self._areas())
         self._show(reactions, by_id)

@@ -99,11 +99,6 @@ class OpeningGlass(QWidget):
 
     def take_in(self, kiosk: QWidget) -> None:
         """Put the kiosk where its picture was; nobody sees the change."""
-        if self._picture is not None:
-            # Qt paints the edges of large letters a shade differently the first time; the picture is of a later one.
-            for part in kiosk.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-                if not part.isHidden():
-                    part.render(QImage(part.size(), QImage.Format.Format_RGB32))
         kiosk.setParent(self)
         kiosk.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         kiosk.move(0, 0)

@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kiosk.gui.viewmodels.library import HOME, Library
-from kiosk.gui.widgets.attract_view import AttractView
 from kiosk.gui.widgets.main_window import MainWindow
+from kiosk.gui.widgets.visit_phases import VisitPhases
 from kiosk.i18n.languages import available
 from kiosk.navigation.route import Route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QImage
+
     from kiosk.gui.viewmodels.attract import AttractModel
     from kiosk.gui.viewmodels.library import PackReader
     from kiosk.gui.viewmodels.navigator import Navigator
+    from kiosk.gui.viewmodels.slides import SlideShow
     from kiosk.gui.widgets.kit_maker import KitMaker
-    from kiosk.gui.widgets.panels import Panel
     from kiosk.gui.widgets.toolkit import Toolkit
 
 
@@ -31,8 +35,22 @@ class Reading:
     reduce_motion: bool = False
 
 
+def _in_silence() -> None:
+    """Ring nothing."""
+
+
 class Presenter(QObject):
-    """Owns the window; the only one that knows window, navigator and attract model."""
+    """Owns the window; the only one that knows window, navigator and attract model.
+
+    Args:
+        maker: Makes what views are made with.
+        pack: The content.
+        navigator: Where the visitor is.
+        attract: The idle rule.
+        reading: How every visit begins to read.
+        slides: What the attract screen shows after its title; None: the title alone.
+        ring: Rings the tone of the warning.
+    """
 
     def __init__(
         self,
@@ -41,6 +59,9 @@ class Presenter(QObject):
         navigator: Navigator,
         attract: AttractModel,
         reading: Reading,
+        *,
+        slides: SlideShow | None = None,
+        ring: Callable[[], None] = _in_silence,
     ) -> None:
         super().__init__()
         self._maker = maker
@@ -66,8 +87,17 @@ class Presenter(QObject):
             used.connect(self._notice)
         navigator.route_changed.connect(self._show)
         navigator.language_changed.connect(self._read_in)
-        attract.phase_changed.connect(self._show_phase)
-        attract.seconds_changed.connect(self._count_down)
+        self.phases = VisitPhases(
+            self.window,
+            attract,
+            slides=slides,
+            title=lambda: self._library.title,
+            kit_for=lambda code: self._maker.make(
+                code, text_scale=self._start.text_scale, theme=self._start.theme, reduce_motion=True
+            ),
+            ring=ring,
+        )
+        self.phases.ended.connect(self._reset)
 
     @property
     def reading(self) -> Reading:
@@ -90,29 +120,31 @@ class Presenter(QObject):
             self._reading = reading
             self._furnish(self._kit())
 
-    def show_attract(self) -> None:
-        """Lay the attract screen over everything."""
-        view = AttractView(self.window.kit, self._library.title, self.window)
-        view.activated.connect(self._attract.touch)
-        self.window.lay_over(view)
+    def show_attract(self, picture: QImage | None = None) -> None:
+        """Lay the attract screen over everything; ``picture`` is what it looks like, where that is known."""
+        self.phases.show_attract(picture)
+
+    def forget_visit(self) -> None:
+        """End the visit at once."""
+        self._attract.finish()
 
     def show_panel(self, name: str) -> None:
-        """Lay the panel ``name`` (reading-aids, languages, still-there or cover) over the screen."""
-        from kiosk.gui.widgets.panels import Cover, language_panel, reading_aids, still_there  # noqa: PLC0415 - as below
+        """Lay the panel ``name`` (reading-aids, languages, still-there, finished or cover) over the screen."""
+        phases = {
+            "cover": self.phases.show_cover,
+            "still-there": self.phases.show_warning,
+            "finished": self.phases.show_finished,
+        }
+        if name in phases:
+            phases[name]()
+            return
+        from kiosk.gui.widgets.panels import language_panel, reading_aids  # noqa: PLC0415 - no start needs any
 
         kit, window = self.window.kit, self.window
-        if name == "cover":
-            cover = Cover(kit, window)
-            cover.activated.connect(lambda: window.lay_over(None))
-            window.lay_over(cover)
-            return
-        panel: Panel
         if name == "reading-aids":
             panel = reading_aids(kit, self._attract.state.idle_after, window)
-        elif name == "languages":
-            panel = language_panel(kit, [(t.code, t.autonym) for t in self._tongues], window)
         else:
-            panel = still_there(kit, self._attract.seconds_left, window)
+            panel = language_panel(kit, [(t.code, t.autonym) for t in self._tongues], window)
         panel.asked.connect(self._on_choice)
         window.lay_over(panel)
 
@@ -152,47 +184,45 @@ class Presenter(QObject):
         self._navigator.open_text(text)
 
     def _go_back(self) -> None:
+        if self.phases.go_back():
+            return
         if self.window.overlay is not None:
             self._close()
         else:
             self._goes_back = True
             self._navigator.go_back()
 
-    @property
-    def _is_warning(self) -> bool:
-        overlay = self.window.overlay
-        return overlay is not None and overlay.objectName() == "still-there"
-
     def _on_touched(self) -> None:
         # A finger on the warning may mean one of its buttons: what it means is known when it lifts.
-        if not self._is_warning:
+        if self.phases.at != "still-there":
             self._attract.touch()
 
     def _on_lifted(self) -> None:
-        if self._is_warning:
+        if self.phases.at == "still-there":
             self._attract.touch()
 
     def _on_bar(self, control: str) -> None:
+        if self.phases.covers:
+            # A key of the bar must not bring back a page that was hidden.
+            return
         if control != "finished":
             # However it was pressed, by finger, key or assistive technology: somebody is there.
             self._attract.touch()
         if self.window.overlay is not None:
             self._close()
-        if control == "home":
-            self._goes_back = True
-            self._navigator.go_home()
-        elif control == "back":
-            self._go_back()
-        elif control == "help":
-            self._navigator.open(Route("get-help-now"))
-        elif control == "aids":
-            self.show_panel("reading-aids")
-        elif control == "languages":
-            self.show_panel("languages")
-        elif control == "finished":
-            self._attract.finish()
-        elif control == "next":
-            self._go_on()
+        {
+            "home": self._go_home,
+            "back": self._go_back,
+            "help": lambda: self._navigator.open(Route("get-help-now")),
+            "aids": lambda: self.show_panel("reading-aids"),
+            "languages": lambda: self.show_panel("languages"),
+            "finished": self._attract.cover_finish,
+            "next": self._go_on,
+        }[control]()
+
+    def _go_home(self) -> None:
+        self._goes_back = True
+        self._navigator.go_home()
 
     def _go_on(self) -> None:
         screen = self.window.screen_shown
@@ -213,36 +243,18 @@ class Presenter(QObject):
         elif kind == "language":
             self._navigator.change_language(value)
         elif kind == "cover":
-            self.show_panel("cover")
-        elif kind == "stay":
-            self._attract.touch()
-        elif kind == "finished":
-            self._attract.finish()
+            self._attract.hide()
 
     def _close(self) -> None:
         self.window.lay_over(None)
 
-    def _show_phase(self, phase: str) -> None:
-        if phase == "attract":
-            self._reset()
-            self.show_attract()
-        elif phase == "warning":
-            self.show_panel("still-there")
-        elif self.window.overlay is not None:
-            self._close()
-
-    def _count_down(self, seconds: int) -> None:
-        # No panel can be up before the module that makes them was loaded; the first screen does without it.
-        from kiosk.gui.widgets.panels import Panel, clears_in  # noqa: PLC0415 - see above
-
-        overlay = self.window.overlay
-        if isinstance(overlay, Panel):
-            overlay.say(clears_in(seconds))
-
     def _reset(self) -> None:
-        """Be as a fresh start: the same place, the same language, the same reading."""
-        self._navigator.reset()
+        """Be as a fresh start: the same place, the same language, the same reading, and no picture worked on."""
         self._close()
+        self._goes_back = False
+        self._navigator.reset()
+        kit = self.window.kit
         if self._reading != self._start:
             self._reading = self._start
-            self._furnish(self._kit())
+            kit = self._kit()
+        self._furnish(kit)

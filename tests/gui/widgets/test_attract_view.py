@@ -53,6 +53,6 @@ def test_a_touch_in_any_corner_starts(arrive: Arrive):
         visitor.window.rect().bottomLeft(),
         visitor.window.rect().bottomRight(),
     ):
-        visitor.touch("bar-finished")
+        visitor.finish()
         visitor.tap(corner)
         assert visitor.window.overlay is None

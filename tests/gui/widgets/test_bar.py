@@ -116,6 +116,6 @@ def test_every_control_does_what_it_is_called(arrive: Arrive, key: str):
         "bar-help": ("get-help-now", ""),
         "bar-aids": ("nerves", "reading-aids"),
         "bar-languages": ("nerves", "languages"),
-        "bar-finished": ("home", "attract"),
+        "bar-finished": ("nerves", "finished"),
         "bar-next": (str(visitor.screen.route(1)), ""),
     }[key]

@@ -123,22 +123,3 @@ def test_a_finger_reaches_the_kiosk_through_the_glass(qtbot: QtBot):
     QTest.touchEvent(glass, screen).press(0, QPoint(20, 20), glass).commit()
     QTest.touchEvent(glass, screen).release(0, QPoint(20, 20), glass).commit()
     assert touched == [True]
-
-
-def test_the_kiosk_has_been_painted_once_when_it_takes_the_place_of_its_picture(qtbot: QtBot):
-    """The first painting differs by a shade from all later ones, and the picture is of a later one."""
-    painted: list[bool] = []
-
-    class Counted(Shown):
-        def paintEvent(self, event: QPaintEvent) -> None:
-            painted.append(self.isVisible())
-            super().paintEvent(event)
-
-    glass = opened(qtbot, picture())
-    kiosk = QWidget()
-    kiosk.resize(SIZE)
-    Counted().setParent(kiosk)
-    kiosk.findChild(Counted).show()
-    glass.take_in(kiosk)
-    assert painted
-    assert painted[0] is False

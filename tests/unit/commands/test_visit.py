@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kiosk.app import GlassOptions
     from kiosk.navigation.route import Route
 
-NAMES = ["1-attract.png", "2-home.png", "3-cause.png", "4-way.png", "5-back.png", "6-reset.png"]
+NAMES = ["1-attract.png", "2-home.png", "3-cause.png", "4-way.png", "5-back.png", "6-finished.png", "7-reset.png"]
 
 
 @pytest.mark.parametrize("glass", [DESK, TABLET], ids=["desk", "tablet"])
