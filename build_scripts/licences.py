@@ -229,8 +229,9 @@ def collect(bundle: Path, modules: Iterable[str], sources: Mapping[str, str]) ->
     files = sorted(file.relative_to(bundle).as_posix() for file in bundle.rglob("*") if not file.is_dir())
     divided, left = divide([file for file in files if not (bundle / file).is_symlink()], read_parts())
     shipped = [part for part in read_parts() if part.name in divided]
-    qt = importlib.metadata.version("PySide6_Essentials")
-    parts = [replace(part, name=f"{part.name} {qt}") if part.package else part for part in shipped]
+    version = importlib.metadata.version
+    qt = version("PySide6_Essentials")
+    parts = [replace(part, name=f"{part.name} {version(part.package)}") if part.package else part for part in shipped]
     known = importlib.metadata.packages_distributions()
     parts += [package_part(name) for name in [*python_packages(modules, known), "pyinstaller"]]
     parts += _from_the_system(left, sources)

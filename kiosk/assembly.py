@@ -78,10 +78,9 @@ def open_pack(paths: AppPaths, folder: Path | None) -> PackFile:
 
 
 def _compiled(folder: Path, paths: AppPaths, *, accept_last_good: bool) -> Path | None:
-    # Reading Markdown costs start time, and a usual start has none to read.
-    from kiosk.content.compiler import compile_folder  # noqa: PLC0415 - see above
-    from kiosk.content.repository import compile_if_changed  # noqa: PLC0415 - see above
-    from kiosk.gui.illustrations.pictures import PICTURES  # noqa: PLC0415 - see above
+    from kiosk.content.compiler import compile_folder  # noqa: PLC0415 - a usual start has no Markdown to read
+    from kiosk.content.repository import compile_if_changed  # noqa: PLC0415 - a usual start has nothing to compile
+    from kiosk.gui.illustrations.pictures import PICTURES  # noqa: PLC0415 - a usual start has no content to check
 
     def check_and_compile(source: Path, out: Path) -> list[Problem]:
         return compile_folder(source, out, known_pictures=frozenset(PICTURES))

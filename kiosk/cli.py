@@ -1,4 +1,4 @@
-"""The command line: run (also without a command), validate, publish, tour, version."""
+"""The command line: run (also without a command), supervise, settings, validate, publish, tour, version."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ def main(arguments: Sequence[str]) -> ExitCode:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     options = _parser().parse_args(given)
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    console = logging.StreamHandler(sys.stderr)
+    console.setLevel(logging.WARNING)  # a log file may want more than a terminal does
+    logging.basicConfig(handlers=[console], level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     command: Callable[[argparse.Namespace], ExitCode] = options.command
     try:
         return command(options)
@@ -80,13 +82,26 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     run = commands.add_parser("run", help="show the kiosk; this is also what happens without a command")
-    run.add_argument("--windowed", type=_size, metavar="WxH", help="in a window of this size instead of full screen")
-    run.add_argument("--language", metavar="CODE", help="start in this language (en)")
-    run.add_argument("--px-per-mm", type=_px_per_mm, metavar="N", help="pixels per millimetre of the screen")
-    run.add_argument("--state-dir", type=Path, metavar="DIR", help="where to keep settings, cache and logs")
-    run.add_argument("--content", type=Path, metavar="DIR", help="show the content of this folder")
-    run.add_argument("--first", choices=("attract", "home"), default="attract", help=argparse.SUPPRESS)
+    _add_run_options(run)
     run.set_defaults(command=_run)
+
+    supervise = commands.add_parser("supervise", help="keep the kiosk on the screen: start, watch and restart it")
+    _add_run_options(supervise)
+    supervise.set_defaults(command=_supervise)
+
+    settings = commands.add_parser("settings", help="check the settings, print what counts, or print their manual")
+    wish = settings.add_mutually_exclusive_group(required=True)
+    wish.add_argument(
+        "--validate",
+        nargs="?",
+        const="",
+        metavar="FILE",
+        help="say what is wrong in this file, or in those the kiosk reads; the exit code is 7 if anything is",
+    )
+    wish.add_argument("--effective", action="store_true", help="print every setting, its value and where it comes from")
+    wish.add_argument("--doc", action="store_true", help="print the settings manual")
+    settings.add_argument("--state-dir", type=Path, metavar="DIR", help="where the kiosk keeps its settings")
+    settings.set_defaults(command=_settings)
 
     validate = commands.add_parser("validate", help="check a content folder and say what to do about each problem")
     validate.add_argument("folder", type=Path, nargs="?", help="the folder with pack.toml (default: the shipped one)")
@@ -129,6 +144,36 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_run_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--windowed", type=_size, metavar="WxH", help="in a window of this size instead of full screen")
+    parser.add_argument("--language", metavar="CODE", help="start in this language (en)")
+    parser.add_argument("--px-per-mm", type=_px_per_mm, metavar="N", help="pixels per millimetre of the screen")
+    parser.add_argument("--state-dir", type=Path, metavar="DIR", help="where to keep settings, cache and logs")
+    parser.add_argument("--content", type=Path, metavar="DIR", help="show the content of this folder")
+    parser.add_argument("--first", choices=("attract", "home"), default="attract", help=argparse.SUPPRESS)
+
+
+def _supervise(options: argparse.Namespace) -> ExitCode:
+    from kiosk.paths import AppPaths
+    from kiosk.supervisor.program import supervise
+
+    return supervise(AppPaths.find(options.state_dir), _run_options(options))
+
+
+def _run_options(options: argparse.Namespace) -> list[str]:
+    """Return the options of `run` as they were given, for the kiosk the supervisor starts."""
+    width, height = options.windowed or (0, 0)
+    given = {
+        "--windowed": f"{width}x{height}" if options.windowed else None,
+        "--language": options.language,
+        "--px-per-mm": options.px_per_mm,
+        "--state-dir": options.state_dir,
+        "--content": options.content,
+        "--first": options.first if options.first != "attract" else None,
+    }
+    return [f"{name}={value}" for name, value in given.items() if value is not None]
+
+
 def _run(options: argparse.Namespace) -> ExitCode:
     # Nothing that a start makes is garbage; `run` looks for some again once the first screen is painted.
     gc.disable()
@@ -145,6 +190,23 @@ def _visit(options: argparse.Namespace) -> ExitCode:
     from kiosk.app import RunOptions, visit
 
     return visit(RunOptions(options.windowed, "en", options.px_per_mm, options.state_dir), options.out)
+
+
+def _settings(options: argparse.Namespace) -> ExitCode:
+    from kiosk.commands import settings
+    from kiosk.paths import AppPaths
+
+    if options.doc:
+        settings.manual(print)
+        return ExitCode.STAFF_EXIT
+    file: str | None = options.validate
+    if file:
+        good = settings.validate_file(Path(file), print)
+    elif file is not None:
+        good = settings.validate(AppPaths.find(options.state_dir), print)
+    else:
+        good = settings.effective(AppPaths.find(options.state_dir), print, lambda line: print(line, file=sys.stderr))
+    return ExitCode.STAFF_EXIT if good else ExitCode.BAD_SETTINGS
 
 
 def _validate(options: argparse.Namespace) -> ExitCode:

@@ -29,6 +29,9 @@ class ExitCode(IntEnum):
     MISSING_LIBRARY = 6
     """A library of the operating system that Qt needs is not installed."""
 
+    BAD_SETTINGS = 7
+    """A settings file has problems; they were printed, and a kiosk would start without the bad values."""
+
     RESTART = 10
     """Staff asked for a restart of the program."""
 

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
     from kiosk.anatomy.drawing import Command, Path, Point
 
+Reach = tuple[float, float]
+"""How much of a body is looked at: from where to where, in mm from the crown."""
+
+WHOLE: Reach = (-1000.0, 3000.0)
+"""All of it."""
+
 # The colour of a pen stroke on each tone of skin.
 _PEN = {
     Role.SKIN: Role.SKIN_DEEP,
@@ -82,6 +88,11 @@ _SOFT: dict[str, tuple[Point, ...]] = {
 }
 
 
+def shows(points: Sequence[Point], within: Reach) -> bool:
+    """Return whether a line along ``points`` comes ``within`` that many mm from the crown."""
+    return max(y for _, y in points) >= within[0] and min(y for _, y in points) <= within[1]
+
+
 def pen(build: Build, name: str, points: Sequence[Point], width: float, opacity: float) -> Outline:
     """Return a pen stroke in the colour that suits the skin of ``build``, ``width`` mm at its widest."""
     shape = Outline(name, _PEN[build.skin], stroke(points, width), line_mm=0, opacity=opacity)
@@ -110,24 +121,31 @@ def _placed(build: Build, points: Sequence[Point], *, arm: bool = False) -> list
 
 
 def _both(
-    build: Build, table: Sequence[tuple[str, tuple[Point, ...], float, float]], line_mm: float, *, arm: bool = False
+    build: Build,
+    table: Sequence[tuple[str, tuple[Point, ...], float, float]],
+    line_mm: float,
+    within: Reach,
+    *,
+    arm: bool = False,
 ) -> list[Outline]:
     out: list[Outline] = []
     for name, points, width, opacity in table:
+        if not shows(points, within):
+            continue
         for word, sign in (("left", -1.0), ("right", 1.0)):
             place = _placed(build, [(sign * x, y) for x, y in points], arm=arm)
             out.append(pen(build, f"{word} {name}", place, width * line_mm, opacity))
     return out
 
 
-def creases(build: Build, line_mm: float, *, arms: bool) -> list[Outline]:
-    """Return the pen strokes of back, arms and legs."""
-    out = _both(build, _BACK, line_mm) + _both(build, _LEGS, line_mm)
+def creases(build: Build, line_mm: float, *, arms: bool, within: Reach = WHOLE) -> list[Outline]:
+    """Return the pen strokes of back, arms and legs, those ``within`` that many mm from the crown."""
+    out = _both(build, _BACK, line_mm, within) + _both(build, _LEGS, line_mm, within)
     out += [
         pen(build, name, _placed(build, points), line_mm * width, opacity) for name, points, width, opacity in _FURROW
     ]
     if arms:
-        out += _both(build, _ARMS, line_mm, arm=True)
+        out += _both(build, _ARMS, line_mm, within, arm=True)
     return out
 
 

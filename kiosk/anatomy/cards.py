@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.anatomy.drawing import pieces
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -48,14 +50,17 @@ def card_view(drawing: Drawing, width: float, height: float) -> View:
 
 
 def cropped(drawing: Drawing, views: Iterable[View]) -> Drawing:
-    """Return ``drawing`` without the outlines that none of ``views`` shows anything of."""
+    """Return ``drawing`` without the pieces of outlines that none of ``views`` shows anything of.
+
+    A piece that is out of sight is no hole in one that is in sight.
+    """
     seen = tuple(views)
     kept = []
     for outline in drawing.outlines:
         reach = max(_LINE_REACH, 2 * (outline.line_mm or 0.0))
-        box = _box(outline.path)
-        if any(_meet(box, view, reach) for view in seen):
-            kept.append(outline)
+        in_sight = [piece for piece in pieces(outline.path) if any(_meet(_box(piece), view, reach) for view in seen)]
+        if in_sight:
+            kept.append(replace(outline, path=tuple(command for piece in in_sight for command in piece)))
     return replace(drawing, outlines=tuple(kept))
 
 

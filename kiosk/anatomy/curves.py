@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -116,22 +117,27 @@ def rounded_box(x: float, y: float, width: float, height: float, radius: float) 
     )
 
 
+@cache
+def _weights(steps: int) -> tuple[tuple[float, float, float, float], ...]:
+    """Return how much each of a curve's four points counts at each of ``steps`` places along it."""
+    shares = [i / steps for i in range(1, steps + 1)]
+    return tuple(((1 - t) ** 3, 3 * (1 - t) * (1 - t) * t, 3 * (1 - t) * t * t, t**3) for t in shares)
+
+
 def sample(path: Path, steps: int = 12) -> list[Point]:
     """Return points along ``path``: every corner, and ``steps`` points on each curved piece."""
     points: list[Point] = []
     here: Point = (0.0, 0.0)
     start: Point = (0.0, 0.0)
+    weights = _weights(steps)
     for command in path:
         if command[0] == "Z":
             points.append(start)
             here = start
         elif command[0] == "C":
             _, x1, y1, x2, y2, x3, y3 = command
-            for i in range(1, steps + 1):
-                t = i / steps
-                s = 1 - t
-                a, b, c, d = s**3, 3 * s * s * t, 3 * s * t * t, t**3
-                points.append((a * here[0] + b * x1 + c * x2 + d * x3, a * here[1] + b * y1 + c * y2 + d * y3))
+            x0, y0 = here
+            points += [(a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3) for a, b, c, d in weights]
             here = (x3, y3)
         else:
             here = (command[1], command[2])

@@ -103,6 +103,14 @@ class Outline:
     toward: Point | None = None
 
 
+def pieces(path: Path) -> list[Path]:
+    """Return the pieces of ``path``, each from one move of the pen to the next."""
+    starts = [i for i, command in enumerate(path) if command[0] == "M"]
+    if len(starts) <= 1:
+        return [path]
+    return [path[start:end] for start, end in zip(starts, [*starts[1:], len(path)], strict=True)]
+
+
 @dataclass(frozen=True, slots=True)
 class Drawing:
     """A picture in its own millimetres.
@@ -114,6 +122,7 @@ class Drawing:
         landmarks: Named points: label anchors, measuring points, touch points.
         measures: Named measured values (mm, degrees or shares from 0 to 1), for tests and captions.
         origin: Top left corner of the view box.
+        clear: What words never cover, each by what the names of its outlines begin with: a person, the sore spot.
     """
 
     width: float
@@ -122,6 +131,7 @@ class Drawing:
     landmarks: dict[str, Point] = field(default_factory=dict)
     measures: dict[str, float] = field(default_factory=dict)
     origin: Point = (0.0, 0.0)
+    clear: tuple[str, ...] = ()
 
     def outline(self, name: str) -> Outline:
         """Return the outline called ``name``. Raises KeyError if there is none."""

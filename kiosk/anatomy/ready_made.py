@@ -35,8 +35,7 @@ def decode(content: bytes) -> Drawing | None:
     if not content.startswith(_HEAD):
         return None
     try:
-        # The program's own file, made beside its modules, which are read in the same way.
-        whole: Any = marshal.loads(memoryview(content)[len(_HEAD) :])  # noqa: S302 - see above
+        whole: Any = marshal.loads(memoryview(content)[len(_HEAD) :])  # noqa: S302 - our own file, as our modules are
         (width, height, origin), outlines, landmarks, measures = whole
         roles = {role.value: role for role in Role}
         made = tuple(Outline(name, roles[role], *rest) for name, role, *rest in outlines)

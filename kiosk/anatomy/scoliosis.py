@@ -52,6 +52,9 @@ _BENDING_WIDE: tuple[Point, float] = ((485.0, 752.0), 112.0)
 # Wide, two small columns stand beside the body: their middles, the height of their C7, their scale.
 _SMALL = ((355.0, THRESHOLD), (555.0, CLEAR_CURVE))
 _SMALL_TOP, _SMALL_SCALE = 240.0, 0.76
+# The back that bends forward, and the small columns.
+_CLEAR = ("bending window",)
+_CLEAR_WIDE = (*_CLEAR, "10 degrees vertebral bodies", "30 degrees vertebral bodies")
 # So many stretches of the curve have a form at both ends, from straight to clear.
 _FORMS = 4
 # How the names of what lies on the skin begin.
@@ -108,7 +111,7 @@ def scoliosis(value: float) -> Drawing:
     column = spine(CLEAR_CURVE * value)
     shapes = _shapes(value, column, _BENDING)
     landmarks = _landmarks(column) | _bending_marks(*_BENDING)
-    return Drawing(*_UPRIGHT, shapes, landmarks, _measures(column, shapes), (-_UPRIGHT[0] / 2, _TOP))
+    return Drawing(*_UPRIGHT, shapes, landmarks, _measures(column, shapes), (-_UPRIGHT[0] / 2, _TOP), _CLEAR)
 
 
 def scoliosis_wide(value: float) -> Drawing:
@@ -120,7 +123,7 @@ def scoliosis_wide(value: float) -> Drawing:
         *_, middle = measuring_lines(spine(degrees), 100.0)
         landmarks[f"{degrees:.0f} degrees"] = _small(x, middle)
         landmarks[f"foot of {degrees:.0f} degrees"] = _small(x, (0.0, SACRUM_TOP + 8.0))
-    return Drawing(*_WIDE, shapes, landmarks, _measures(column, shapes), (-_UPRIGHT[0] / 2 - 5.0, _TOP))
+    return Drawing(*_WIDE, shapes, landmarks, _measures(column, shapes), (-_UPRIGHT[0] / 2 - 5.0, _TOP), _CLEAR_WIDE)
 
 
 def _small(x: float, point: Point) -> Point:

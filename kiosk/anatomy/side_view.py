@@ -59,8 +59,8 @@ if TYPE_CHECKING:
 
 HERNIATED = "L4-L5"
 _HEALTHY = Herniation()
-# A card of causes shows the disc that most of them are about, near enough to tell it from a whole back.
-_NEAR_DISC: tuple[dict[str, Point], dict[str, float]] = {"focus": (8.0, -42.0)}, {"focus-width": 66.0}
+# A card of causes shows all that they are about: a disc between its bones, the nerves behind it, and the muscle.
+_NEAR_DISC: tuple[dict[str, Point], dict[str, float]] = {"focus": (24.0, -58.0)}, {"focus-width": 104.0}
 
 
 def what_is_back_pain(_value: float) -> Drawing:

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from kiosk.commands.measure import describe, look
@@ -107,7 +108,7 @@ def _parts(presenter: Presenter, page_id: str) -> Iterator[Stop]:
             page_id,
             number + 1,
             title,
-            lambda route=route: window.show_route(route, can_go_back=page_id != HOME),  # type: ignore[misc]  # mypy does not infer a lambda's default
+            partial(window.show_route, route, can_go_back=page_id != HOME),
         )
 
 
@@ -116,9 +117,9 @@ def _overlays(presenter: Presenter) -> Iterator[Stop]:
     window.show_route(Route(HOME), can_go_back=False)
     title = presenter.library.title
     yield Stop("attract", "patient", "attract", 1, title, presenter.show_attract)
-    yield Stop("warning", "patient", "warning", 1, title, lambda: presenter.show_panel("still-there"))
+    yield Stop("warning", "patient", "warning", 1, title, partial(presenter.show_panel, "still-there"))
     for name in PANELS:
-        yield Stop(name, "patient", name, 1, title, lambda name=name: presenter.show_panel(name))  # type: ignore[misc]  # as above
+        yield Stop(name, "patient", name, 1, title, partial(presenter.show_panel, name))
 
 
 def divide(arguments: list[str], out: Path, jobs: int, write: Callable[[str], None]) -> dict[str, Any]:

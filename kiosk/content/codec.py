@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable  # noqa: TC003 - the field of a dataclass names it
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from kiosk.content.model import (
     Approval,
@@ -26,6 +25,9 @@ from kiosk.content.model import (
     Term,
     Voices,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Json = Any
 """What the json module reads and writes."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable  # noqa: TC003 - the field of a dataclass names it
 from dataclasses import dataclass
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from kiosk.content.facts import IDENTIFIER
 from kiosk.content.model import (
@@ -24,6 +23,9 @@ from kiosk.content.model import (
     Tell,
     Term,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FENCE = ":::"
 VOICES = ("traditional", "studies")

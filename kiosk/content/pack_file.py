@@ -113,8 +113,7 @@ class PackFile:
             KeyError: the pack has no such page.
             PackError: the file was damaged after it was opened.
         """
-        # The shapes of pages cost a tenth of the start, and the first screen shows none.
-        from kiosk.content.codec import decode_page  # noqa: PLC0415 - see above
+        from kiosk.content.codec import decode_page  # noqa: PLC0415 - a tenth of the start; the first screen has none
 
         entry, own = self._in(language)[page_id]
         if (page_id, own) not in self._pages:

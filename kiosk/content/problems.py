@@ -6,9 +6,11 @@ a warning does not.
 
 from __future__ import annotations
 
-from collections.abc import Mapping  # noqa: TC003 - the field of a dataclass names it
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Severity = Literal["error", "warning"]
 

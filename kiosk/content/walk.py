@@ -4,27 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.content.model import (
-    Bullets,
-    Callout,
-    Certainty,
-    Choice,
-    Guideline,
-    Myth,
-    Paragraph,
-    Pictogram,
-    Tell,
-    Term,
-    Voices,
-)
+from kiosk.content import model
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kiosk.content.model import Block, PackInfo, Page
 
-
-def page_order(info: PackInfo) -> list[tuple[str, str]]:
+def page_order(info: model.PackInfo) -> list[tuple[str, str]]:
     """The pages of a pack as they are read, each with the id of its group: a group's hub first, then its pages.
 
     A page listed twice comes once.
@@ -37,60 +23,60 @@ def page_order(info: PackInfo) -> list[tuple[str, str]]:
     return list(order.items())
 
 
-def paragraphs(block: Block) -> tuple[Paragraph, ...]:  # noqa: PLR0911 - one for each kind of block
+def paragraphs(block: model.Block) -> tuple[model.Paragraph, ...]:  # noqa: PLR0911 - one for each kind of block
     """The running text of a block, in reading order; a list item is a paragraph."""
     match block:
-        case Paragraph():
+        case model.Paragraph():
             return (block,)
-        case Bullets():
+        case model.Bullets():
             return block.items
-        case Voices():
+        case model.Voices():
             return (*block.traditional, *block.studies)
-        case Certainty() | Guideline() | Choice():
+        case model.Certainty() | model.Guideline() | model.Choice():
             return (block.text,)
-        case Pictogram():
+        case model.Pictogram():
             return (block.caption,)
-        case Myth() | Tell():
+        case model.Myth() | model.Tell():
             return block.answer
-        case Term():
+        case model.Term():
             return (block.meaning,)
     return tuple(paragraph for part in block.body for paragraph in paragraphs(part))
 
 
-def labels(block: Block) -> tuple[str, ...]:  # noqa: PLR0911 - one for each kind of block
+def labels(block: model.Block) -> tuple[str, ...]:  # noqa: PLR0911 - one for each kind of block
     """The words of a block that are not running text: titles, claims, names."""
     match block:
-        case Certainty():
+        case model.Certainty():
             return (block.about,)
-        case Guideline():
+        case model.Guideline():
             return (block.body, block.year)
-        case Myth():
+        case model.Myth():
             return (block.claim,)
-        case Term():
+        case model.Term():
             return (block.word,)
-        case Tell():
+        case model.Tell():
             return (block.condition,)
-        case Callout():
+        case model.Callout():
             return (block.title,)
-        case Choice():
+        case model.Choice():
             return (block.words,)
         case _:
             return ()
 
 
-def plain(paragraph: Paragraph) -> str:
+def plain(paragraph: model.Paragraph) -> str:
     """The words of a paragraph without emphasis or sources."""
     return "".join(span.text for span in paragraph.spans)
 
 
-def running_text(page: Page) -> Iterator[Paragraph]:
+def running_text(page: model.Page) -> Iterator[model.Paragraph]:
     """Every paragraph of a page, in reading order."""
     for section in page.sections:
         for block in section.blocks:
             yield from paragraphs(block)
 
 
-def all_texts(page: Page) -> Iterator[str]:
+def all_texts(page: model.Page) -> Iterator[str]:
     """Every text a visitor may read on a page or on the way to it, one after the other; sources are not among them."""
     entry = page.entry
     yield from (entry.title, entry.short_title, entry.summary, page.alt, entry.verdict)

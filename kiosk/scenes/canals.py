@@ -37,6 +37,7 @@ _LEANING = Pose(
     lean=32.0, stoop=8.0, head=-20.0, near_leg=(14.0, 2.0), far_leg=(-12.0, -22.0), far_foot=-14.0,
     near_arm=(26.0, 72.0), far_arm=(34.0, 74.0),
 )  # fmt: skip
+_CLEAR = ("person upright", "person leaning", "trolley")
 # A calf reaches from here to here below the hip, in mm, and is drawn in so many steps.
 _CALF, _CALF_STEPS = (9.6, 17.4), 8
 _MARKS = (
@@ -65,12 +66,12 @@ class _Page(NamedTuple):
 
 _GAP = 9.0
 _TALL = _Page(
-    (-2.0, -2.0, 141.0, 147.0),
+    (-2.0, -2.0, 141.0, 154.0),
     Window("roomy", 0.0, 0.0),
     Window("narrow", 64.0 + _GAP, 0.0),
-    (0.0, 92.0, 137.0, 51.0),
-    (37.0, 114.8),
-    (90.0, 114.8),
+    (0.0, 99.0, 137.0, 51.0),
+    (37.0, 121.8),
+    (90.0, 121.8),
 )
 _HIGH = (-32.0, -24.0, 64.0, 84.0)
 _WIDE = _Page(
@@ -103,7 +104,7 @@ def _drawn(page: _Page, value: float) -> Drawing:
     marks["focus"] = page.narrow.place((above["cauda equina"][0], above["cauda equina"][1] - 4.0))
     left, top, width, height = page.box
     measures = {**measures_above(cut), **_roomy_measures(), "focus-width": 62.0}
-    return Drawing(width, height, (*still, *moving), marks, measures, (left, top))
+    return Drawing(width, height, (*still, *moving), marks, measures, (left, top), _CLEAR)
 
 
 @cache

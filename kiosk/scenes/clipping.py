@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from kiosk.anatomy.drawing import Command, Outline, Path, Point
 
+# How many parts a curve's command has.
+_CURVE = 7
+
 # An edge as (x, y, run in x, run in y): a point is inside when the turn from the edge to it is clockwise as seen.
 _Edge = tuple[float, float, float, float]
 
@@ -54,15 +57,67 @@ def clip_area(path: Path, region: Sequence[Point]) -> Path:
     """
     # Long edges first: they leave the short ones of round corners little to do.
     edges = sorted(_edges(region), key=lambda edge: -(edge[2] ** 2 + edge[3] ** 2))
+    around = _hull(polyline(region))
+    frame = _edges(_corners(around))
     out: list[Command] = []
     for piece in _pieces(path):
-        points = sample(piece, _fineness(piece))
-        for edge in _outside(edges, _hull(piece)):
+        hull = _hull(piece)
+        points = sample(_straightened(piece, around), _fineness(piece))
+        # What lies beyond the box around the region goes first: a round one has many edges.
+        for near_edges in (frame, edges):
+            for edge in _outside(near_edges, hull):
+                if points:
+                    points = _cut(points, edge)
             if points:
-                points = _cut(points, edge)
+                xs, ys = [x for x, _ in points], [y for _, y in points]
+                hull = min(xs), min(ys), max(xs), max(ys)
         if points:
             out += polyline(points, closed=True)
     return tuple(out)
+
+
+def _straightened(path: Path, box: tuple[float, float, float, float]) -> Path:
+    """Return one piece of a ``path`` with one straight line for all that lies beyond a side of ``box`` at a stretch.
+
+    Within the box nothing changes: such a line stays beyond that side.
+    """
+    left, top, right, bottom = box
+    out: list[Command] = []
+    before = run = 0
+    for command in path:
+        if command[0] == "Z":
+            out.append(command)
+            continue
+        x, y = command[-2], command[-1]
+        # Beyond which sides a point lies, a bit for each.
+        here = (x < left) | (x > right) << 1 | (y < top) << 2 | (y > bottom) << 3
+        beyond = here & before
+        if beyond and command[0] == "C":
+            _, x1, y1, x2, y2, _, _ = command
+            if x1 >= left or x2 >= left:
+                beyond &= ~1
+            if x1 <= right or x2 <= right:
+                beyond &= ~2
+            if y1 >= top or y2 >= top:
+                beyond &= ~4
+            if y1 <= bottom or y2 <= bottom:
+                beyond &= ~8
+        if command[0] == "M" or not beyond:
+            out.append(command)
+            run = 0
+        elif run & beyond:
+            out[-1] = ("L", x, y)
+            run &= beyond
+        else:
+            out.append(("L", x, y))
+            run = beyond
+        before = here
+    return tuple(out)
+
+
+def _corners(box: tuple[float, float, float, float]) -> list[Point]:
+    left, top, right, bottom = box
+    return [(left, top), (right, top), (right, bottom), (left, bottom)]
 
 
 def _pieces(path: Path) -> list[Path]:
@@ -78,11 +133,16 @@ def _fineness(path: Path) -> int:
 def clip_line(path: Path, region: Sequence[Point]) -> Path:
     """Return the pieces of a line ``path`` inside the convex ``region``, to within a sample."""
     edges = _edges(region)
+    frame = _hull(polyline(region))
+    heart = _heart(edges, frame)
     out: list[Command] = []
     inside_before = False
     near = _outside(edges, _hull(path))
-    for index, p in enumerate(_strokes(path)):
-        inside = p is not None and all(dx * (p[1] - y) - dy * (p[0] - x) >= 0 for x, y, dx, dy in near)
+    for index, p in enumerate(_strokes(path, frame)):
+        inside = p is not None and (
+            _lies_in(p, heart)
+            or (_lies_in(p, frame) and all(dx * (p[1] - y) - dy * (p[0] - x) >= 0 for x, y, dx, dy in near))
+        )
         if p is not None and inside:
             out.append(("L", *p) if inside_before and index else ("M", *p))
         inside_before = inside
@@ -93,12 +153,17 @@ def clip_line(path: Path, region: Sequence[Point]) -> Path:
     )
 
 
-def _strokes(path: Path) -> Iterable[Point | None]:
+def _lies_in(point: Point, box: tuple[float, float, float, float]) -> bool:
+    return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]
+
+
+def _strokes(path: Path, box: tuple[float, float, float, float]) -> Iterable[Point | None]:
     """Yield the points of every stroke, with None where the pen is lifted."""
     start = 0
     for index, command in enumerate((*path, ("M", 0.0, 0.0))):
         if command[0] == "M" and index > start:
-            yield from sample(path[start:index], 2 * _fineness(path[start:index]))
+            stroke = path[start:index]
+            yield from sample(_straightened(stroke, box), 2 * _fineness(stroke))
             yield None
             start = index
 
@@ -136,6 +201,26 @@ def _heart(edges: Iterable[_Edge], frame: tuple[float, float, float, float]) -> 
 
 def _hull(path: Path) -> tuple[float, float, float, float]:
     """Return a box around ``path`` and its handles: quick, and never too small."""
+    try:
+        # Most paths are one curve: column by column is four times as quick as command by command.
+        columns = list(zip(*(path[1:-1] if path[-1][0] == "Z" else path[1:]), strict=True))
+    except ValueError:
+        return _hull_of_all(path)
+    if len(columns) != _CURVE:
+        return _hull_of_all(path)
+    _, x1s, y1s, x2s, y2s, x3s, y3s = columns
+    _, *first = path[0]
+    x, y = map(float, first)
+    return (
+        min(x, *map(min, (x1s, x2s, x3s))),
+        min(y, *map(min, (y1s, y2s, y3s))),
+        max(x, *map(max, (x1s, x2s, x3s))),
+        max(y, *map(max, (y1s, y2s, y3s))),
+    )
+
+
+def _hull_of_all(path: Path) -> tuple[float, float, float, float]:
+    """Return that box for a path of whatever commands."""
     xs: list[float] = []
     ys: list[float] = []
     for command in path:

@@ -70,7 +70,9 @@ def _drawn(height: float, value: float) -> Drawing:
         "older bulge mm": drying.bulge_mm,
         "spur mm": drying.spur_mm,
     }
-    return Drawing(_APART + _WIDTH + 4.0, height + _WORDS + 2.0, shapes, marks, measures, (-2.0, -_WORDS))
+    clear = tuple(f"{name} {part}" for name in ("younger", "older") for part in ("L3-L4 disc", "above"))
+    clear = clear if _has_above(height) else clear[::2]
+    return Drawing(_APART + _WIDTH + 4.0, height + _WORDS + 2.0, shapes, marks, measures, (-2.0, -_WORDS), clear)
 
 
 def _has_above(height: float) -> bool:

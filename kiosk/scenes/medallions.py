@@ -47,7 +47,8 @@ def round_of(
     sheet.fill(f"{name} round", ground, ellipse(center, radius), 0)
     inside = Sheet()
     draw(inside)
-    glass = outline_points(ellipse(center, radius * 0.98))
+    # The ring covers what straight lines cut off: sixteen make a round.
+    glass = outline_points(ellipse(center, radius * 0.98), 4)
     sheet.add(*clipped(placed(lit(inside.outlines), name, center, scale), glass))
     ring = (*ellipse(center, radius * 1.02), *ellipse(center, radius * 0.95))
     # Plain: on so narrow a shape a gradient costs much and shows nothing.

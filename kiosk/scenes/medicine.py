@@ -218,12 +218,16 @@ def _talking(sheet: Sheet) -> None:
 
 
 def _massage(sheet: Sheet) -> None:
-    body = body_from_behind(Build(skin=Role.SKIN_DARK, waist=1.06), line_mm=3.4, clothed=False)
-    sheet.add(*placed(near(body, (-460.0, 230.0, 460.0, 1080.0)), "back", (0.0, -222.0), 0.34))
+    # The ring shows as much of it, down to where it lies under the towel.
+    seen = (-350.0, 305.0, 350.0, 830.0)
+    body = body_from_behind(
+        Build(skin=Role.SKIN_DARK, waist=1.06), line_mm=3.4, clothed=False, within=(seen[1], seen[3])
+    )
+    sheet.add(*placed(near(body, seen), "back", (0.0, -222.0), 0.34))
     cloth = smooth([(-130, 52), (-70, 45), (0, 42), (70, 45), (130, 52), (140, 150), (-140, 150)], tension=0.7)
     sheet.fill("towel", Role.CLOTH_WARM, cloth, INK)
+    hand = flat_hand(Role.SKIN, Role.PAPER, INK / 0.36)
     for side in (-1, 1):
-        hand = flat_hand(Role.SKIN, Role.PAPER, INK / 0.36)
         sheet.add(*placed(hand, f"hand {side}", (10.0 * side, -26.0), 0.36, mirror=side < 0, degrees=34.0 * side))
 
 

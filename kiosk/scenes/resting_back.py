@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.body import figure
+from kiosk.anatomy.body_marks import WHOLE
 from kiosk.anatomy.body_outline import Build
 from kiosk.anatomy.curves import ellipse, polyline, smooth
 from kiosk.anatomy.drawing import Drawing, Outline, Role
@@ -20,6 +21,7 @@ from kiosk.scenes.stills import reframed
 from kiosk.scenes.strokes import FINE, INK, SHADE, Sheet, lit, placed
 
 if TYPE_CHECKING:
+    from kiosk.anatomy.body_marks import Reach
     from kiosk.anatomy.drawing import Command, Point
 
 NEEDLE_MM = 0.28
@@ -81,8 +83,11 @@ def needle_from_above(name: str, point: Point, degrees: float, shaft_mm: float =
     ]
 
 
-def resting_back(who: Resting) -> tuple[Outline, ...]:
-    """Return the back, the cloth over the hips and the needles; the mid-line is x = 0, the low back about y = 680."""
+def resting_back(who: Resting, within: Reach = WHOLE) -> tuple[Outline, ...]:
+    """Return the back, the cloth over the hips and the needles; the mid-line is x = 0, the low back about y = 680.
+
+    Marks of the body are drawn ``within`` that many mm from the crown.
+    """
     sheet = Sheet()
     sheet.fill(
         "couch cover",
@@ -95,7 +100,7 @@ def resting_back(who: Resting) -> tuple[Outline, ...]:
     for index, x in enumerate((-318.0, 322.0)):
         crease: list[Point] = [(x, 300), (x + 8, 520), (x - 4, 760), (x + 6, 1000)]
         sheet.line(f"cover crease {index}", Role.GROUND_COOL, smooth(crease, closed=False), FINE, opacity=0.5)
-    body = figure(who.build, line_mm=INK * 1.2, clothed=False)
+    body = figure(who.build, line_mm=INK * 1.2, clothed=False, within=within)
     outline = next(shape for shape in body if shape.name == "skin")
     for index, spread in enumerate((14.0, 8.0)):
         sheet.add(

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _ROUND = 16.0
 # Every frame is drawn about 230 mm wide and 280 high, with walls that go on at both sides, and made to fit.
 _W, _DRAWN = 230.0, 280.0
+# What stands further out on both sides is drawn where more than so many mm are seen.
+_FAR = 360.0
 # Room above every frame for its words, in mm.
 _WORDS = 46.0
 _EDGE, _GAP = 8.0, 8.0
@@ -36,6 +38,9 @@ _VEIL = 0.40
 
 # How large the back is drawn, and how much larger than that the needles are.
 _CLOSE, _NEEDLE_SIZE = 0.62, 1.4
+
+# How large the upper body of the person who lies is drawn, for its legs to be as long as they are.
+_LYING = 0.86
 
 # How long the needles stay, in minutes, drawn on the clock as it stands.
 FROM_MINUTES, TO_MINUTES = 20.0, 30.0
@@ -129,17 +134,17 @@ def _frame(sheet: Sheet, strip: Strip, index: int, at: Point) -> None:
     shade = rounded_box(x + 1, y + 4, width, height, _ROUND)
     sheet.fill(f"frame shade {index + 1}", SHADE, shade, 0, opacity=0.08)
     middle = (x + (width - _W * strip.fit) / 2, y)
-    shapes = placed(_drawn(index), f"frame {index + 1}", middle, strip.fit)
+    shapes = placed(_drawn(index, width > _FAR * strip.fit), f"frame {index + 1}", middle, strip.fit)
     # The line about the frame covers what three straight lines cut off its round corners.
     sheet.add(*clipped(shapes, outline_points(frame, 3)))
     sheet.line(f"frame edge {index + 1}", Role.SYMBOL_SOFT, frame, INK)
 
 
 @cache
-def _drawn(index: int) -> tuple[Outline, ...]:
-    """Return what frame ``index`` holds, each in its own mm: made once for all ways the frames can stand."""
+def _drawn(index: int, is_wide: bool) -> tuple[Outline, ...]:
+    """Return what frame ``index`` holds, in its own mm; a wide one is seen far out on both sides."""
     inside = Sheet()
-    _DRAW[index](inside)
+    _DRAW[index](inside, is_wide)
     return lit(inside.outlines)
 
 
@@ -167,11 +172,11 @@ def _ground(sheet: Sheet, role: Role, floor: float) -> None:
     sheet.fill("ground", Role.FURNITURE, rounded_box(-140, floor, _W + 280, _DRAWN - floor + 5, 0), 0, opacity=0.45)
 
 
-def _talk(sheet: Sheet) -> None:
+def _talk(sheet: Sheet, is_wide: bool) -> None:
     _ground(sheet, Role.GROUND_COOL, 238.0)
-    # What stands further out than 230 mm is seen in wide frames only.
-    plant(sheet, (-86.0, 246.0), 84.0, "far plant")
-    _shelf(sheet, 284.0)
+    if is_wide:
+        plant(sheet, (-86.0, 246.0), 84.0, "far plant")
+        _shelf(sheet, 284.0)
     chair(sheet, (52.0, 186.0), "patient's chair", size=0.82)
     chair(sheet, (186.0, 186.0), "practitioner's chair", mirror=True, size=0.82)
     sheet.add(*figure(PATIENT, SITTING, (54.0, 172.0), 0.142, "patient"))
@@ -229,14 +234,15 @@ def speech(sheet: Sheet, center: Point, size: tuple[float, float], tail: Point, 
             sheet.fill(f"{name} dot {index}", Role.SYMBOL_TREATMENT, ellipse((x + index * w * 0.45, y), h * 0.2), 0)
 
 
-def _needles(sheet: Sheet) -> None:
+def _needles(sheet: Sheet, is_wide: bool) -> None:
     who = Resting(Build(skin=PATIENT.skin, shoulders=1.03, waist=1.12, hips=1.04), Role.CLOTH, needle_size=_NEEDLE_SIZE)
-    reach = (_W / 2 + 60.0) / _CLOSE
-    seen = near(resting_back(who), (-reach, 300.0 / _CLOSE, reach, (300.0 + _DRAWN) / _CLOSE))
+    reach = (_W / 2 + (100.0 if is_wide else 50.0)) / _CLOSE
+    top, foot = 300.0 / _CLOSE, (300.0 + _DRAWN) / _CLOSE
+    seen = near(resting_back(who, (top, foot)), (-reach, top, reach, foot))
     sheet.add(*placed(seen, "close", (_W / 2, -300.0), _CLOSE))
 
 
-def _time(sheet: Sheet) -> None:
+def _time(sheet: Sheet, is_wide: bool) -> None:
     _ground(sheet, Role.GROUND, 246.0)
     center, r = (_W / 2, 92.0), 66.0
     sheet.fill("clock shade", SHADE, ellipse((center[0] + 2, center[1] + 5), r + 6), 0, opacity=0.10)
@@ -256,8 +262,9 @@ def _time(sheet: Sheet) -> None:
         )
     sheet.line("minute hand", Role.CLOTH_DARK, polyline([center, _on_clock(center, r * 0.72, 0)]), INK * 1.7)
     sheet.fill("clock middle", Role.CLOTH_DARK, ellipse(center, 4.2), 0)
-    plant(sheet, (312.0, 252.0), 84.0, "far plant")
-    _shelf(sheet, -112.0)
+    if is_wide:
+        plant(sheet, (312.0, 252.0), 84.0, "far plant")
+        _shelf(sheet, -112.0)
     couch(sheet, 8.0, _W - 8.0, 216.0, 262.0)
     _lying(sheet)
 
@@ -274,36 +281,47 @@ def _sector(center: Point, radius: float, start: float, end: float) -> Path:
 
 def _lying(sheet: Sheet) -> None:
     """A person face-down under a cloth, the arms beside the head, with needles low on the back."""
-    sheet.fill("lying pillow", Role.PAPER, rounded_box(6, 203, 50, 14, 7), FINE)
-    sheet.shine(PATIENT.skin, (70.0, 178.0), (140.0, 218.0))
-    sheet.fill("lying neck", PATIENT.skin, band([(44, 196), (66, 198)], [17, 19]), FINE)
-    head = [(20, 196), (23, 184), (34, 177), (47, 181), (53, 192), (50, 203), (38, 208), (25, 205)]
+    sheet.fill("lying pillow", Role.PAPER, rounded_box(8, 205, 44, 12, 6), FINE)
+    sheet.shine(PATIENT.skin, (62.0, 182.0), (124.0, 218.0))
+
+    def at(*points: Point) -> list[Point]:
+        # The upper body was drawn beside shorter legs.
+        return [(10.0 + (x - 10.0) * _LYING, 217.0 + (y - 217.0) * _LYING) for x, y in points]
+
+    sheet.fill("lying neck", PATIENT.skin, band(at((44, 196), (66, 198)), [17 * _LYING, 19 * _LYING]), FINE)
+    head = at((20, 196), (23, 184), (34, 177), (47, 181), (53, 192), (50, 203), (38, 208), (25, 205))
     sheet.fill("lying head", PATIENT.skin, smooth(head), FINE)
-    hair = [(33, 178), (44, 178), (53, 187), (54, 197), (48, 202), (40, 200), (43, 192), (40, 185)]
+    hair = at((33, 178), (44, 178), (53, 187), (54, 197), (48, 202), (40, 200), (43, 192), (40, 185))
     sheet.fill("lying hair", PATIENT.hair_role, smooth(hair), FINE)
-    sheet.fill("lying ear", PATIENT.skin, ellipse((35.0, 195.0), 3.4, 4.6, 20.0), FINE * 0.8)
-    body = [(54, 216), (54, 201), (66, 190), (84, 187), (104, 190), (122, 195), (136, 193), (150, 187), (156, 216)]
+    sheet.fill("lying ear", PATIENT.skin, ellipse(at((35.0, 195.0))[0], 3.0, 4.0, 20.0), FINE * 0.8)
+    body = at((54, 216), (54, 201), (66, 190), (84, 187), (104, 190), (122, 195), (136, 193), (150, 187), (156, 216))
     sheet.fill("lying body", PATIENT.skin, smooth(body, tension=0.75), FINE)
-    blade = smooth([(78, 193), (88, 191), (94, 197)], closed=False)
+    blade = smooth(at((78, 193), (88, 191), (94, 197)), closed=False)
     sheet.line("lying blade", Role.SKIN_LINE, blade, FINE * 0.8, opacity=0.7)
-    arm: list[Point] = [(74, 204), (56, 211), (38, 213), (22, 212)]
-    sheet.limb("lying arm", PATIENT.skin, arm, [15, 12, 10, 9], FINE)
-    cloth = [(134, 217), (134, 195), (146, 184), (160, 182), (174, 190), (192, 197), (208, 200), (216, 195),
-             (222, 203), (222, 217)]  # fmt: skip
+    sheet.limb("lying arm", PATIENT.skin, at((74, 204), (56, 211), (38, 213), (22, 212)), [13, 10.5, 8.5, 7.5], FINE)
+    # From the low back over seat and thighs down to the heels.
+    cloth: list[Point] = [
+        (117, 217), (116, 201), (124, 192), (137, 187.5), (150, 190), (164, 196), (178, 200), (192, 200.5), (203, 203),
+        (209, 198), (215, 195.5), (220, 200), (221, 217),
+    ]  # fmt: skip
     sheet.fill("lying cloth", Role.CLOTH, smooth(cloth, tension=0.8), FINE)
-    sheet.line("lying fold", Role.CLOTH, smooth([(152, 190), (168, 200), (174, 214)], closed=False), FINE, opacity=0.5)
-    for index, (x, y, lean) in enumerate(((104, 190, -4), (111, 192, 1), (118, 194, -2), (125, 195, 4))):
+    folds: tuple[tuple[Point, ...], ...] = (((131, 193), (144, 203), (149, 214)), ((176, 203), (184, 208), (187, 214)))
+    for index, fold in enumerate(folds):
+        sheet.line(f"lying fold {index}", Role.CLOTH, smooth(fold, closed=False), FINE, opacity=0.5)
+    # They stand in bare skin, and all of each is seen before the cloth begins.
+    for index, (x, y, lean) in enumerate(((86, 194.5, -4), (93, 196, -1), (100, 197.5, 2), (107, 198.5, 5))):
         foot: Point = (x, y)
         top: Point = (x + lean * 0.8, y - 11.0)
         sheet.line(f"lying needle {index}", Role.NEEDLE, polyline([foot, top]), 0.28)
         sheet.line(f"lying handle {index}", Role.NEEDLE_HANDLE, polyline([top, (x + lean * 1.4, y - 19.0)]), FINE * 1.3)
 
 
-def _after(sheet: Sheet) -> None:
+def _after(sheet: Sheet, is_wide: bool) -> None:
     _ground(sheet, Role.GROUND_COOL, 240.0)
     plant(sheet, (204.0, 244.0), 96.0)
-    plant(sheet, (-88.0, 246.0), 88.0, "far plant")
-    _shelf(sheet, 284.0)
+    if is_wide:
+        plant(sheet, (-88.0, 246.0), 88.0, "far plant")
+        _shelf(sheet, 284.0)
     sheet.fill("wall picture frame", Role.FURNITURE, rounded_box(118, 54, 76, 58, 4), FINE)
     sheet.fill("wall picture", Role.GROUND, rounded_box(124, 60, 64, 46, 2), FINE)
     hill = smooth([(124, 94), (140, 82), (156, 92), (172, 80), (188, 90)], closed=False)
@@ -330,4 +348,4 @@ def _after(sheet: Sheet) -> None:
     glass(sheet, (117.0, 166.0), 24.0)
 
 
-_DRAW: tuple[Callable[[Sheet], None], ...] = (_talk, _needles, _time, _after)
+_DRAW: tuple[Callable[[Sheet, bool], None], ...] = (_talk, _needles, _time, _after)

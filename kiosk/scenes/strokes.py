@@ -6,7 +6,6 @@ A scene's view box is 500 x 600 drawing millimetres unless its function says oth
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import distance, sample, smooth
@@ -36,6 +35,9 @@ _FLAT = frozenset(
     }
 )
 
+
+# Places on each piece of a band at which its width is laid out: its edges are curves through them, so a few will do.
+_STEPS = 5
 
 # A cubic Bezier with handles of this length, relative to the radius, comes closest to a quarter circle.
 _CIRCLE = 0.5522847498
@@ -78,7 +80,7 @@ def _toward(a: Point, b: Point, t: float) -> Point:
     return a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
 
 
-def _centreline(points: Sequence[Point], widths: Sequence[float], steps: int) -> list[tuple[Point, float]]:
+def _centreline(points: Sequence[Point], widths: Sequence[float], steps: int = _STEPS) -> list[tuple[Point, float]]:
     path = smooth(points, closed=False)
     line: list[tuple[Point, float]] = [(points[0], widths[0])]
     dots = sample(path, steps)[1:]
@@ -137,9 +139,18 @@ def band(points: Sequence[Point], widths: Sequence[float], *, cut: bool = False)
 
     Its ends are round; ``cut`` makes the far end straight, as a sleeve ends.
     """
-    line = _centreline(points, widths, 5)
-    left, right = _sides(line)
-    right.reverse()
+    line = _centreline(points, widths)
+    return _around(line, _sides(line), cut=cut)
+
+
+def band_edge(points: Sequence[Point], widths: Sequence[float], *, cut: bool = False) -> Path:
+    """Return the edge of that band without the cap at its start, where it grows out of another shape."""
+    line = _centreline(points, widths)
+    return _edge(line, _sides(line), cut=cut)
+
+
+def _around(line: Sequence[tuple[Point, float]], sides: tuple[list[Point], list[Point]], *, cut: bool) -> Path:
+    left, right = sides[0], sides[1][::-1]
     start = _cap(line, at_end=False)
     if not cut:
         return smooth([*left, *_cap(line, at_end=True), *right, *start])
@@ -147,11 +158,8 @@ def band(points: Sequence[Point], widths: Sequence[float], *, cut: bool = False)
     return (*smooth(left, closed=False), ("L", *right[0]), *back[1:], ("Z",))
 
 
-def band_edge(points: Sequence[Point], widths: Sequence[float], *, cut: bool = False) -> Path:
-    """Return the edge of that band without the cap at its start, where it grows out of another shape."""
-    line = _centreline(points, widths, 5)
-    left, right = _sides(line)
-    right.reverse()
+def _edge(line: Sequence[tuple[Point, float]], sides: tuple[list[Point], list[Point]], *, cut: bool) -> Path:
+    left, right = sides[0], sides[1][::-1]
     if not cut:
         return smooth([*left, *_cap(line, at_end=True), *right], closed=False)
     return (*smooth(left, closed=False), ("L", *right[0]), *smooth(right, closed=False)[1:])
@@ -231,8 +239,10 @@ class Sheet:
         cut: bool = False,
     ) -> None:
         """Draw a band that grows out of what is already there: no contour across its start."""
-        self.fill(name, role, band(points, widths, cut=cut), 0)
-        self.line(f"{name} contour", role, band_edge(points, widths, cut=cut), line)
+        line_of_it = _centreline(points, widths)
+        sides = _sides(line_of_it)
+        self.fill(name, role, _around(line_of_it, sides, cut=cut), 0)
+        self.line(f"{name} contour", role, _edge(line_of_it, sides, cut=cut), line)
 
     def add(self, *shapes: Outline) -> None:
         """Draw ``shapes``. Raises ValueError when a name is already on the sheet."""
@@ -292,20 +302,11 @@ def _spot(p: Point, move: _Move) -> Point:
 
 def _moved(path: Path, move: _Move) -> Path:
     """Return ``path`` moved; written out, because thousands of points pass here when a picture is first drawn."""
+    if move[1] == 0.0 == move[3]:
+        # Most are not turned.
+        return _grown(path, move[0], move[4], move[2], move[5])
     a, b, c, d, e, f = move
     out: list[Command] = []
-    if b == 0.0 == d:
-        # Most are not turned.
-        for command in path:
-            if command[0] == "C":
-                _, x1, y1, x2, y2, x3, y3 = command
-                out.append(("C", a * x1 + c, e * y1 + f, a * x2 + c, e * y2 + f, a * x3 + c, e * y3 + f))
-            elif command[0] == "Z":
-                out.append(command)
-            else:
-                kind, x, y = command
-                out.append(("M", a * x + c, e * y + f) if kind == "M" else ("L", a * x + c, e * y + f))
-        return tuple(out)
     for command in path:
         if command[0] == "C":
             _, x1, y1, x2, y2, x3, y3 = command
@@ -329,10 +330,26 @@ def _moved(path: Path, move: _Move) -> Path:
     return tuple(out)
 
 
+def _grown(path: Path, a: float, e: float, c: float, f: float) -> Path:
+    """Return ``path`` with every point (x, y) at (a x + c, e y + f)."""
+    out: list[Command] = []
+    for command in path:
+        if command[0] == "C":
+            _, x1, y1, x2, y2, x3, y3 = command
+            out.append(("C", a * x1 + c, e * y1 + f, a * x2 + c, e * y2 + f, a * x3 + c, e * y3 + f))
+        elif command[0] == "Z":
+            out.append(command)
+        else:
+            kind, x, y = command
+            out.append(("M", a * x + c, e * y + f) if kind == "M" else ("L", a * x + c, e * y + f))
+    return tuple(out)
+
+
 def _ends(path: Path) -> tuple[float, float, float, float]:
     """Return a box around the corners of ``path``: near enough for its light."""
-    xs = [float(command[-2]) for command in path if len(command) > 1]
-    ys = [float(command[-1]) for command in path if len(command) > 1]
+    ends = [command[-2:] for command in path if len(command) > 1]
+    xs = [x for x, _ in ends]
+    ys = [y for _, y in ends]
     return min(xs), min(ys), max(xs), max(ys)
 
 
@@ -345,9 +362,15 @@ def _lit(shape: Outline) -> Outline:
     if not shape.filled or shape.light is not None or shape.role in _FLAT:
         return shape
     left, top, right, bottom = _ends(shape.path)
-    inset = 0.15
-    return replace(
-        shape,
-        light=(left + (right - left) * inset, top + (bottom - top) * inset / 2),
-        toward=(right - (right - left) * inset, bottom - (bottom - top) * inset / 2),
+    across, down = (right - left) * 0.15, (bottom - top) * 0.15 / 2
+    # Written out: `replace` takes three times as long, and nearly every shape of a scene comes here.
+    return Outline(
+        shape.name,
+        shape.role,
+        shape.path,
+        shape.filled,
+        shape.line_mm,
+        shape.opacity,
+        light=(left + across, top + down),
+        toward=(right - across, bottom - down),
     )

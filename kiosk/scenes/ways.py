@@ -60,21 +60,15 @@ def calming_inflammation_wide(value: float) -> Drawing:
 
 
 def _calming(cut: Cut, value: float) -> Drawing:
-    scene = _calming_still(cut)
-    block, lens, calm = scene.block, scene.glass, effect(value)
+    scene, calm = _calming_still(cut), effect(value)
+    lens = scene.glass
     floating, counts = inflammation(lens, calm)
-    landmarks = {
-        "focus": lens.at(-0.45, -0.15),
-        "needle": on_shaft(_TIP, 5.0, 16.4),
+    marks = {
         "messenger": spot(lens, 6, calm),
         "nerve ending": lens.at(-0.02, -0.14),
         "endorphin": docks(lens, 1.0)[2],
-        "muscle": (8.0, 62.0),
     }
-    below, middle, above = scene.parts
-    moving = put_needle(block, _TIP, 5.0, value)
-    outlines = (*below, *soreness(lens, calm), *middle, *floating, *above, *moving)
-    return _drawing(cut, outlines, landmarks, {**thicknesses(block), **counts})
+    return _through_lens(cut, scene, value, (soreness(lens, calm), floating), marks, counts)
 
 
 def blood_flow(value: float) -> Drawing:
@@ -88,21 +82,11 @@ def blood_flow_wide(value: float) -> Drawing:
 
 
 def _blood_flow(cut: Cut, value: float) -> Drawing:
-    scene = _blood_still(cut)
-    block, lens, flow = scene.block, scene.glass, effect(value)
+    scene, flow = _blood_still(cut), effect(value)
+    lens = scene.glass
     inside, width = blood(lens, flow)
-    landmarks = {
-        "focus": lens.at(-0.45, -0.15),
-        "needle": on_shaft(_TIP, 5.0, 16.4),
-        "vessel": lens.at(0.25, -0.32),
-        "red cell": cell_at(lens, flow),
-        "muscle": (8.0, 62.0),
-    }
-    measures = {**thicknesses(block), "vessel-width": width}
-    below, middle, above = scene.parts
-    moving = put_needle(block, _TIP, 5.0, value)
-    outlines = (*below, *_artery(cut, flow), *middle, *inside, *above, *moving)
-    return _drawing(cut, outlines, landmarks, measures)
+    marks = {"vessel": lens.at(0.25, -0.32), "red cell": cell_at(lens, flow)}
+    return _through_lens(cut, scene, value, (_artery(cut, flow), inside), marks, {"vessel-width": width})
 
 
 def relaxing_muscles(value: float) -> Drawing:
@@ -162,6 +146,28 @@ def _nerves(cut: Cut, value: float) -> Drawing:
     measures = {**thicknesses(block), "signal-share": share}
     moving = put_needle(block, _NERVES_TIP, 5.0, value, 10.0)
     return _drawing(cut, (*_nerves_still(cut), *running, *moving), landmarks, measures, 52.0)
+
+
+def _through_lens(
+    cut: Cut,
+    scene: _Scene,
+    value: float,
+    moving: tuple[tuple[Outline, ...], tuple[Outline, ...]],
+    marks: dict[str, Point],
+    measures: dict[str, float],
+) -> Drawing:
+    """Return a section seen through its lens; the two of ``moving`` lie around the middle of what stands still."""
+    below, middle, above = scene.parts
+    under, over = moving
+    needle = put_needle(scene.block, _TIP, 5.0, value)
+    landmarks = {
+        "focus": scene.glass.at(-0.45, -0.15),
+        "needle": on_shaft(_TIP, 5.0, 16.4),
+        **marks,
+        "muscle": (8.0, 62.0),
+    }
+    outlines = (*below, *under, *middle, *over, *above, *needle)
+    return _drawing(cut, outlines, landmarks, {**thicknesses(scene.block), **measures})
 
 
 def _drawing(

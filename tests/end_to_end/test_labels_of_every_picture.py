@@ -115,7 +115,7 @@ def sights(visitor: Visitor) -> Iterator[Sight]:
     kit = visitor.kit
 
     def mm(rect: QRectF) -> Rect:
-        return Rect(*(kit.mm(number) for number in rect.getRect()))  # type: ignore[misc]  # four numbers
+        return Rect(*(kit.mm(number) for number in rect.getRect()))
 
     for page in visitor.order:
         view = picture_of(visitor, page)
@@ -172,7 +172,7 @@ def crossed(sight: Sight) -> int:
 def test_words_on_pictures_stay_apart_inside_and_off_what_they_name(
     arrive: Arrive, speak: object, glass: str, language: str
 ):
-    speak(language)  # type: ignore[operator]  # a fixture that is a function
+    speak(language)
     seen = list(sights(arrive(GLASSES[glass], language=language)))
     assert len(seen) > 30
     assert [f"{sight.name}: {fault}" for sight in seen for fault in faults(sight)] == []

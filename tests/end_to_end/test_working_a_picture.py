@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app import GlassOptions
 from kiosk.gui.illustrations.pictures import PICTURES
-from tests.support.gui import DESK, STANDING, TABLET, UPRIGHT, WALL, Arrive, colours_in, gap_mm, sweep
+from tests.support.gui import DESK, STANDING, TABLET, UPRIGHT, WALL, Arrive, Visitor, colours_in, gap_mm, sweep
 from tests.support.pictures import buttons, chosen, drag, let_pass, mouse, moving, picture
 
 GLASSES = pytest.mark.parametrize("glass", [DESK, TABLET, UPRIGHT], ids=["desk", "tablet", "upright"])
@@ -255,11 +255,17 @@ def test_every_part_that_can_hurt_has_a_button_and_a_sentence(arrive: Arrive, gl
     assert part.says not in visitor.words()
 
 
-@GLASSES
-def test_a_part_can_be_touched_where_its_label_leads(arrive: Arrive, glass: GlassOptions):
+def before_the_parts(arrive: Arrive, glass: GlassOptions = DESK) -> Visitor:
+    """Somebody who has seen a picture whose parts can be touched."""
     visitor = arrive(glass)
     visitor.go("what-is-back-pain")
     visitor.glass_image()
+    return visitor
+
+
+@GLASSES
+def test_a_part_can_be_touched_where_its_label_leads(arrive: Arrive, glass: GlassOptions):
+    visitor = before_the_parts(arrive, glass)
     view = picture(visitor)
     drawing, placed = visitor.kit.gallery.drawing(view.drawn, 0.0), view.placed
     for label in (one.label for one in view.labels.placed):
@@ -272,9 +278,7 @@ def test_a_part_can_be_touched_where_its_label_leads(arrive: Arrive, glass: Glas
 
 @GLASSES
 def test_a_part_can_be_touched_by_its_words(arrive: Arrive, glass: GlassOptions):
-    visitor = arrive(glass)
-    visitor.go("what-is-back-pain")
-    visitor.glass_image()
+    visitor = before_the_parts(arrive, glass)
     view = picture(visitor)
     one = view.labels.placed[-1]
     visitor.tap(visitor.rect(view).topLeft() + one.rect.center().toPoint())
@@ -283,9 +287,7 @@ def test_a_part_can_be_touched_by_its_words(arrive: Arrive, glass: GlassOptions)
 
 
 def test_beside_every_part_none_stands_out(arrive: Arrive):
-    visitor = arrive(DESK)
-    visitor.go("what-is-back-pain")
-    visitor.glass_image()
+    visitor = before_the_parts(arrive)
     visitor.touch("part-disc")
     corner = visitor.rect(picture(visitor)).topLeft() + QPoint(10, picture(visitor).height() // 2)
     visitor.tap(corner)

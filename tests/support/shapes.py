@@ -6,7 +6,7 @@ import math
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kiosk.anatomy.curves import sample
+from kiosk.anatomy.curves import bounds, sample
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,7 +22,13 @@ _SEEN = 2e-3
 def pieces(path: Path) -> list[Path]:
     """Return the closed or open pieces ``path`` is made of."""
     starts = [i for i, command in enumerate(path) if command[0] == "M"]
-    return [path[start:end] for start, end in zip(starts, [*starts[1:], len(path)], strict=True)]
+    return [path[start:end] for start, end in pairwise([*starts, len(path)])]
+
+
+def middles(path: Path) -> list[Point]:
+    """Return the middle of the box about every piece of ``path``."""
+    boxes = [bounds(piece) for piece in pieces(path)]
+    return [((left + right) / 2, (top + bottom) / 2) for left, top, right, bottom in boxes]
 
 
 def flat(path: Path, steps: int = 7) -> list[Point]:

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.anatomy.curves import ellipse, polyline, smooth
 from kiosk.anatomy.drawing import Drawing, Outline, Role
-from tests.support.shapes import crossings, cut, flat, gap, holds, overlaps, tangled
+from tests.support.shapes import crossings, cut, flat, gap, holds, middles, overlaps, pieces, tangled
 
 EIGHT = smooth([(0.0, 0.0), (10.0, 10.0), (10.0, 0.0), (0.0, 10.0)])
 
@@ -41,3 +41,11 @@ def test_a_line_is_cut_where_it_crosses_an_outline() -> None:
 def test_a_ring_holds_what_lies_inside() -> None:
     assert holds(flat(dot(0.0).path), (0.3, 0.3))
     assert not holds(flat(dot(0.0).path), (2.0, 0.3))
+
+
+def test_a_path_falls_into_its_pieces_each_with_a_middle() -> None:
+    two = (*dot(0.0).path, *dot(5.0).path)
+    assert pieces(two) == [dot(0.0).path, dot(5.0).path]
+    assert middles(two) == [pytest.approx((0, 0)), pytest.approx((5, 0))]
+    assert pieces(()) == []
+    assert middles(()) == []

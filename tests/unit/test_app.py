@@ -102,12 +102,35 @@ def test_settings_that_are_broken_leave_the_usual_ones(
     assert "settings: " in caplog.text
 
 
-def test_settings_of_the_clinic_and_the_machine_are_read(app_paths: AppPaths):
+def test_settings_of_the_clinic_are_read(app_paths: AppPaths):
     app_paths.state.mkdir()
     (app_paths.state / "site.toml").write_text('clinic_name = "Example clinic"\nidle_after = 90.0\n')
+    assert app._settings(app_paths) == Settings(clinic_name="Example clinic", idle_after=90.0)
+
+
+@pytest.mark.logs_warnings
+def test_a_bad_setting_loses_nothing_but_itself(app_paths: AppPaths, caplog: pytest.LogCaptureFixture):
+    app_paths.state.mkdir()
+    (app_paths.state / "site.toml").write_text('idle_after = 1\nclinic_name = "Example clinic"\n')
+    assert app._settings(app_paths) == Settings(clinic_name="Example clinic")
+    assert f"{app_paths.state / 'site.toml'}:1: “idle_after” must be 60 to 600 s" in caplog.text
+
+
+@pytest.mark.logs_warnings
+def test_the_machine_s_file_of_old_is_not_read_but_mentioned(app_paths: AppPaths, caplog: pytest.LogCaptureFixture):
+    app_paths.state.mkdir()
     (app_paths.state / "machine.toml").write_text("idle_after = 100.0\n")
-    settings = app._settings(app_paths)
-    assert (settings.clinic_name, settings.idle_after) == ("Example clinic", 100.0)
+    assert app._settings(app_paths) == Settings()
+    assert "machine.toml: This file is not read any more." in caplog.text
+
+
+@pytest.mark.logs_warnings
+def test_settings_that_are_out_of_reach_are_not_passed_over_in_silence(
+    app_paths: AppPaths, caplog: pytest.LogCaptureFixture
+):
+    app_paths.state.symlink_to(app_paths.state)
+    assert app._settings(app_paths) == Settings()
+    assert f"settings: {app_paths.state / 'site.toml'}: The file cannot be read" in caplog.text
 
 
 def test_a_state_folder_that_is_a_file_does_not_keep_the_kiosk_from_its_settings(app_paths: AppPaths):

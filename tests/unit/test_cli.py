@@ -17,6 +17,8 @@ from tests.support.builders import edit, good_pack
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.paths import AppPaths
+
 NOT_UNDERSTOOD = [
     ["dance"],
     ["--dance"],
@@ -41,6 +43,8 @@ NOT_UNDERSTOOD = [
     ["tour", "--out", "x", "--share", "1"],
     ["visit"],
     ["publish", "only-one"],
+    ["settings"],
+    ["settings", "--doc", "--effective"],
 ]
 
 
@@ -139,3 +143,45 @@ def test_the_content_that_came_with_the_kiosk_is_checked_and_good(capsys: pytest
 def test_a_bad_folder_is_told_by_number_3(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     assert main(["validate", str(tmp_path / "nowhere")]) == ExitCode.BAD_CONTENT == 3
     assert "There is no content folder" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("text", "code"), [("idle_after = 90\n", 0), ("idle_after = 3\n", ExitCode.BAD_SETTINGS)])
+def test_settings_are_checked_and_told_and_a_problem_is_number_7(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, code: int
+):
+    site = tmp_path / "site.toml"
+    site.write_text(text)
+    place = f"{site}:1: “idle_after” must be" if code else ""
+    told = place or "There is nothing wrong."
+    assert main(["settings", "--validate", "--state-dir", str(tmp_path)]) == code
+    assert capsys.readouterr().out.startswith(told)
+    assert main(["settings", "--validate", str(site)]) == code
+    assert capsys.readouterr().out.startswith(told)
+    assert main(["settings", "--effective", "--state-dir", str(tmp_path)]) == code
+    shown = capsys.readouterr()
+    assert f"idle_after = {'120.0  # default' if code else '90.0  # site file'}\n" in shown.out
+    assert shown.err.startswith(place)
+
+
+def test_the_settings_manual_needs_no_state_folder(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delenv("HOME", raising=False)
+    assert main(["settings", "--doc"]) == 0
+    assert capsys.readouterr().out.startswith("# Settings\n")
+
+
+def test_supervise_passes_the_options_of_run_on(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    from kiosk.supervisor import program
+
+    given: list[tuple[Path, list[str]]] = []
+
+    def supervise(paths: AppPaths, arguments: list[str]) -> ExitCode:
+        given.append((paths.state, arguments))
+        return ExitCode.STAFF_EXIT
+
+    monkeypatch.setattr(program, "supervise", supervise)
+    assert main(["supervise"]) == ExitCode.STAFF_EXIT
+    options = ["--windowed=1280x800", "--language=en", "--px-per-mm=4.5", f"--state-dir={tmp_path}"]
+    options += [f"--content={tmp_path / 'my pages'}", "--first=home"]
+    assert main(["supervise", *options]) == ExitCode.STAFF_EXIT
+    assert given[0][1] == []
+    assert given[1] == (tmp_path, options)

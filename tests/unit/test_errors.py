@@ -16,6 +16,7 @@ def test_the_numbers_never_change():
         "NO_DISPLAY": 4,
         "ALREADY_RUNNING": 5,
         "MISSING_LIBRARY": 6,
+        "BAD_SETTINGS": 7,
         "RESTART": 10,
         "REBOOT": 11,
         "SHUT_DOWN": 12,

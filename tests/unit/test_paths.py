@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import KnownError
-from kiosk.paths import PACKAGE, AppPaths, default_state_dir
+from kiosk.paths import PACKAGE, AppPaths, default_state_dir, policy_file
 
 HOME = {"HOME": "/home/clinic"}
 
@@ -75,3 +75,23 @@ def test_without_a_home_the_sentence_names_the_option_that_helps(platform: str):
 
 def test_a_state_folder_by_hand_needs_no_home(tmp_path: Path):
     assert AppPaths.find(tmp_path, environment={}, platform="linux").state == tmp_path
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "expected"),
+    [
+        ("linux", {}, "/etc/back-pain-kiosk/policy.toml"),
+        ("linux", {"PROGRAMDATA": "/elsewhere", "XDG_CONFIG_HOME": "/mine"}, "/etc/back-pain-kiosk/policy.toml"),
+        ("darwin", {}, "/etc/back-pain-kiosk/policy.toml"),
+        ("win32", {"PROGRAMDATA": "/ProgramData"}, "/ProgramData/back-pain-kiosk-policy/policy.toml"),
+    ],
+)
+def test_the_policy_is_where_only_an_administrator_writes(
+    tmp_path: Path, platform: str, environment: dict[str, str], expected: str
+):
+    assert policy_file(environment, platform) == Path(expected)
+    assert AppPaths.find(tmp_path, environment=environment, platform=platform).policy == Path(expected)
+
+
+def test_a_windows_without_its_usual_variable_still_has_a_place_for_the_policy():
+    assert str(policy_file({}, "win32")).startswith("C:\\ProgramData")

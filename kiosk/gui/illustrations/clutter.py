@@ -43,6 +43,8 @@ _DETAIL_MM = 10.0
 _BESIDE = 2.0
 # A shape fainter than this is not what anyone looks for.
 _FAINT = 0.3
+# What the name of a face ends with, see `kiosk.scenes.people`.
+_FACE = " head head"
 # Side of a cell of the field, in mm of glass.
 _CELL = 2.5
 # What a cell counts where an outline runs through it, where the picture is about it, and at the most.
@@ -91,10 +93,12 @@ class View:
 class Clutter:
     """How much is to be seen in each spot of a field: sums over a grid, so that any box is asked in one step."""
 
-    __slots__ = ("_area", "_columns", "_rows", "_sums")
+    __slots__ = ("_area", "_columns", "_rows", "_sums", "clear")
 
-    def __init__(self, area: Rect, cells: Sequence[Sequence[float]] = ()) -> None:
+    def __init__(self, area: Rect, cells: Sequence[Sequence[float]] = (), clear: Sequence[Rect] = ()) -> None:
         self._area = area
+        self.clear = tuple(clear)
+        """The boxes of what words never cover."""
         self._rows = len(cells)
         self._columns = len(cells[0]) if cells else 0
         sums = [[0.0] * (self._columns + 1)]
@@ -136,7 +140,23 @@ def clutter_of(view: View, area: Rect) -> Clutter:
         for row, column in {(int(dy + float(end[-1]) * scale), int(dx + float(end[-2]) * scale)) for end in ends}:
             if 0 <= column < columns and 0 <= row < rows:
                 cells[row][column] += _DETAIL
-    return Clutter(area, [[min(value, _MOST) for value in line] for line in cells])
+    clear = clear_boxes(view)
+    for box in clear:
+        if box.meets(area):
+            _add(cells, box, area, _MOST)
+    return Clutter(area, [[min(value, _MOST) for value in line] for line in cells], clear)
+
+
+def clear_boxes(view: View) -> list[Rect]:
+    """Return the boxes on the glass (mm) of what words never cover: what the drawing declares, and every face."""
+    boxes = [box for shape, box in view.boxes if shape.name.endswith(_FACE)]
+    for stem in view.drawing.clear:
+        parts = [box for shape, box in view.boxes if shape.name.startswith(stem)]
+        if not parts:
+            continue  # it is not there at this value
+        left, top = min(box.x for box in parts), min(box.y for box in parts)
+        boxes.append(Rect(left, top, max(box.right for box in parts) - left, max(box.bottom for box in parts) - top))
+    return boxes
 
 
 def named_part(view: View, landmark: str) -> Rect | None:

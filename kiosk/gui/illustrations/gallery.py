@@ -84,8 +84,7 @@ class Gallery:
 
     def picture(self, picture_id: str) -> Picture:
         """Return the picture called ``picture_id``, which may come from `fitting`. Raises KeyError if there is none."""
-        # Card rasters of a usual start need no drawings at all, so the catalogue is read when one is made.
-        from kiosk.gui.illustrations.pictures import PICTURES  # noqa: PLC0415 - see above
+        from kiosk.gui.illustrations.pictures import PICTURES  # noqa: PLC0415 - kept cards of a usual start need none
 
         name, _, is_wide = picture_id.partition(_WIDE)
         return PICTURES[name].in_wide() if is_wide else PICTURES[name]

@@ -4,7 +4,8 @@ All labels of a picture are placed at once, for all its values: a chip keeps its
 so nothing jumps. Two chips are kept apart if they are ever shown together. Every chip gets a set of places around its
 anchor, those with the least of the picture under them first; then places are chosen one after another and improved in
 a few rounds. What still collides is left out, the last named first: on small glass two or three words that can be read
-say more than six that hide the picture, and the page says the rest. The same input always gives the same answer.
+say more than six that hide the picture, and the page says the rest. People and what else a picture keeps clear are
+never covered, unless fewer than two labels would be left. The same input always gives the same answer.
 Drawings are never mirrored, so neither is this.
 """
 
@@ -16,10 +17,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from kiosk.gui.illustrations.leaders import comes_near, crosses, passes
+from kiosk.gui.illustrations.spots import LONGEST, lean, spots
 from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from kiosk.gui.illustrations.clutter import Clutter
     from kiosk.gui.illustrations.leaders import Leader, Point
@@ -38,30 +40,26 @@ MOST_HIDDEN = 0.25
 ALWAYS = 2
 """So many labels at every value may cover more: a picture without words explains little."""
 
+MOST_UNCLEAR = 0.08
+"""The share of what stays clear that a label may lie over, or the share of the label that lies over it."""
+
 SECOND_BEST = 0.35
 """The share of a part another of these labels names that they may cover; of their own they may cover all but a spot."""
-
-LONGEST = 10.0
-"""The longest leader, in gaps."""
 
 _ROUNDS = 4
 # Where the first search leaves a label out, chips are made to save width, then height.
 _THRIFT = ((0.0, 0.0), (0.3, 0.0), (0.0, 0.6))
-_WAY: dict[Side, Point] = {"left": (-1.0, 0.0), "right": (1.0, 0.0), "above": (0.0, -1.0), "below": (0.0, 1.0)}
 # Costs in gaps: what a leader of that many more gaps would cost.
 _WRONG_SIDE = 3.0
 _NARROW = 0.5  # and four times, nine times that for three and four lines
 _HIDES = 12.0
 _HIDES_NAMED = 60.0
+_HIDES_CLEAR = 200.0
 _PASSES_ANCHOR = 8.0
 _CROSSING = 40.0
 # A place that costs less than this is not worth setting the words in more than two lines.
 _GOOD = 12.0
 _UNDER_CHIP = 120.0
-_REACHES = (1.5, 3.0, 6.0)
-_ACROSS = (0.0, -0.8, 0.8, -1.7, 1.7, -2.8, 2.8)
-_ALONG = (0.0, -0.5, 0.5, -1.0, 1.0)
-_FIELD = tuple((column / 4, row / 8) for row in range(9) for column in range(5))
 # A chip keeps this share of a gap off every anchor.
 _CLEAR = 0.6
 
@@ -143,8 +141,33 @@ def place_labels(
         gap: The least distance between chips, and the usual one between a chip and its part.
         avoid: Places that are taken: a caption, marks, buttons.
     """
+    best = _placed(chips, area, clutter, gap, avoid, is_strict=True)
+    missing = _missing(chips, best)
+    if clutter.clear and missing:
+        freer = _placed(chips, area, clutter, gap, avoid, is_strict=False)
+        if _missing(chips, freer) < missing:
+            return freer
+    return best
+
+
+def _missing(chips: Sequence[Chip], placed: Sequence[PlacedLabel]) -> int:
+    """Return how many of the first labels are left out, over all values at which something changes."""
+    shown = [chips[one.index] for one in placed]
+    total = 0
+    for value in {end for chip in chips for end in (chip.first, chip.last)}:
+        wanted, found = (sum(chip.first <= value <= chip.last for chip in some) for some in (chips, shown))
+        total += max(min(wanted, ALWAYS) - found, 0)
+    return total
+
+
+def _placed(
+    chips: Sequence[Chip], area: Rect, clutter: Clutter, gap: float, avoid: Sequence[Rect], *, is_strict: bool
+) -> tuple[PlacedLabel, ...]:
+    """Return a place for every chip there is room for; ``is_strict`` if nothing that stays clear may be covered."""
     wanted = _affordable(chips, area)
-    seats = {i: _Seat(chips[i], _options(i, chips, wanted, area, clutter, gap, avoid)) for i in wanted}
+    seats = {
+        i: _Seat(chips[i], _options(i, chips, wanted, area, clutter, gap, avoid, is_strict=is_strict)) for i in wanted
+    }
     best: list[PlacedLabel] = []
     most = -1
     for across, down in _THRIFT:
@@ -225,6 +248,8 @@ def _options(
     clutter: Clutter,
     gap: float,
     avoid: Sequence[Rect],
+    *,
+    is_strict: bool,
 ) -> list[_Option]:
     """Return the places a chip may take, the cheapest first."""
     chip = chips[index]
@@ -242,8 +267,11 @@ def _options(
             continue
         if number > 1 and any(option.cost < _GOOD for option in found.values()):
             break  # words in many lines are for want of room only
-        for rect in _spots(anchors[-1], form, gap, area):
+        for rect in spots(anchors[-1], form.width, form.height, gap, area):
             if rect in found or _meets_any(rect, taken_boxes):
+                continue
+            unclear = sum(_unclear(rect, box) for box in clutter.clear if rect.meets(box))
+            if is_strict and unclear > MOST_UNCLEAR:
                 continue
             leaders = tuple((point, rect.nearest(point)) if point else None for point in chip.track)
             lines = list(dict.fromkeys(leader for leader in leaders if leader))
@@ -254,8 +282,13 @@ def _options(
             hidden = [_hidden(rect, part) for part in parts if rect.meets(part)]
             if own > most_of_own or max(hidden, default=0.0) > most_of_others:
                 continue
-            cost = _NARROW * (form.lines - 1) ** 2 + _WRONG_SIDE * (1.0 - _lean(chip.side, anchors[-1], rect))
-            cost += abs(length - 1.5) + _HIDES * clutter.under(rect) + _HIDES_NAMED * (own + sum(hidden))
+            cost = _NARROW * (form.lines - 1) ** 2 + _WRONG_SIDE * (1.0 - lean(chip.side, anchors[-1], rect))
+            cost += (
+                abs(length - 1.5)
+                + _HIDES * clutter.under(rect)
+                + _HIDES_NAMED * (own + sum(hidden))
+                + _HIDES_CLEAR * unclear
+            )
             found[rect] = _Option(cost, rect, number, leaders)
     return sorted(found.values(), key=lambda option: option.cost)
 
@@ -275,6 +308,11 @@ def _meets_any(rect: Rect, boxes: Sequence[tuple[float, float, float, float]]) -
     return False
 
 
+def _unclear(rect: Rect, clear: Rect) -> float:
+    """Return the share of what stays clear that a chip covers, or of the chip that lies over it: the larger one."""
+    return rect.shared(clear) / min(clear.width * clear.height, rect.width * rect.height)
+
+
 def _hidden(rect: Rect, part: Rect) -> float:
     """Return the share of a part that a chip covers."""
     return rect.shared(part) / (part.width * part.height)
@@ -287,37 +325,6 @@ def _apart(points: Sequence[Point], least: float) -> list[Point]:
         if all(math.dist(point, other) >= least for other in kept):
             kept.append(point)
     return kept
-
-
-def _spots(anchor: Point, form: Form, gap: float, area: Rect) -> Iterator[Rect]:
-    """Yield places around ``anchor``, and as the last resort an even field over the whole area, all inside it."""
-    x, y = anchor
-    width, height, _ = form
-    most_x, most_y = area.right - width, area.bottom - height
-    corners: list[Point] = []
-    for reach in _REACHES:
-        far = reach * gap
-        for shift in _ACROSS:
-            up = y - height / 2 + shift * height
-            corners += [(x + far, up), (x - far - width, up)]
-        for shift in _ALONG:
-            along = x - width / 2 + shift * width
-            corners += [(along, y - far - height), (along, y + far)]
-    most = LONGEST * gap
-    for column, row in _FIELD:
-        left, top = area.x + (most_x - area.x) * column, area.y + (most_y - area.y) * row
-        if left - most <= x <= left + width + most and top - most <= y <= top + height + most:
-            corners.append((left, top))
-    for left, top in corners:
-        yield Rect(min(max(left, area.x), most_x), min(max(top, area.y), most_y), width, height)
-
-
-def _lean(side: Side, anchor: Point, rect: Rect) -> float:
-    """Return how far a place lies on the wanted side, 1 for wholly to -1 for the opposite."""
-    middle = rect.centre
-    off = (middle[0] - anchor[0], middle[1] - anchor[1])
-    way = _WAY[side]
-    return (off[0] * way[0] + off[1] * way[1]) / (math.hypot(*off) or 1.0)
 
 
 def _best(seat: _Seat, others: Sequence[tuple[Chip, _Option]], gap: float) -> _Option | None:
@@ -369,6 +376,8 @@ def _sound(chips: Sequence[Chip], chosen: dict[int, _Option], gap: float) -> lis
         one = chosen[index]
         beside = [chosen[i] for i in kept if _together(chips[i], chips[index])]
         is_free = not any(one.rect.meets(other.rect, gap) for other in beside)
-        if is_free and all(_between(one, other, gap) < _UNDER_CHIP for other in beside):
+        # After the first few, a label is not worth two leaders that cross.
+        limit = _UNDER_CHIP if _is_among_first(index, chips) else _CROSSING
+        if is_free and all(_between(one, other, gap) < limit for other in beside):
             kept.append(index)
     return kept

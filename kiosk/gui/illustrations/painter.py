@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QTransform
 
+from kiosk.anatomy.drawing import pieces
 from kiosk.gui.illustrations.boxes import around, inside, touch
 
 if TYPE_CHECKING:
@@ -93,11 +94,14 @@ def paint_drawing(
 def painter_path(path: Path) -> QPainterPath:
     """Return ``path`` as Qt takes it, filled by the even-odd rule so that a hole is a second closed piece."""
     shape = QPainterPath()
+    # Looked up once: a first start turns some twenty thousand of them into pixels.
+    curve_to, line_to = shape.cubicTo, shape.lineTo
     for command in path:
         if command[0] == "C":
-            shape.cubicTo(*command[1:])
+            _, x1, y1, x2, y2, x, y = command
+            curve_to(x1, y1, x2, y2, x, y)
         elif command[0] == "L":
-            shape.lineTo(command[1], command[2])
+            line_to(command[1], command[2])
         elif command[0] == "M":
             shape.moveTo(command[1], command[2])
         else:
@@ -207,22 +211,22 @@ class Hand:
         style = self._colours.style(outline.role)
         pens = self._pens_of(outline)
         filled = outline.filled and bool(style.fill)
-        pieces = [
+        parts = [
             (shape, _box(shape.controlPointRect(), pens.reach))
-            for shape in map(self.transform.map, map(painter_path, _pieces(outline.path)))
+            for shape in map(self.transform.map, map(painter_path, pieces(outline.path)))
         ]
-        box = around(box for _, box in pieces)
+        box = parts[0][1] if len(parts) == 1 else around(box for _, box in parts)
         lines = None
-        if filled and len(pieces) > 1:
+        if filled and len(parts) > 1:
             is_solid, has_line = outline.opacity == 1.0, pens.line.style() != Qt.PenStyle.NoPen
             # Without lines it does not matter which of two pieces side by side is painted first.
-            groups = _groups(pieces, touch if has_line or not is_solid else _nested)
-            if has_line and is_solid and len(groups) < len(pieces) and pens.line.color().alpha() == _OPAQUE:
-                lines = pieces
-            pieces = groups
+            groups = _groups(parts, touch if has_line or not is_solid else _nested)
+            if has_line and is_solid and len(groups) < len(parts) and pens.line.color().alpha() == _OPAQUE:
+                lines = parts
+            parts = groups
         brush = self._brush(outline, box) if filled else _NO_BRUSH
         line = pens.fine if pens.fine is not None and _takes_fine(outline) else pens.line
-        return Shape(outline, pieces, lines, box, line, pens.casing, brush)
+        return Shape(outline, parts, lines, box, line, pens.casing, brush)
 
     def _pens_of(self, outline: Outline) -> Pens:
         key = (outline.role, outline.line_mm)
@@ -296,14 +300,6 @@ def _paint_shape(painter: QPainter, shape: Shape, seen: Box) -> None:
 
 def _in_sight(pieces: list[tuple[QPainterPath, Box]], seen: Box) -> list[tuple[QPainterPath, Box]]:
     return [piece for piece in pieces if touch(piece[1], seen)] if len(pieces) > 1 else pieces
-
-
-def _pieces(path: Path) -> list[Path]:
-    """Return the pieces of ``path``."""
-    starts = [i for i, command in enumerate(path) if command[0] == "M"]
-    if len(starts) <= 1:
-        return [path]
-    return [path[start:end] for start, end in zip(starts, [*starts[1:], len(path)], strict=True)]
 
 
 def _nested(one: Box, other: Box) -> bool:

@@ -102,10 +102,10 @@ PICTURES: dict[str, Picture] = {
             PictureLabel("Straight line", "reference line", "below", last=0.49),
             PictureLabel("10°", "angle", "right", first=0.2, last=0.5),
             PictureLabel("30°", "angle", "right", first=0.9),
+            PictureLabel("Raised ribs", "rib hump", "above", first=0.5),
             PictureLabel("Higher shoulder", "right shoulder", "above", first=0.5),
             PictureLabel("Uneven waist", "waist", "right", first=0.5),
             PictureLabel("Smaller curve to the left", "lumbar curve", "left", first=0.5),
-            PictureLabel("Ribs rise on bending", "rib hump", "above", first=0.5),
         ),
         states=(
             PictureState(

@@ -6,7 +6,10 @@ from kiosk.gui.illustrations.catalogue import Picture, PictureLabel, PicturePart
 
 _ABOVE = "Seen from above"
 # Both calves are lit: the words that tell this ache from an emergency belong to the picture, all of them.
-_CALVES = "Get help now: new or sudden in both legs; at rest; numb between the legs; bladder, bowel or sex trouble."
+_CALVES = (
+    "Get help now for new or sudden trouble in both legs, or trouble at rest. Also for numbness between the legs, or "
+    "bladder, bowel or sex trouble."
+)
 
 # What happens to many herniated discs: pooled from 38 studies of 2,219 people.
 _SMALLER = "In studies, 63 of 100 got smaller without surgery."
@@ -146,9 +149,9 @@ PICTURES: dict[str, Picture] = {
         "kiosk.scenes.canals:spinal_stenosis",
         wide="kiosk.scenes.canals:spinal_stenosis_wide",
         labels=(
-            PictureLabel("Roomy canal", "roomy canal", "below"),
+            PictureLabel("Canal", "roomy canal", "below"),
             PictureLabel("Ligament", "narrow ligamentum flavum", "below", first=0.5),
-            PictureLabel("Before it narrows", "narrow canal", "below", last=0.49),
+            PictureLabel("Before", "narrow canal", "below", last=0.49),
             PictureLabel("Larger joint", "narrow facet joint", "right", first=0.5),
             PictureLabel("Bulging disc", "narrow bulging edge", "right", first=0.5),
             PictureLabel("Nerve roots", "roomy cauda equina", "left"),

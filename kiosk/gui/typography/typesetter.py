@@ -10,10 +10,15 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QTextLine
+
     from kiosk.gui.typography.fonts import Fonts
 
 # Baseline to baseline as a share of the em, per script; the font's own line height is not used.
 LINE_EM = {"latin": 1.4, "han": 1.5, "arabic": 1.65}
+
+
+SOFT_HYPHEN = "\u00ad"
 
 
 class TextStyle(NamedTuple):
@@ -34,13 +39,14 @@ class Strand(NamedTuple):
 class SetText:
     """Words set into lines, ready to be written. Sizes are device pixels.
 
-    ``room`` is the width they were set for, ``width`` what the longest line of them takes.
+    ``room`` is the width they were set for, ``width`` what the longest line of them takes, ``last_width`` the last.
     """
 
     __slots__ = (
         "capital_px",
         "ends",
         "height",
+        "last_width",
         "layout",
         "line_height",
         "lines",
@@ -61,6 +67,7 @@ class SetText:
         self.height = self.lines * line_height
         widths = [layout.lineAt(i).naturalTextWidth() for i in range(self.lines)]
         self.width = max(widths, default=0.0)
+        self.last_width = widths[-1] if widths else 0.0
         self.room = layout.lineAt(0).width() if self.lines else 0.0
         self.ends = [layout.lineAt(i).textStart() + layout.lineAt(i).textLength() for i in range(self.lines)]
         self.too_wide = any(layout.lineAt(i).width() + 0.5 < w for i, w in enumerate(widths))
@@ -90,7 +97,10 @@ class Typesetter:
         *,
         centred: bool = False,
     ) -> SetText:
-        """Set ``text`` into lines at most ``width_px`` wide. Lines break at spaces and at soft hyphens only."""
+        """Set ``text`` into lines at most ``width_px`` wide. Lines break at spaces only.
+
+        A word is broken, at its soft hyphens, where it is wider than a line.
+        """
         strands = (Strand(text),) if isinstance(text, str) else tuple(text)
         words = "".join(strand.text for strand in strands)
         font = self._font(style)
@@ -100,7 +110,8 @@ class Typesetter:
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
-        if not style.bold and any(strand.strong for strand in strands):
+        bold = any(strand.strong for strand in strands)
+        if bold and not style.bold:
             layout.setFormats(_bold_ranges(strands))
         capital = font.pixelSize() * self._fonts.capital_ratio
         line_height = self.line_height(style)
@@ -111,13 +122,27 @@ class Typesetter:
             if not line.isValid():
                 break
             # One pixel stays free: rounding to whole pixels must not cost the last letter its edge.
-            line.setLineWidth(max(width_px - 1.0, 1.0))
+            room = max(width_px - 1.0, 1.0)
+            line.setLineWidth(room)
+            start = self._word_to_keep(words, line, style._replace(bold=bold or style.bold), room)
+            if start:
+                line.setNumColumns(start - line.textStart(), room)
             # The capitals stand in the middle of the line, so that boxes look evenly filled above and below.
             baseline = top + (line_height + capital) / 2
             line.setPosition(QPointF(0.0, baseline - line.ascent()))
             top += line_height
         layout.endLayout()
         return SetText(layout, words, style, line_height, capital)
+
+    def _word_to_keep(self, words: str, line: QTextLine, style: TextStyle, room: float) -> int:
+        """Return where the word begins that ``line`` ends within, if it would stand whole on the next one; else 0."""
+        end = line.textStart() + line.textLength()
+        if words[end - 1] != SOFT_HYPHEN or end == len(words):
+            return 0
+        start = words.rfind(" ", line.textStart(), end) + 1
+        word = words[start : words.find(" ", end) if " " in words[end:] else None]
+        whole = self.width(word.replace(SOFT_HYPHEN, ""), style)
+        return start if start > line.textStart() and whole <= room else 0
 
     def width(self, text: str, style: TextStyle) -> float:
         """Return how wide ``text`` is on one line, in device pixels."""
@@ -127,7 +152,7 @@ class Typesetter:
         """Return the width of the widest piece of ``text`` that cannot be broken, in device pixels."""
         widest = 0.0
         for word in text.split(" "):
-            pieces = word.split("\u00ad")
+            pieces = word.split(SOFT_HYPHEN)
             for piece in pieces[:-1]:
                 widest = max(widest, self.width(piece + "-", style))
             widest = max(widest, self.width(pieces[-1], style))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -20,19 +21,9 @@ from kiosk.content.model import (
     Voices,
 )
 from kiosk.gui.typography.typesetter import Strand
+from kiosk.gui.widgets.boxes import boxes, framed, is_whole
 from kiosk.gui.widgets.figures import Meter, People
-from kiosk.gui.widgets.pieces import (
-    ITEM_GAP,
-    PARAGRAPH_GAP,
-    Columns,
-    Entry,
-    Pair,
-    Piece,
-    boxes,
-    framed,
-    sentences,
-    set_entry,
-)
+from kiosk.gui.widgets.pieces import ITEM_GAP, PARAGRAPH_GAP, Columns, Entry, Line, Pair, Piece, sentences, set_entry
 from kiosk.gui.widgets.ways import choice_piece
 
 if TYPE_CHECKING:
@@ -233,18 +224,58 @@ _CALLOUTS = {
     "good-news": ("pine_light", "pine", "pine_deep", "check"),
     "note": ("sand", "line", "ink", "info-circle"),
 }
+# Boxes of signs that need somebody: their words are never larger than lets each sign stand whole on one part.
+_WARNINGS = frozenset({"emergency", "urgent", "routine"})
+_CALM = (1.3, 1.2, 1.1, 1.0)
+# So many signs stand on the part that says what to do.
+_LEAST_SIGNS = 2
+_TIGHT_GAP, _TIGHT_PADDING = 0.8, 1.2
+
+
+def calm(kit: Toolkit, most: float) -> Toolkit:
+    """Return the toolkit with words at most ``most`` times the usual size; the layout stays."""
+    return replace(kit, text_scale=min(kit.text_scale, most))
 
 
 def _callout(kit: Toolkit, block: Callout, width: float, capacity: float) -> list[Piece]:
+    """Return a box; one that warns has words of the largest size at which no sign is ever split.
+
+    What leads to the signs stands with the first of them.
+    """
+    if block.style not in _WARNINGS:
+        return _called_out(kit, block, width, capacity)[1]
+    made: list[Piece] = []
+    for most in _CALM:
+        entries, made = _called_out(calm(kit, most), block, width, capacity)
+        lead = next((i for i, piece in enumerate(made) if isinstance(piece, Line) and piece.is_item), 0)
+        together = made[: lead + _LEAST_SIGNS if lead else 0]
+        frame = made[0].frame
+        if is_whole(entries, made) and frame and (not together or frame.around(together).height <= capacity):
+            for piece in made[:lead]:
+                piece.keep_with_next = True
+            break
+    return made
+
+
+def _called_out(kit: Toolkit, block: Callout, width: float, capacity: float) -> tuple[list[Entry], list[Piece]]:
     fill, edge, words, icon = _CALLOUTS[block.style]
+    warns = block.style in _WARNINGS
+    # On small glass the air between the lines parts the signs well enough: every mm shows more of them.
+    tight = warns and kit.small
     entries = [Entry(plain(block.title), kit.body(words, bold=True), icon, 0.0, keep_with_next=True)]
     for inner in block.body:
         if isinstance(inner, Bullets):
-            entries += _bullet_entries(kit, inner)
+            items = _bullet_entries(kit, inner)
+            entries += [replace(item, gap=_TIGHT_GAP) for item in items] if tight else items
         else:
-            entries.append(Entry(strands(kit, inner), kit.body(), gap=1.5))
+            entries.append(Entry(strands(kit, inner), kit.body(), gap=_TIGHT_GAP if tight else 1.5))
     small_head = kit.meta(words, bold=True)
-    return framed(kit, entries, width, capacity, fill=fill, edge=edge, stripe=edge, small_head=small_head)
+    pieces = framed(
+        kit, entries, width, capacity,
+        fill=fill, edge=edge, stripe=edge, small_head=small_head,
+        counted=small_head if warns else None, pad=_TIGHT_PADDING if tight else None,
+    )  # fmt: skip
+    return entries, pieces
 
 
 def _choice(kit: Toolkit, block: Choice, width: float, capacity: float) -> list[Piece]:

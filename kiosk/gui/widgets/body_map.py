@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QRadialGradient
 from PySide6.QtWidgets import QLabel
 
 from kiosk.anatomy.drawing import Role
 from kiosk.gui.touch.target import TouchTarget
 from kiosk.gui.typography.typesetter import TextStyle
-from kiosk.gui.widgets.controls import WordButton
-from kiosk.gui.widgets.toolkit import BODY, FOCUS_MM, RADIUS
+from kiosk.gui.widgets.controls import Tile, WordButton
+from kiosk.gui.widgets.toolkit import BODY, FOCUS_MM
 from kiosk.layout.bands import bands
 
 if TYPE_CHECKING:
@@ -33,12 +33,22 @@ _LEAST_MM = 20.0
 _GAP_MM = 3.6
 _RING_MM = 14.0
 _RING_LINE_MM = 0.8
+_RING_FILL = 0.35
+_HELD_FILL = 0.8
 # A number on a body too small to be touched: as high as its digit with all its air.
 _CHIP_MM = (7.6, 11.2)
 _CHIP_RADIUS = 2.5
-# Numbers that would meet there stand a little beside their places.
-_ASIDE_MM = {"neck": 9.0, "left-buttock": -3.6, "right-buttock": 3.6}
+# Numbers keep this far apart: one that would not stands beside its place, so far across, and leads back to it.
+_CHIP_GAP = 0.8
+_NECK_ASIDE = 9.0
+_LEADER_MM = 0.6
 _BUTTON_MM = 20.6
+# On a tile: how many times as high as it is wide the room is at least that shows the body from head to foot, what
+# share of it is shown in less, and how wide its rings are as a share of its height.
+_TALL_ROOM = 1.1
+_UPPER_SHARE = 0.6
+_TILE_RINGS = (("neck", 0.095), ("low-back", 0.13), ("left-leg", 0.095), ("right-leg", 0.095))
+_TILE_RING_LINE = 0.5
 # How much darker the ground of the body gets toward its foot, in percent.
 _GROUND_FALL = 107
 _GLOW = 0.72
@@ -158,25 +168,75 @@ class Region(TouchTarget):
 
 
 def paint_ring(
-    painter: QPainter, kit: Toolkit, middle: QPointF, across_mm: float, number: str, *, lit: bool, full: bool
+    painter: QPainter,
+    kit: Toolkit,
+    middle: QPointF,
+    across_mm: float,
+    number: str,
+    *,
+    lit: bool,
+    full: bool,
+    line_mm: float = _RING_LINE_MM,
 ) -> None:
     """Paint a ring ``across_mm`` wide around ``middle`` (px), with its number; filled with colour where it is lit."""
-    radius, line = kit.px(across_mm / 2), kit.px(_RING_LINE_MM)
-    fill = QColor(kit.theme.colour("clay" if lit else "card"))
-    fill.setAlphaF(1.0 if lit or number else 0.8 if full else 0.35)
-    painter.setBrush(fill)
+    radius, line = kit.px(across_mm / 2), kit.px(line_mm)
+    painter.setBrush(_ring_fill(kit, number, lit=lit, full=full))
     painter.setPen(QPen(kit.theme.colour("card"), line * 2.2))
     painter.drawEllipse(middle, radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(kit.theme.colour("clay" if lit else "pine"), line))
     painter.drawEllipse(middle, radius, radius)
     if number:
         _write_number(painter, kit, number, middle, 2 * radius, lit=lit)
 
 
+def _ring_fill(kit: Toolkit, number: str, *, lit: bool, full: bool) -> QColor:
+    """Return what fills a ring: a clear window on the skin in every theme, unless it is lit or carries a number."""
+    if lit or number:
+        return QColor(kit.theme.colour("clay" if lit else "card"))
+    # A dark window would look like a bruise: of ground and ink the lighter one.
+    fill = QColor(max(kit.theme.colour("card"), kit.theme.colour("ink"), key=QColor.lightnessF))
+    fill.setAlphaF(_HELD_FILL if full else _RING_FILL)
+    return fill
+
+
 def _write_number(painter: QPainter, kit: Toolkit, number: str, middle: QPointF, room: float, *, lit: bool) -> None:
     style = TextStyle(BODY, bold=True, colour="on_clay" if lit else "pine_deep")
     text = kit.typesetter.set(number, style, room, centred=True)
     kit.write(painter, text, middle.x() - room / 2, middle.y() - text.height / 2)
+
+
+class BodyTile(Tile):
+    """The tile of the body's page: the body that is touched there, from the head downward, with its rings."""
+
+    def paint_picture(self, painter: QPainter, face: QRectF, where: QRectF) -> None:
+        """Paint the body on its ground, whole where the room is high."""
+        kit = self.kit
+        shape = kit.rounded(face)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.setClipRect(where, Qt.ClipOperation.IntersectClip)
+        painter.fillRect(where, _ground(kit, where))
+        share = 1.0 if where.height() > _TALL_ROOM * where.width() else _UPPER_SHARE
+        pad = kit.px(1.5)
+        size = QSize(round(where.width()), round((where.height() - 2 * pad) / share))
+        body = kit.gallery.poster(_BODY_PICTURE, size)
+        corner = where.topLeft() + QPointF(0.0, pad)
+        painter.drawImage(corner, body.image)
+        for place, across in _TILE_RINGS:
+            middle = corner + QPointF(*body.places[place])
+            paint_ring(
+                painter, kit, middle, across * kit.mm(size.height()), "", lit=False, full=False, line_mm=_TILE_RING_LINE
+            )
+        painter.restore()
+
+
+def _ground(kit: Toolkit, where: QRectF) -> QLinearGradient:
+    """Return the ground of the body."""
+    ground = QLinearGradient(0, where.top(), 0, where.bottom())
+    ground.setColorAt(0, kit.theme.colour("pine_light"))
+    ground.setColorAt(1, kit.theme.colour("pine_light").darker(_GROUND_FALL))
+    return ground
 
 
 class BodyMap(QLabel):
@@ -258,12 +318,7 @@ class BodyMap(QLabel):
         kit = self._kit
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), kit.px(RADIUS), kit.px(RADIUS))
-        ground = QLinearGradient(0, 0, 0, self.height())
-        ground.setColorAt(0, kit.theme.colour("pine_light"))
-        ground.setColorAt(1, kit.theme.colour("pine_light").darker(_GROUND_FALL))
-        painter.fillPath(shape, ground)
+        painter.fillPath(kit.rounded(QRectF(self.rect())), _ground(kit, QRectF(self.rect())))
         painter.drawImage(0, self._top, self._image)
         for place in PLACES:
             if place.id in self._lit:
@@ -303,11 +358,39 @@ class BodyMap(QLabel):
     def _paint_chips(self, painter: QPainter) -> None:
         """Paint the numbers the buttons beside the picture have."""
         kit = self._kit
+        places = self._chip_places()
+        painter.setPen(QPen(kit.theme.colour("pine"), kit.px(_LEADER_MM)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawLine(self._places["neck"], places["neck"])
+        foot = places.get(BOTH_LEGS)
+        if foot is not None:
+            # One bracket under the two legs stands for both.
+            left, right = places["left-leg"], places["right-leg"]
+            painter.drawPolyline([left, QPointF(left.x(), foot.y()), QPointF(right.x(), foot.y()), right])
         wide, high = kit.px(_CHIP_MM[0]), kit.px(_CHIP_MM[1])
-        for number, place in enumerate(PLACES, 1):
-            lit = place.id in self._lit
-            middle = self._places[place.id] + QPointF(kit.px(_ASIDE_MM.get(place.id, 0.0)), 0.0)
+        for number, key in enumerate(place_names(), 1):
+            if key not in places:
+                continue
+            lit = key in self._lit or (key == BOTH_LEGS and self._lit == lit_by(BOTH_LEGS))
+            middle = places[key]
             chip = QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
             edge = "clay" if lit else "pine"
             kit.box(painter, chip, edge if lit else "card", edge, edge_mm=_RING_LINE_MM, radius=_CHIP_RADIUS)
             _write_number(painter, kit, str(number), middle, wide, lit=lit)
+
+    def _chip_places(self) -> dict[str, QPointF]:
+        """Return the middles of the numbers (px): on their places, or beside them where two would meet."""
+        kit = self._kit
+        wide, high, gap = kit.px(_CHIP_MM[0]), kit.px(_CHIP_MM[1]), kit.px(_CHIP_GAP)
+        places = {place.id: QPointF(self._places[place.id]) for place in PLACES}
+        if places["upper-back"].y() - places["neck"].y() < high + gap:
+            places["neck"] += QPointF(kit.px(_NECK_ASIDE), 0.0)
+        for left, right in (level for level in _LEVELS if len(level) == 2):
+            short = max(wide + gap - (places[right].x() - places[left].x()), 0.0) / 2
+            places[left] -= QPointF(short, 0.0)
+            places[right] += QPointF(short, 0.0)
+        legs = places["left-leg"].y()
+        foot = max(self._places[BOTH_LEGS].y(), legs + high + gap)
+        if foot + high / 2 <= self.height():
+            places[BOTH_LEGS] = QPointF(self._places[BOTH_LEGS].x(), foot)
+        return places

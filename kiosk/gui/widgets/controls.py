@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPainterPath
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPainterPath
 
 from kiosk.gui.touch.target import TouchTarget
 from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.widgets.toolkit import EDGE_MM, FOCUS_MM, RADIUS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 _SHADOW_MM = 0.7
 PADDING = 3.0
 # Words alone stand in the middle and may come closer to the edge.
-WORD_PADDING = 1.8
+WORD_PADDING = 2.6
 ICON_GAP = 2.5
 _ARROW = 7.0
 # The bar at the foot of what is chosen: colour is never the only signal. It stays below the words' last line.
@@ -31,6 +33,18 @@ _CHOSEN_WIDTH = 0.6
 _CARD_PICTURES = (1.35, 1.0, 0.75)
 # A picture lower than this in mm shows nothing any more.
 _LEAST_PICTURE = 8.0
+# A tile is at least so large each way, in mm; its title keeps this far from its sides, and has this around it below.
+_LEAST_TILE = 32.0
+_TILE_PADDING = 2.2
+_FOOT = 3.6
+# A tile wider than this times its height may have its title beside its picture, which has this share at the least.
+_WIDE = 1.55
+_BESIDE_SHARE = 0.3
+# Pictures made of several small ones that are read together: half of one of these says nothing, so none is cut.
+_SHOWN_WHOLE = frozenset({"session", "tell-us-first", "research"})
+# A person in one of these would lose the head in a picture flatter than this, width to height.
+_NEVER_FLAT = frozenset({"what-helps"})
+_FLAT = 2.4
 
 
 class Look(NamedTuple):
@@ -133,11 +147,15 @@ class WordButton(Control):
         look: Look = PLAIN,
         icon_mm: float = 9.0,
         icon_last: bool = False,
+        icon_gap: float = ICON_GAP,
+        padding: float = PADDING,
         opens: str = "",
         chosen: bool | None = None,
     ) -> None:
         super().__init__(kit, name, parent, look=look, opens=opens, chosen=chosen)
         self._icon_last = icon_last
+        self._icon_gap = icon_gap
+        self._padding = padding
         self._words = words
         self._icon = icon
         self._style = style or kit.bar_word()
@@ -147,8 +165,8 @@ class WordButton(Control):
         """Paint the icon and the words side by side."""
         kit = self.kit
         side = kit.px(self._icon_mm) if self._icon else 0.0
-        gap = kit.px(ICON_GAP) if self._icon and self._words else 0.0
-        pad = kit.px(PADDING if self._icon else WORD_PADDING)
+        gap = kit.px(self._icon_gap) if self._icon and self._words else 0.0
+        pad = kit.px(min(self._padding, PADDING) if self._icon else WORD_PADDING)
         room = face.width() - 2 * pad - side - gap
         text = None
         if self._words:
@@ -252,52 +270,100 @@ def paint_card_picture(painter: QPainter, kit: Toolkit, picture: str, face: QRec
     clip.addRoundedRect(face.adjusted(inset, inset, -inset, -inset), kit.px(RADIUS), kit.px(RADIUS))
     painter.save()
     painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
-    painter.drawImage(area.topLeft(), kit.gallery.card(picture, area.size()))
+    is_flat = area.width() > _FLAT * area.height()
+    if picture in _SHOWN_WHOLE or (is_flat and picture in _NEVER_FLAT):
+        painter.fillRect(area, QColor(kit.gallery.colours.ground))
+        shown = kit.gallery.fitting(picture, area.width(), area.height())
+        painter.drawImage(area.topLeft(), kit.gallery.poster(shown, area.size()).image)
+    else:
+        painter.drawImage(area.topLeft(), kit.gallery.card(picture, area.size()))
     painter.restore()
 
 
 class Tile(Control):
-    """A picture with a title: below it, or beside it where the tile is wide and low."""
+    """A picture with a title: below it, or beside it where the tile is wide and low.
+
+    ``beside`` is how wide in mm the picture is where the title stands beside it; tiles of one list have it in common.
+    """
 
     def __init__(
-        self, kit: Toolkit, title: str, parent: QWidget, *, name: str, picture: str, look: Look = PLAIN, opens: str = ""
+        self,
+        kit: Toolkit,
+        title: str,
+        parent: QWidget,
+        *,
+        name: str,
+        picture: str,
+        look: Look = PLAIN,
+        opens: str = "",
+        beside: float = 0.0,
     ) -> None:
         super().__init__(kit, name, parent, look=look, opens=opens)
         self._title = title
         self._picture = picture
+        self._beside = beside
 
     @staticmethod
-    def least(kit: Toolkit, titles: list[str]) -> tuple[float, float]:
-        """Return the least width and height in mm of a tile for any of ``titles``."""
-        style = kit.body(bold=True)
-        width = max(kit.mm(kit.typesetter.longest_word(title, style)) for title in titles) + 2 * PADDING + 1.5
-        width = max(width, 32.0)
-        room = kit.px(width - 2 * PADDING)
-        words = max(kit.mm(kit.typesetter.set(title, style, room).height) for title in titles)
-        return width, max(words + 2 * PADDING + _LEAST_PICTURE, 32.0)
+    def least_width(kit: Toolkit, titles: Sequence[str]) -> float:
+        """Return the least width in mm of a tile for any of ``titles``."""
+        return max(*(_longest(kit, title) + 2 * _TILE_PADDING for title in titles), _LEAST_TILE)
+
+    @staticmethod
+    def least_height(kit: Toolkit, titles: Sequence[str], width: float) -> float:
+        """Return the least height in mm of a tile ``width`` mm wide for any of ``titles``."""
+        above = max(_set_height(kit, title, width - 2 * _TILE_PADDING) for title in titles) + _FOOT + _LEAST_PICTURE
+        room = width * (1.0 - _BESIDE_SHARE) - 2 * PADDING
+        beside = max(_set_height(kit, title, room) for title in titles) + _SHADOW_MM
+        if width < _WIDE * beside or max(_longest(kit, title) for title in titles) > room:
+            beside = above
+        return max(min(above, beside), _LEAST_TILE)
+
+    @staticmethod
+    def room_beside(kit: Toolkit, titles: Sequence[str], width: float, height: float) -> float:
+        """Return how wide in mm the pictures are beside all ``titles``; 0 where they are no flatter above them."""
+        if width <= _WIDE * height:
+            return 0.0
+        titles_high = max(_set_height(kit, title, width - 2 * _TILE_PADDING) for title in titles)
+        above = height - titles_high - _FOOT
+        for share in (1.0, 0.9, 0.8, 0.7, 0.6):
+            side = max(height, width * 0.42) * share
+            room = width - side - 2 * PADDING
+            if max(_longest(kit, title) for title in titles) > room:
+                continue
+            if max(_set_height(kit, title, room) for title in titles) <= height - _SHADOW_MM:
+                return side if side >= above else 0.0
+        return 0.0
 
     def paint_face(self, painter: QPainter, face: QRectF, look: Look) -> None:
         """Paint the picture and the title."""
         kit = self.kit
-        pad = kit.px(PADDING)
         style = kit.body(look.words, bold=True)
-        longest = kit.typesetter.longest_word(self._title, style)
-        side = min(max(face.height(), face.width() * 0.42), face.width() - longest - 3 * pad)
-        beside = face.width() > 1.55 * face.height() and longest + 3 * pad < face.width() - face.height()
-        if beside:
-            beside = kit.typesetter.set(self._title, style, face.width() - side - 2 * pad).height <= face.height()
-        if beside:
+        side = kit.px(self._beside)
+        if side:
+            pad = kit.px(PADDING)
             left = face.right() - side if kit.right_to_left else face.left()
             picture = QRectF(left, face.top(), side, face.height())
-            room = face.width() - side - 2 * pad
-            text = kit.typesetter.set(self._title, style, room)
+            text = kit.typesetter.set(self._title, style, face.width() - side - 2 * pad)
             x = face.left() + pad if kit.right_to_left else picture.right() + pad
             y = face.center().y() - text.height / 2
         else:
+            pad = kit.px(_TILE_PADDING)
             text = kit.typesetter.set(self._title, style, face.width() - 2 * pad)
-            foot = text.height + pad * 1.2
+            foot = text.height + kit.px(_FOOT)
             picture = QRectF(face.left(), face.top(), face.width(), face.height() - foot)
-            x, y = face.left() + pad, face.bottom() - foot + pad * 0.5
-        paint_card_picture(painter, kit, self._picture, face, picture)
+            x, y = face.left() + pad, face.bottom() - foot + kit.px(_FOOT * 0.42)
+        self.paint_picture(painter, face, picture)
         kit.box(painter, face, None, look.edge)
         kit.write(painter, text, x, y)
+
+    def paint_picture(self, painter: QPainter, face: QRectF, where: QRectF) -> None:
+        """Paint the picture into ``where``."""
+        paint_card_picture(painter, self.kit, self._picture, face, where)
+
+
+def _longest(kit: Toolkit, title: str) -> float:
+    return kit.mm(kit.typesetter.longest_word(title, kit.body(bold=True)))
+
+
+def _set_height(kit: Toolkit, title: str, width: float) -> float:
+    return kit.mm(kit.typesetter.set(title, kit.body(bold=True), kit.px(width)).height)

@@ -8,11 +8,21 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.gui.viewmodels.library import HOME, TREATMENT_GROUPS
 from kiosk.gui.widgets.body_map import BODY_PAGE, BodyMap
-from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Card
+from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Card, Tile
 from kiosk.gui.widgets.paper import Words
-from kiosk.gui.widgets.screen import Screen
-from kiosk.gui.widgets.tiles import TILE_GAP, TileScreen, add_tile, fitting_line, spec_of
-from kiosk.navigation.route import Route
+from kiosk.gui.widgets.screen import Screen, ScreenParts
+from kiosk.gui.widgets.tiles import (
+    TILE_GAP,
+    PlacedTile,
+    TilePart,
+    TileParts,
+    add_tile,
+    dealt_tiles,
+    fitting_line,
+    part_words,
+    spec_of,
+)
+from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,47 +34,21 @@ if TYPE_CHECKING:
     from kiosk.gui.widgets.tiles import TileSpec
     from kiosk.gui.widgets.toolkit import Toolkit
     from kiosk.layout.frames import ScreenFrame
-    from kiosk.layout.rect import Rect
 
 translate = QCoreApplication.translate
 
 
-class HomeScreen(Screen):
+class HomeParts(ScreenParts):
     """Home on a display: everything at once."""
 
-    def __init__(self, kit: Toolkit, frame: ScreenFrame, library: Library, parent: QWidget) -> None:
-        super().__init__(kit, frame, parent)
+    def __init__(self, kit: Toolkit, frame: ScreenFrame, library: Library) -> None:
+        super().__init__(kit, frame, page_id=HOME, title=library.title, count=1)
         self._library = library
 
-    @property
-    def page_id(self) -> str:
-        """Home."""
-        return HOME
-
-    @property
-    def title(self) -> str:
-        """The pack's title."""
-        return self._library.title
-
-    @property
-    def part_count(self) -> int:
-        """Home on a display is one part."""
-        return 1
-
-    def number_of(self, route: Route) -> int:
-        """Return the only part."""
-        del route
-        return 0
-
-    def route(self, number: int) -> Route:
-        """Return home."""
-        del number
-        return Route(HOME)
-
-    def build_part(self, number: int, holder: QWidget) -> None:
+    def build(self, number: int, holder: QWidget) -> None:
         """Make the body panel, the head, the tiles and the wide cards."""
         del number
-        content = self.frame_areas.content
+        content = self.frame.content
         if content.width >= content.height:
             body_panel, words = content.cut_left(content.width * 0.275, TILE_GAP)
             columns = 4
@@ -78,9 +62,7 @@ class HomeScreen(Screen):
             body_panel, tiles = rest.cut_left(rest.width * 0.4, TILE_GAP)
             columns = 2
         if BODY_PAGE in self._library:
-            body = BodyMap(self.kit, body_panel, holder, title=translate("Home", "Touch where it hurts"))
-            for region in body.regions:
-                self.leads(region)
+            BodyMap(self.kit, body_panel, holder, title=translate("Home", "Touch where it hurts"))
         self._add_tiles(tiles, columns, holder)
         self._add_wide(wide, holder)
         self._add_low(low, holder)
@@ -102,8 +84,10 @@ class HomeScreen(Screen):
     def _add_tiles(self, area: Rect, columns: int, holder: QWidget) -> None:
         specs = home_topics(self._library)
         rows = -(-len(specs) // columns)
-        for spec, where in zip(specs, area.cells(columns, rows, TILE_GAP), strict=False):
-            self.leads(add_tile(self.kit, spec, where, holder))
+        cells = area.cells(columns, rows, TILE_GAP)
+        beside = Tile.room_beside(self.kit, [spec.title for spec in specs], cells[0].width, cells[0].height)
+        for spec, where in zip(specs, cells, strict=False):
+            add_tile(self.kit, PlacedTile(spec, where, beside), holder)
 
     def _add_wide(self, area: Rect, holder: QWidget) -> None:
         """Offer what else helps as large as acupuncture, and before it."""
@@ -122,11 +106,19 @@ class HomeScreen(Screen):
     def _add_card(self, card: Card, where: Rect) -> None:
         card.setObjectName(f"tile-{card.opens}")
         card.setGeometry(self.kit.on_glass(where))
-        self.leads(card)
 
 
 _WIDE = ("what-helps", "acupuncture")
 _LOW = ("questions-to-ask", "true-or-not", "words-explained")
+
+# On small glass: between tiles, and below the head, in mm.
+_GAP_SMALL = 4.0
+_BELOW_HEAD = 1.0
+# From this text size on the tiles need the room of a title.
+_LARGE_WORDS = 1.5
+# What the body has of the width where it stands beside all tiles, and how much higher in mm than the least these are.
+_BODY_SHARE = 0.2
+_MORE_PICTURE = 6.0
 
 
 def _home_detail(page_id: str) -> str:
@@ -146,7 +138,12 @@ def is_known(library: Library) -> bool:
     return bool(library.known((BODY_PAGE, *_WIDE))) and bool(home_topics(library))
 
 
-def small_home(kit: Toolkit, frame: ScreenFrame, library: Library, parent: QWidget) -> TileScreen:
+def large_home(kit: Toolkit, frame: ScreenFrame, library: Library, parent: QWidget) -> Screen:
+    """Return home on a display."""
+    return Screen(HomeParts(kit, frame, library), parent)
+
+
+def small_home(kit: Toolkit, frame: ScreenFrame, library: Library, parent: QWidget) -> Screen:
     """Return home on small glass: a tile for every list and every page that stands on none."""
     ids: Sequence[str] = (
         BODY_PAGE,
@@ -159,9 +156,69 @@ def small_home(kit: Toolkit, frame: ScreenFrame, library: Library, parent: QWidg
     )
     entries = library.known(ids) if is_known(library) else library.known(library.order)
     specs = [spec_of(entry) for entry in entries]
-    head: list[tuple[str, TextStyle, float]] = []
-    if kit.clinic_name and kit.text_scale < 1.5:
-        head.append((kit.clinic_name, kit.meta("ink_soft", bold=True), 2.0))
-    elif fitting_line(kit, specs, frame.content, library.title, kit.body(bold=True)):
-        head.append((library.title, kit.body(bold=True), 2.0))
-    return TileScreen(kit, frame, parent, page_id=HOME, title=library.title, head=head, specs=specs)
+    lines: list[tuple[str, TextStyle]] = []
+    area = frame.content
+    if kit.clinic_name and kit.text_scale < _LARGE_WORDS:
+        lines.append((kit.clinic_name, kit.meta("ink_soft", bold=True)))
+    if kit.text_scale < _LARGE_WORDS and fitting_line(kit, specs, area, library.title, kit.body(bold=True), _GAP_SMALL):
+        lines.append((library.title, kit.body(bold=True)))
+    head, area = _small_head(kit, lines, area)
+    parts = _around_body(kit, specs, area) or dealt_tiles(kit, specs, area, _GAP_SMALL)
+    if len(parts) > 1 and not head:
+        # Where there is more than one part this is said, if nothing else.
+        area = frame.content.cut_top(kit.line(kit.meta("ink_soft")), 1.0)[1]
+        parts = dealt_tiles(kit, specs, area, _GAP_SMALL)
+    made = [TilePart(_with_part(kit, head, frame.content, i, len(parts)), tiles) for i, tiles in enumerate(parts)]
+    return Screen(TileParts(kit, frame, page_id=HOME, title=library.title, parts=made), parent)
+
+
+def _small_head(
+    kit: Toolkit, lines: list[tuple[str, TextStyle]], area: Rect
+) -> tuple[list[tuple[Rect, str, TextStyle]], Rect]:
+    """Return the lines of the head on their places, and what they leave of ``area``."""
+    head = []
+    for text, style in lines:
+        where, area = area.cut_top(Words.height_of(kit, text, style, area.width))
+        head.append((where, text, style))
+    return head, area.cut_top(_BELOW_HEAD)[1] if head else area
+
+
+def _with_part(
+    kit: Toolkit, head: list[tuple[Rect, str, TextStyle]], content: Rect, number: int, count: int
+) -> tuple[tuple[Rect, str, TextStyle], ...]:
+    """Return ``head`` with the number of the part at the end of its first line, where there is more than one."""
+    if count < 2:
+        return tuple(head)
+    text, style = part_words(number, count), kit.meta("ink_soft")
+    wide = kit.mm(kit.typesetter.width(text, style)) + 1.0
+    if not head:
+        return ((Rect(content.x, content.y, content.width, kit.line(style)), text, style),)
+    first, title, title_style = head[0]
+    return (
+        (Rect(first.x, first.y, first.width - wide - 1.0, first.height), title, title_style),
+        (Rect(content.right - wide, first.y, wide, kit.line(style)), text, style),
+        *head[1:],
+    )
+
+
+def _around_body(kit: Toolkit, specs: Sequence[TileSpec], area: Rect) -> list[tuple[PlacedTile, ...]]:
+    """Return the body from head to foot with two rows of tiles beside it; nothing where there is no room for that."""
+    body, *others = specs
+    if body.opens != BODY_PAGE or area.width < area.height:
+        return []
+    titles = [spec.title for spec in others]
+    wide = max(area.width * _BODY_SHARE, Tile.least_width(kit, [body.title]))
+    column, rest = area.cut_left(wide, _GAP_SMALL)
+    height = (rest.height - _GAP_SMALL) / 2
+    for columns in (4, 3):
+        width = (rest.width - _GAP_SMALL * (columns - 1)) / columns
+        needed = Tile.least_height(kit, titles, width) + _MORE_PICTURE
+        if width >= Tile.least_width(kit, titles) and needed <= height:
+            break
+    else:
+        return []
+    cells = rest.cells(columns, 2, _GAP_SMALL)
+    beside = Tile.room_beside(kit, titles, width, height)
+    first = [PlacedTile(body, column), *(PlacedTile(s, c, beside) for s, c in zip(others, cells, strict=False))]
+    later = others[len(cells) :]
+    return [tuple(first), *(dealt_tiles(kit, later, area, _GAP_SMALL) if later else ())]

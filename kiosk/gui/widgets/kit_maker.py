@@ -112,8 +112,8 @@ def _picture_colours(file: Path, theme: str, ready: ReadyDrawings | None) -> Pic
     colours = ready.colours(theme) if ready else None
     if colours is not None:
         return colours
-    # Kept rasters of a usual start need no colours, and reading TOML costs as much as the icons and the theme together.
-    from kiosk.theming.pictures import load_picture_colours  # noqa: PLC0415 - see above
+    # Reading TOML costs as much as the icons and the theme together.
+    from kiosk.theming.pictures import load_picture_colours  # noqa: PLC0415 - kept rasters of a usual start need none
 
     return load_picture_colours(file, theme)
 

@@ -12,7 +12,7 @@ from kiosk.gui.touch.surface import TouchSurface
 from kiosk.gui.touch.target import TouchTarget
 from kiosk.gui.viewmodels.library import HOME
 from kiosk.gui.widgets.bar import Bar
-from kiosk.gui.widgets.home_screen import HomeScreen, is_known, small_home
+from kiosk.gui.widgets.home_screen import is_known, large_home, small_home
 from kiosk.gui.widgets.tiles import hub_screen
 from kiosk.layout.frames import screen_frame
 
@@ -150,13 +150,13 @@ class MainWindow(TouchSurface):
         if route.page == HOME:
             if kit.small or not is_known(library):
                 return small_home(kit, self._frame, library, stage)
-            return HomeScreen(kit, self._frame, library, stage)
+            return large_home(kit, self._frame, library, stage)
         if library.entry(route.page).kind == "hub":
             return hub_screen(kit, self._frame, library, route.page, stage)
         # What sets pages is loaded when the first one is opened, or while nobody touches (see `warm_up`).
-        from kiosk.gui.widgets.page_screen import PageScreen  # noqa: PLC0415 - a tenth of the start
+        from kiosk.gui.widgets.page_screen import page_screen  # noqa: PLC0415 - a tenth of the start
 
-        return PageScreen(kit, self._frame, library, library.page(route.page), stage)
+        return page_screen(kit, self._frame, library, library.page(route.page), stage)
 
     def warm_up(self) -> None:
         """Keep what was drawn, and load what the first page will need, once the first screen is on the glass."""

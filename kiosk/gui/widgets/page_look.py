@@ -146,11 +146,9 @@ def _look_heads(kit: Toolkit, page: Page, width: float) -> list[Piece]:
 
 
 def _draft(kit: Toolkit, page: Page, width: float) -> list[Piece]:
-    """Return the draft mark on one line: the longest words that fit on it."""
+    """Return the draft mark, in full: on two lines where one has no room for it."""
     style = kit.meta("ink_soft")
     mark = draft_line(page, short=True)
-    if mark and kit.mm(kit.typesetter.width(mark, style)) > width:
-        mark = translate("Page", "Unchecked draft")
     return [Line(kit, Entry(plain(mark), style, gap=0.0), width)] if mark else []
 
 

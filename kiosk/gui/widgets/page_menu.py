@@ -24,7 +24,7 @@ PLACE_WIDTH = 38.0
 
 
 def menu_columns(kit: Toolkit, titles: list[str], width: float, least: float = MENU_WIDTH) -> int:
-    """Return how many buttons stand side by side: as many as hold their longest word and ``least`` mm, up to three."""
+    """Return how many buttons may stand side by side: as many as hold their longest word and ``least`` mm, to three."""
     style = kit.body(bold=True)
     widest = max(kit.mm(kit.typesetter.longest_word(title, style)) for title in titles) + 2 * TAB_PADDING
     return max(1, min(3, int((width + TAB_GAP) // (max(widest, least) + TAB_GAP))))
@@ -39,15 +39,19 @@ def menu_parts(
     kit: Toolkit, names: Names, body: Rect, lead: list[Piece], least_width: float = MENU_WIDTH
 ) -> list[PagePart]:
     """Return the parts to choose a section from, under the page's summary where both fit on one."""
-    columns = menu_columns(kit, [title for _, title in names], body.width, least_width)
-    height = menu_height(kit, names, body.width, columns)
-    rows = max(1, int((body.height + TAB_GAP) // (height + TAB_GAP)))
-    size = rows * columns
+    most = menu_columns(kit, [title for _, title in names], body.width, least_width)
+    columns, size = most, 0
+    for tried in range(most, 0, -1):
+        height = menu_height(kit, names, body.width, tried)
+        held = max(1, int((body.height + TAB_GAP) // (height + TAB_GAP))) * tried
+        # Where words are large, fewer columns may hold more: their buttons need fewer lines.
+        if not size or -(-len(names) // held) < -(-len(names) // size):
+            columns, size = tried, held
     chunks = [tuple(names[i : i + size]) for i in range(0, len(names), size)]
-    least = menu_least(kit, names, body.width, least_width)
+    least = _rows_height(kit, names, body.width, columns)
     fits = len(lead) == 1 and lead[0].height + MENU_LEAD_GAP + least <= body.height
     pieces = (Placed(lead[0], 0.0),) if fits else ()
-    return [PagePart(MENU, i, 0, "menu", pieces, chunk) for i, chunk in enumerate(chunks)]
+    return [PagePart(MENU, i, 0, "menu", pieces, chunk, columns=columns) for i, chunk in enumerate(chunks)]
 
 
 def menu_height(kit: Toolkit, names: Names, width: float, columns: int) -> float:
@@ -60,6 +64,9 @@ def menu_height(kit: Toolkit, names: Names, width: float, columns: int) -> float
 
 def menu_least(kit: Toolkit, names: Names, width: float, least_width: float = MENU_WIDTH) -> float:
     """Return the least height in mm of the buttons to all sections."""
-    columns = menu_columns(kit, [title for _, title in names], width, least_width)
+    return _rows_height(kit, names, width, menu_columns(kit, [title for _, title in names], width, least_width))
+
+
+def _rows_height(kit: Toolkit, names: Names, width: float, columns: int) -> float:
     rows = -(-len(names) // columns)
     return rows * (menu_height(kit, names, width, columns) + TAB_GAP) - TAB_GAP

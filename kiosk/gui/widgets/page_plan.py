@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
@@ -13,18 +15,20 @@ from kiosk.content.walk import plain as words_of
 from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
 from kiosk.gui.widgets.blocks import compose, plain
-from kiosk.gui.widgets.pieces import Entry, Line, Piece, folded, sentences, set_entry
-from kiosk.gui.widgets.ways import page_rows
+from kiosk.gui.widgets.boxes import Box, folded
+from kiosk.gui.widgets.controls import HELP, Card
+from kiosk.gui.widgets.pieces import Entry, Line, Piece, sentences, set_entry
+from kiosk.gui.widgets.ways import WAY_GAP, Room, Way, Ways, page_rows
 from kiosk.layout.flow import Placed, deal
+from kiosk.layout.rect import Rect
 from kiosk.navigation.route import Route
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from kiosk.content.model import Block, Link, Page, Section
+    from kiosk.content.model import Block, Link, Page, Paragraph, Section
     from kiosk.gui.viewmodels.library import Library
     from kiosk.gui.widgets.toolkit import Toolkit
-    from kiosk.layout.rect import Rect
 
 translate = QCoreApplication.translate
 
@@ -37,6 +41,10 @@ TAB_HEIGHT = 20.5
 TAB_GAP = 4.0
 TAB_PADDING = 3.0
 CARD_GAP = 6.0
+# Ends a line within a word, and is no part of it.
+_LINE_END = "\u2028"
+# What of a column an address may fill, beside its mark.
+_ADDRESS_SHARE = 0.9
 # Above the title of a section that begins low on a part.
 _SECTION_GAP = 6.0
 
@@ -49,7 +57,7 @@ class PagePart:
     """What stands on the glass at one time. ``index`` counts within the section, ``number`` within the page.
 
     ``also`` are the sections that begin on this part below the end of ``section``. Where a part of words has
-    ``choices``, they stand in one row below it.
+    ``choices``, they stand in one row below it; a part of nothing else has them in so many ``columns``.
     """
 
     section: str
@@ -59,6 +67,7 @@ class PagePart:
     pieces: tuple[Placed[Piece], ...] = ()
     choices: tuple[tuple[str, str], ...] = ()
     also: tuple[str, ...] = ()
+    columns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +93,7 @@ class PagePlan:
         menu: Where the section buttons stand beside the picture, if they do (small glass).
         note: What stands in free room beside a picture that has a part to itself (small glass).
         choice_row: Where the choices below the words of a part stand, if any (small glass).
+        said: How many sentences of the summary stand beside the picture already (small glass).
     """
 
     page: Page
@@ -103,6 +113,7 @@ class PagePlan:
     menu: Rect | None = None
     note: tuple[Rect, str, TextStyle] | None = None
     choice_row: Rect | None = None
+    said: int = 0
 
     @property
     def walked(self) -> int:
@@ -209,7 +220,7 @@ class Setter:
         named = [self.library.named_in(self.page, paragraph) for paragraph in paragraphs(block)]
         if isinstance(block, Bullets) and all(map(_is_bare, block.items, named)):
             # A list of nothing but pages is its buttons.
-            nothing = Piece("", 0.0, 0.0)
+            nothing = Room(0.0, 0.0)
             nothing.leads = tuple(target for found in named for _, target in found)
             return [nothing]
         pieces = compose(self.kit, block, self.width, self.room)
@@ -247,8 +258,8 @@ class Setter:
         return [*shown, *rows]
 
 
-def _is_bare(item: object, named: list[tuple[str, str]]) -> bool:
-    return len(named) == 1 and words_of(item).strip() == named[0][0]  # type: ignore[arg-type]  # Bullets hold paragraphs
+def _is_bare(item: Paragraph, named: list[tuple[str, str]]) -> bool:
+    return len(named) == 1 and words_of(item).strip() == named[0][0]
 
 
 def _holding(pieces: Sequence[Piece], words: str) -> Piece:
@@ -301,12 +312,30 @@ def source_parts(setter: Setter) -> list[PagePart]:
     about = about.replace("%1", page.publisher).replace("%2", page.last_checked).replace("%3", page.next_check)
     entries = [Entry(plain(about), style, gap=0.0)]
     if page.sources:
-        entries += [Entry(plain(setter.library.citation(key)), style, "•", 2.4) for key in page.sources]
+        # An address may be longer than a line; the mark and its room stand before it.
+        room = kit.px(setter.width) * _ADDRESS_SHARE
+        citations = [_broken(kit, setter.library.citation(key), style, room) for key in page.sources]
+        entries += [Entry(plain(citation), style, "•", 2.4) for citation in citations]
     else:
         general = translate("Page", "This page gives general knowledge of the field and no figures.")
         entries.append(Entry(plain(general), style))
     lines = [line for entry in entries for line in set_entry(kit, entry, setter.width, setter.room)]
+    for line in lines:
+        line.text = line.text.replace(_LINE_END, "")
     return [PagePart(SOURCES, i, 0, "text", part) for i, part in enumerate(setter.deal(lines))]
+
+
+def _broken(kit: Toolkit, citation: str, style: TextStyle, room: float) -> str:
+    """Return a citation with its addresses broken, after a point or a slash, where they are wider than ``room`` px."""
+    words = []
+    for word in citation.split(" "):
+        lines = [""]
+        for piece in re.split(r"(?<=[./])(?=.)", word):
+            if lines[-1] and kit.typesetter.width(lines[-1] + piece, style) > room:
+                lines.append("")
+            lines[-1] += piece
+        words.append(_LINE_END.join(lines))
+    return " ".join(words)
 
 
 def text_parts(dealt: Iterable[Dealt]) -> list[PagePart]:
@@ -317,3 +346,25 @@ def text_parts(dealt: Iterable[Dealt]) -> list[PagePart]:
 def numbered(parts: list[PagePart]) -> tuple[PagePart, ...]:
     """Return the parts with their numbers within the page."""
     return tuple(replace(part, number=i) for i, part in enumerate(parts, 1))
+
+
+def _way_on(setter: Setter, words: str, opens: str) -> Ways:
+    """Return the button to where signs of danger go on: as wide as the box it belongs to."""
+    height = Card.needed(setter.kit, words, "", setter.width)
+    return Ways([Way(words, "", opens, Rect(0.0, 0.0, setter.width, height), HELP)], WAY_GAP)
+
+
+def leading_on(setter: Setter, parts: Sequence[PagePart]) -> list[PagePart]:
+    """Return ``parts``, signs that go on with a button to the rest of them where there is room for one."""
+    made = list(parts)
+    for i, (part, following) in enumerate(pairwise(parts)):
+        last = part.pieces[-1] if part.pieces else None
+        if last is None or not isinstance(last.piece, Box) or not last.piece.goes_on or part.choices:
+            continue
+        box, place = last.piece.without_tail(), f"{following.section}.{following.index}".removesuffix(".0")
+        way = _way_on(setter, last.piece.goes_on, f"{setter.page.entry.id}#{place}")
+        top = last.y + box.height + way.gap
+        if top + way.height <= setter.room:
+            way.section = box.section
+            made[i] = replace(part, pieces=(*part.pieces[:-1], Placed(box, last.y), Placed(way, top)))
+    return made

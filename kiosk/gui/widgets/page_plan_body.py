@@ -20,9 +20,12 @@ if TYPE_CHECKING:
 
 _HEAD_GAP = 1.5
 _GAP = 4.0
-# The body stands beside the words on every part of small glass: wide enough for its numbers.
+# The body stands beside the words on every part of small glass: wide enough for its numbers, and as much wider as
+# its height can use, up to a share of the glass.
 _COLUMN = 44.0
 _COLUMN_UPRIGHT = 36.0
+_COLUMN_SHARE = 0.28
+_BODY_ASPECT = 0.455
 
 
 def numbered_places() -> Names:
@@ -41,7 +44,8 @@ def plan_small_body(kit: Toolkit, library: Library, page: Page, content: Rect) -
     top = content.y + head_height(kit, page, content.width) + _HEAD_GAP
     area = Rect(content.x, top, content.width, content.bottom - top)
     wide = area.width >= area.height * 1.2
-    picture, body = area.cut_left(_COLUMN if wide else _COLUMN_UPRIGHT, _GAP)
+    column = min(area.width * _COLUMN_SHARE, area.height * _BODY_ASPECT + _GAP)
+    picture, body = area.cut_left(max(column, _COLUMN if wide else _COLUMN_UPRIGHT), _GAP)
     setter = Setter(kit, library, page, body.width, body.height)
     parts = [*place_parts(setter, body), *running_parts(setter, page.sections, introduced=False)]
     # Where it leads and who says so need no body beside them.

@@ -15,6 +15,7 @@ from kiosk.gui.widgets.page_plan import (
     TAB_PADDING,
     PagePlan,
     Setter,
+    leading_on,
     numbered,
     sections_of,
     source_parts,
@@ -44,7 +45,7 @@ def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     """Deal ``page`` for a display."""
     frame = page_frame(content, small=False)
     words, picture = frame.words, frame.picture
-    draft, draft_style = draft_line(page), kit.meta("ink_soft")
+    draft, draft_style = draft_line(page, short=True), kit.meta("ink_soft")
     is_help = page.entry.kind == "help-now"
     more_width = kit.mm(kit.typesetter.width(translate("Page", "More"), kit.body(bold=True))) + 2 * TAB_PADDING + 4.0
     # Nothing stands below what needs help at once, so that it is seen in one look; "More" stands beside the title.
@@ -93,7 +94,7 @@ def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     more = Rect(words.right - more_width, max(tabs_top - TAB_GAP - tab_height, words.y), more_width, tab_height)
     places_of_cards = (more,) if is_help else (*_beside(strip, shares), strip.cut_right(more_width)[0])
     return PagePlan(
-        page, tuple(names), rows, widths, numbered(parts), links, places_of_cards, picture,
+        page, tuple(names), rows, widths, numbered(leading_on(setter, parts)), links, places_of_cards, picture,
         words, tuple(head), tabs_top, body, small=False, menu=places,
     )  # fmt: skip
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.gui.widgets.boxes import Box
 from kiosk.gui.widgets.page_head import head_height
 from kiosk.gui.widgets.page_links import link_parts
 from kiosk.gui.widgets.page_look import (
@@ -27,17 +28,24 @@ from kiosk.gui.widgets.page_plan import (
     PagePart,
     PagePlan,
     Setter,
+    leading_on,
     numbered,
     running_parts,
     source_parts,
 )
+from kiosk.gui.widgets.pieces import Line
 from kiosk.layout.frames import page_frame
 from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kiosk.content.model import Page, Section
     from kiosk.gui.viewmodels.library import Library
+    from kiosk.gui.widgets.page_plan import Parts
+    from kiosk.gui.widgets.pieces import Piece
     from kiosk.gui.widgets.toolkit import Toolkit
+    from kiosk.layout.flow import Placed
 
 
 translate = QCoreApplication.translate
@@ -45,9 +53,8 @@ translate = QCoreApplication.translate
 _HEAD_GAP = 1.5
 # Between what needs help at once and the choice of what can wait.
 _CHOICE_GAP = 3.5
-# What needs help at once stands on no more parts than these.
-_MOST_FIRST = 3
-_LEAST_FIRST = 2
+# So many signs stand on the first part before anything else may have room there.
+_LEAST_SIGNS = 4
 
 
 def plan_small(kit: Toolkit, library: Library, page: Page, content: Rect) -> PagePlan:
@@ -66,12 +73,14 @@ def plan_small(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     look = look_beside(kit, page, frame.words, names, beside=content.width >= content.height)
     picture, states, caption = frame.picture, look.states, look.caption
     beside = Alone(picture, states, caption)
-    if not look.pieces or may_be_much_larger(kit, page, body, beside):
-        alone = picture_alone(kit, page, body)
+    top = content.y + head_height(kit, page, content.width, bare=True) + _HEAD_GAP
+    ground = Rect(content.x, top, content.width, content.bottom - top)
+    if not look.pieces or may_be_much_larger(kit, page, ground, beside):
+        alone = picture_alone(kit, page, ground)
         if not look.pieces or drawn(kit, page, alone) > MUCH_LARGER * drawn(kit, page, beside):
             look = Look()
             picture, states, caption = beside = alone
-    note = None if look.pieces or is_help else note_beside(kit, page, body, beside)
+    note = None if look.pieces or is_help else note_beside(kit, page, ground, beside)
     said = note[2] if note else look.said
     introduced = not is_help
     setter = Setter(kit, library, page, body.width, body.height, said=said)
@@ -82,39 +91,57 @@ def plan_small(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     # Help now begins with what to do.
     first = page.sections[:1] if is_help else ()
     begun, choice_row = _first_help(setter, body, first) if first else ([], None)
-    parts = [*begun, *parts]
+    # What can wait comes before the picture where it has a part of its own.
+    parts = [*begun, *menu, parts[0]] if is_help and not choice_row else [*begun, *parts]
     parts += running_parts(setter, page.sections[len(first) :], introduced=introduced)
     parts += link_parts(kit, library, page, page.related, body)
-    parts += source_parts(setter)
+    parts = leading_on(setter, [*parts, *source_parts(setter)])
     return PagePlan(
-        page, tuple(names), (), (), numbered(parts), (), (states,) if states else (), picture, frame.words,
-        (), 0.0, body, small=True, caption_place=caption, menu=look.menu,
-        note=(note[0], note[1], kit.body()) if note else None, choice_row=choice_row,
+        page, tuple(names), (), (), numbered(parts), (), (states,) if states else (), picture, frame.words, (), 0.0,
+        body, small=True, caption_place=caption, menu=look.menu,
+        note=(note[0], note[1], kit.body()) if note else None, choice_row=choice_row, said=said,
     )  # fmt: skip
 
 
 def _first_help(setter: Setter, body: Rect, first: tuple[Section, ...]) -> tuple[list[PagePart], Rect | None]:
-    """Return the parts that say what needs help at once, and the place below the first of what can wait.
+    """Return the parts that say what needs help at once, and the place of what can wait below one of them.
 
-    Large words keep the room for themselves: the choice has a part of its own then.
+    As many signs as fit stand on the first part. What can wait stands below them only where at least four stay and
+    no part more is needed; else on the last of these parts, or, where words are large, on a part of its own.
     """
     kit = setter.kit
     names = tuple((section.id, section.title) for section in setter.page.sections[1:])
-    parts = running_parts(setter, first, introduced=False)
+    pieces = setter.section(first[0])
+    whole = [PagePart(first[0].id, i, 0, "text", part) for i, part in enumerate(_filled(setter, pieces))]
     if not names:
-        return parts, None
+        return whole, None
     longest = max(kit.mm(kit.typesetter.longest_word(title, kit.body(bold=True))) for _, title in names)
     names = names[: choice_count(longest, body.width)]
     place, rest = body.cut_bottom(menu_height(kit, list(names), body.width, len(names)), _CHOICE_GAP)
-    pieces = setter.section(first[0])
-    # What is done comes with a sign at least.
-    for count in range(len(pieces) - 1, _LEAST_FIRST - 1, -1):
-        begun = replace(setter, room=rest.height).deal(pieces[:count])
-        if len(begun) > 1 or begun[0][-1].y + begun[0][-1].piece.height > rest.height + 0.01:
-            continue
-        following = setter.deal(pieces[count:])
-        if 1 + len(following) > max(len(parts), _MOST_FIRST):
-            break
-        made = [PagePart(first[0].id, i, 0, "text", dealt) for i, dealt in enumerate((*begun, *following))]
-        return [replace(made[0], choices=names), *made[1:]], place
-    return parts, None
+    beside = _filled(setter, pieces, rest.height)
+    if len(beside) == len(whole) and _signs(beside[0]) >= _LEAST_SIGNS:
+        whole = [replace(part, pieces=dealt) for part, dealt in zip(whole, beside, strict=True)]
+        return [replace(whole[0], choices=names), *whole[1:]], place
+    if _end(whole[-1].pieces) <= rest.height:
+        return [*whole[:-1], replace(whole[-1], choices=names)], place
+    return whole, None
+
+
+def _filled(setter: Setter, pieces: Sequence[Piece], room: float | None = None) -> Parts:
+    """Deal ``pieces`` so that as many as can be stand on the first part, which has ``room`` mm if not as others."""
+    first = setter if room is None else replace(setter, room=room)
+    for count in range(len(pieces), 1, -1):
+        begun = first.deal(pieces[:count])
+        if len(begun) == 1 and _end(begun[0]) <= first.room + 0.01:
+            return (*begun, *setter.deal(pieces[count:]))
+    return setter.deal(pieces)
+
+
+def _end(part: Sequence[Placed[Piece]]) -> float:
+    return part[-1].y + part[-1].piece.height
+
+
+def _signs(part: Sequence[Placed[Piece]]) -> int:
+    """Return how many items of lists stand in the boxes of a part."""
+    lines = [line for placed in part if isinstance(placed.piece, Box) for line in placed.piece.lines]
+    return sum(isinstance(line, Line) and line.is_item for line in lines)

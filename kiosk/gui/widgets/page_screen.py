@@ -14,8 +14,6 @@ from kiosk.gui.widgets.page_head import head_words
 from kiosk.gui.widgets.page_links import card_words
 from kiosk.gui.widgets.page_menu import (
     MENU_LEAD_GAP,
-    MENU_WIDTH,
-    PLACE_WIDTH,
     menu_columns,
     menu_height,
 )
@@ -25,7 +23,7 @@ from kiosk.gui.widgets.page_plan_large import plan_large
 from kiosk.gui.widgets.page_plan_small import plan_small
 from kiosk.gui.widgets.paper import Paper, Words
 from kiosk.gui.widgets.picture_view import PictureView
-from kiosk.gui.widgets.screen import Screen
+from kiosk.gui.widgets.screen import Screen, ScreenParts
 from kiosk.gui.widgets.ways import Ways
 from kiosk.layout.frames import spread
 from kiosk.layout.rect import Rect
@@ -59,12 +57,11 @@ def _calm(kit: Toolkit) -> Toolkit:
     return replace(kit, text_scale=_LARGEST_HELP, layout_class=classify(kit.profile, _LARGEST_HELP * kit.base))
 
 
-class PageScreen(Screen):
+class PageParts(ScreenParts):
     """Shows one page, part by part."""
 
-    def __init__(self, kit: Toolkit, frame: ScreenFrame, library: Library, page: Page, parent: QWidget) -> None:
+    def __init__(self, kit: Toolkit, frame: ScreenFrame, library: Library, page: Page) -> None:
         kit = _calm(kit) if page.entry.kind == "help-now" else kit
-        super().__init__(kit, frame, parent)
         self._library = library
         self._page = page
         self._is_body = page.entry.kind == "body"
@@ -75,21 +72,8 @@ class PageScreen(Screen):
         self._section = ""
         self._lit: frozenset[str] = frozenset()
         self._has_side = False
-
-    @property
-    def page_id(self) -> str:
-        """The page it shows."""
-        return self._page.entry.id
-
-    @property
-    def title(self) -> str:
-        """The page's title."""
-        return self._page.entry.title.replace("\u00ad", "")
-
-    @property
-    def part_count(self) -> int:
-        """How many parts the page has on this glass."""
-        return len(self.plan.parts)
+        entry = page.entry
+        super().__init__(kit, frame, page_id=entry.id, title=entry.title, count=len(self.plan.parts))
 
     def number_of(self, route: Route) -> int:
         """Return the number of the part ``route`` names."""
@@ -99,12 +83,12 @@ class PageScreen(Screen):
         """Return the route of a part."""
         return self.plan.route(number)
 
-    def open(self, route: Route) -> None:
-        """Show the part ``route`` names; on the body page its place is lit."""
+    def turn_to(self, route: Route) -> int:
+        """Return the number of the part ``route`` names; on the body page its place is lit."""
         if self._is_body:
             self._has_side = route.section != "leg" or (self._has_side and self._lit == lit_by("leg", self._lit))
             self._lit = lit_by(route.section, self._lit)
-        super().open(route)
+        return super().turn_to(route)
 
     @property
     def _lit_name(self) -> str:
@@ -115,7 +99,7 @@ class PageScreen(Screen):
         """Return where Next leads from a part: sources are read only by who asks for them."""
         return self.plan.following(number)
 
-    def build_part(self, number: int, holder: QWidget) -> None:
+    def build(self, number: int, holder: QWidget) -> None:
         """Make the widgets of a part."""
         part = self.plan.parts[number]
         if self.plan.small:
@@ -186,7 +170,6 @@ class PageScreen(Screen):
             chosen=chosen,
         )
         button.setGeometry(kit.on_glass(where))
-        self.leads(button)
 
     def _build_small(self, part: PagePart, holder: QWidget) -> None:
         plan, kit = self.plan, self.kit
@@ -197,12 +180,12 @@ class PageScreen(Screen):
             self._show_picture(plan.picture, holder, part=part)
         if part.kind == "look" and self._build_look(part, holder):
             return
-        head = (self._section_title(part), plan.place_of(part), self.frame_areas.content)
-        for rect, text, style in head_words(kit, self._page, *head):
+        head = (self._section_title(part), plan.place_of(part), self.frame.content)
+        for rect, text, style in head_words(kit, self._page, *head, bare=part.kind == "look"):
             Words(kit, text, style, rect, holder)
         if part.kind == "menu":
             lead = part.pieces[0].piece.height + MENU_LEAD_GAP if part.pieces else 0.0
-            self._add_menu(part.choices, plan.body.cut_top(lead)[1], holder)
+            self._add_menu(part.choices, plan.body.cut_top(lead)[1], holder, part.columns)
         if part.kind == "places":
             self._add_places(part, holder)
         elif part.kind != "look":
@@ -223,7 +206,8 @@ class PageScreen(Screen):
         if part.pieces:
             Paper(self.kit, part.pieces, plan.words, holder)
         if part.pieces and plan.menu:
-            self._add_menu(part.choices, plan.menu, holder)
+            columns = menu_columns(self.kit, [title for _, title in part.choices], plan.menu.width)
+            self._add_menu(part.choices, plan.menu, holder, columns)
         return bool(part.pieces)
 
     def _air(self, part: PagePart, body: Rect) -> float:
@@ -235,6 +219,9 @@ class PageScreen(Screen):
 
     def _section_title(self, part: PagePart) -> str:
         """Return what the head calls the section of a part: the place that was chosen, the section, or nothing."""
+        if self._page.entry.kind == "help-now" and part.section == self._page.sections[0].id:
+            # The title of the page says it.
+            return ""
         title = dict([*self.plan.tabs, (SOURCES, translate("Page", "Sources"))]).get(part.section, "")
         return self._lit_name or title if title and part.section not in {MORE, SOURCES} else title
 
@@ -247,7 +234,6 @@ class PageScreen(Screen):
                 x, y = body.x + way.where.x, body.y + placed.y + way.where.y
                 card = Card(self.kit, way.title, holder, detail=way.detail, look=way.look, opens=way.opens)
                 card.setGeometry(self.kit.on_glass(Rect(x, y, way.where.width, way.where.height)))
-                self.leads(card)
 
     def _add_places(self, part: PagePart, holder: QWidget) -> None:
         """List the places of the body, each under the number it has on the picture."""
@@ -256,14 +242,11 @@ class PageScreen(Screen):
         lead = part.pieces[0].piece.height + MENU_LEAD_GAP if part.pieces else 0.0
         if part.pieces:
             Paper(self.kit, part.pieces, area, holder)
-        self._add_menu(part.choices, area.cut_top(lead)[1], holder, PLACE_WIDTH)
+        self._add_menu(part.choices, area.cut_top(lead)[1], holder, part.columns)
 
-    def _add_menu(
-        self, choices: tuple[tuple[str, str], ...], area: Rect, holder: QWidget, least: float = MENU_WIDTH
-    ) -> None:
+    def _add_menu(self, choices: tuple[tuple[str, str], ...], area: Rect, holder: QWidget, columns: int) -> None:
         kit = self.kit
-        names = list(choices if least == PLACE_WIDTH else self.plan.tabs)
-        columns = menu_columns(kit, [title for _, title in names], area.width, least)
+        names = list(choices)
         rows = -(-len(choices) // columns)
         height = max((area.height - TAB_GAP * (rows - 1)) / rows, menu_height(kit, names, area.width, columns))
         height = min(height, _HIGHEST_CHOICE * kit.scale)
@@ -277,7 +260,6 @@ class PageScreen(Screen):
         treatment = self._library.entry(link.page).group in TREATMENT_GROUPS
         card = Card(kit, title, holder, detail=detail, look=TREATMENT if treatment else PLAIN, opens=link.page)
         card.setGeometry(kit.on_glass(where))
-        self.leads(card)
 
     def _show_picture(self, where: Rect, holder: QWidget, controls: Rect | None = None, *, part: PagePart) -> None:
         entry = self._page.entry
@@ -287,15 +269,14 @@ class PageScreen(Screen):
             body = BodyMap(self.kit, where, holder, title=title, numbered=True, lit=self._lit)
             body.setAccessibleName(self._lit_name or translate("Page", "Picture"))
             body.setAccessibleDescription(self._page.alt)
-            for region in body.regions:
-                self.leads(region)
             return
         view = PictureView(
             self.kit, entry.picture, self._page.alt, where, holder,
             states_area=controls, caption_area=self.plan.caption_place,
         )  # fmt: skip
-        if part.kind == "look" and self.plan.caption_place and not self.plan.note and entry.kind != "help-now":
-            view.keep_ready(summary_words(self._page)[0])
+        unsaid = summary_words(self._page)[self.plan.said :]
+        if part.kind == "look" and self.plan.caption_place and unsaid and entry.kind != "help-now":
+            view.keep_ready(unsaid[0])
         if self._value is not None:
             view.set_value(self._value)
         elif part.number == 1:
@@ -312,3 +293,8 @@ class PageScreen(Screen):
 
     def _remember(self, value: float) -> None:
         self._value = value
+
+
+def page_screen(kit: Toolkit, frame: ScreenFrame, library: Library, page: Page, parent: QWidget) -> Screen:
+    """Return the screen of ``page``."""
+    return Screen(PageParts(kit, frame, library, page), parent)

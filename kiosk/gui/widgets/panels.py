@@ -213,15 +213,3 @@ def still_there(kit: Toolkit, seconds: int, parent: QWidget) -> Panel:
         ),
     )
     return Panel(kit, "still-there", translate("Panels", "Are you still there?"), (row,), parent)
-
-
-class Cover(WordButton):
-    """A plain sheet over everything, so that nobody reads along; one touch takes it away."""
-
-    def __init__(self, kit: Toolkit, parent: QWidget) -> None:
-        words = translate("Panels", "The screen is hidden. Touch to show it again.")
-        style = TextStyle(HEADING, bold=True)
-        super().__init__(kit, words, parent, words=words, style=style, look=PLAIN)
-        self.setObjectName("cover")
-        self.setProperty("covers", True)
-        self.setGeometry(parent.rect())

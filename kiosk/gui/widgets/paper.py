@@ -86,8 +86,10 @@ class Words(QLabel):
         return kit.mm(kit.typesetter.set(text, style, kit.px(width)).height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Write the text."""
+        """Write the text, if there is any."""
         del event
+        if not self._set.text:
+            return
         painter = QPainter(self)
         self._kit.write(painter, self._set, 0.0, 0.0)
         painter.end()

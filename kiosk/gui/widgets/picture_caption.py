@@ -14,12 +14,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kiosk.gui.illustrations.catalogue import Picture
-    from kiosk.gui.typography.typesetter import SetText, TextStyle
+    from kiosk.gui.typography.typesetter import TextStyle
     from kiosk.gui.widgets.toolkit import Toolkit
     from kiosk.layout.rect import Rect
 
 _PAD = 3.0
 _RADIUS = 2.5
+# Source texts that begin so tell of danger: they look like every other warning.
+_WARNS = "Get help now"
+# Around the words of a warning, and the icon before them.
+_WARN_PAD, _WARN_ICON = 1.6, 6.5
 
 
 def sentences_of(picture: Picture) -> tuple[str, ...]:
@@ -34,8 +38,8 @@ def caption_height(kit: Toolkit, picture: Picture, width: float, *, on_picture: 
     """
     # A little less than there will be: rounding to whole pixels must not cost a line.
     room = kit.px(width - (2 * _PAD if on_picture else 0.0)) - 2.0
-    sentences = [kit.typesetter.set(tr(text), _strong(kit), room) for text in sentences_of(picture)]
-    captions = [kit.typesetter.set(tr(picture.caption), _caption(kit, picture), room)] if picture.caption else []
+    sentences = [Said.of(kit, text, _strong(kit), room) for text in sentences_of(picture)]
+    captions = [Said.of(kit, picture.caption, _caption(kit, picture), room)] if picture.caption else []
     if any(text.too_wide for text in (*sentences, *captions)):
         return inf
     longest = max((text.height for text in sentences), default=0.0)
@@ -59,6 +63,56 @@ def _caption(kit: Toolkit, picture: Picture) -> TextStyle:
     return kit.meta("blue", bold=not sentences_of(picture) and not kit.small)
 
 
+class Said:
+    """One text of a caption, set; a warning has a box of its own, with an icon. Sizes in px."""
+
+    __slots__ = ("_kit", "_words", "height", "is_warning", "too_wide", "width")
+
+    def __init__(self, kit: Toolkit, words: str, style: TextStyle, room: float, *, is_warning: bool = False) -> None:
+        self._kit = kit
+        self.is_warning = is_warning
+        # Its box and its icon make it stand out: words in bold would leave the picture less room.
+        style = style._replace(colour="red", bold=False) if is_warning else style
+        self._words = kit.typesetter.set(words, style, room - self._before - self._after)
+        self.too_wide = self._words.too_wide
+        self.width = room if self.is_warning else self._words.width
+        self.height = self._words.height + (kit.px(_WARN_PAD) if self.is_warning else 0.0)
+
+    @classmethod
+    def of(cls, kit: Toolkit, source: str, style: TextStyle, room: float) -> Said:
+        """Return a source text in the language shown, set for ``room`` px."""
+        return cls(kit, tr(source), style, room, is_warning=source.startswith(_WARNS))
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._words.text
+
+    @property
+    def _before(self) -> float:
+        return self._kit.px(_WARN_PAD + _WARN_ICON * self._kit.base + 1.0) if self.is_warning else 0.0
+
+    @property
+    def _after(self) -> float:
+        return self._kit.px(_WARN_PAD) if self.is_warning else 0.0
+
+    def paint(self, painter: QPainter, where: QRectF, *, has_box: bool) -> None:
+        """Write the words at the top of ``where`` (px), a warning in a box of its own unless it stands in one."""
+        kit = self._kit
+        left, top = where.left(), where.top()
+        if self.is_warning:
+            if not has_box:
+                kit.box(painter, QRectF(left, top, where.width(), self.height), "red_light", "red", radius=_RADIUS)
+            side = kit.px(_WARN_ICON * kit.base)
+            x = where.right() - kit.px(_WARN_PAD) - side if kit.right_to_left else left + kit.px(_WARN_PAD)
+            line = self._words.line_height
+            top += kit.px(_WARN_PAD) / 2
+            square = QRectF(x, top + (line - side) / 2, side, side)
+            kit.icons.paint(painter, "alert-triangle", square, kit.theme.colour("red"))
+            left += self._after if kit.right_to_left else self._before
+        kit.write(painter, self._words, left, top)
+
+
 class PictureCaption(QLabel):
     """The words of a picture, in a box on it or without one beside it; always as high as its longest words."""
 
@@ -72,7 +126,7 @@ class PictureCaption(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(kit.on_glass(area, on_picture))
-        self._texts: tuple[SetText, ...] = ()
+        self._texts: tuple[Said, ...] = ()
         self._otherwise = ""
         self.say("")
 
@@ -87,11 +141,11 @@ class PictureCaption(QLabel):
         kit = self._kit
         wanted = ((sentence, _strong(kit)), (self._picture.caption, _caption(kit, self._picture)))
         room = self.width() - 2 * self._pad
-        texts = [kit.typesetter.set(tr(text), style, room) for text, style in wanted if text]
+        texts = [Said.of(kit, text, style, room) for text, style in wanted if text]
         if sum(text.height for text in texts) + self._pad > self.height() + 1.0:
             texts = texts[:1]
         if not texts and self._otherwise:
-            spare = kit.typesetter.set(self._otherwise, kit.meta("ink"), room)
+            spare = Said(kit, self._otherwise, kit.meta("ink"), room)
             texts = [spare] if spare.height <= self.height() + 1.0 and not spare.too_wide else []
         self._texts = tuple(texts)
         said = " ".join(text.text for text in texts).replace("\u00ad", "")
@@ -113,9 +167,10 @@ class PictureCaption(QLabel):
         if pad:
             width = max(text.width for text in self._texts) + 2 * pad
             left = self.width() - width if kit.right_to_left else 0.0
-            kit.box(painter, QRectF(left, 0.0, width, height + pad), "card", "blue", radius=_RADIUS)
+            colours = ("red_light", "red") if self._texts[0].is_warning else ("card", "blue")
+            kit.box(painter, QRectF(left, 0.0, width, height + pad), *colours, radius=_RADIUS)
         y = pad / 2
         for text in self._texts:
-            kit.write(painter, text, pad, y)
+            text.paint(painter, QRectF(pad, y, self.width() - 2 * pad, text.height), has_box=pad > 0.0)
             y += text.height
         painter.end()

@@ -43,27 +43,19 @@ def picture_frame(kit: Toolkit, picture_id: str, area: Rect, *, has_controls: bo
     if not items:
         return _framed(kit, picture_id, whole, (), has_caption=has_caption)
     room = whole.inset(_PAD)
+
+    def around(touch: Rect, spots: Rect) -> PictureFrame:
+        return _framed(kit, picture_id, touch, place_controls(kit, picture, spots), has_caption=has_caption)
+
     height = controls_height(kit, picture, room.width)
-    below = _framed(
-        kit,
-        picture_id,
-        whole.cut_bottom(height + _PAD, GAP)[1],
-        place_controls(kit, picture, room),
-        has_caption=has_caption,
-    )
+    below = around(whole.cut_bottom(height + _PAD, GAP)[1], room)
     column = len(items) * HEIGHT + (len(items) - 1) * GAP
     width = controls_width(kit, picture)
     if picture.states or column > room.height or width > room.width * 0.4:
         return below
     place, _ = room.cut_right(width)
     middle = Rect(place.x, place.y + (place.height - column) / 2, width, column)
-    beside = _framed(
-        kit,
-        picture_id,
-        whole.cut_right(width + _PAD, GAP)[1],
-        place_controls(kit, picture, middle),
-        has_caption=has_caption,
-    )
+    beside = around(whole.cut_right(width + _PAD, GAP)[1], middle)
     return max(beside, below, key=lambda frame: drawn_size(kit, picture_id, frame.field.width, frame.field.height))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPainterPath, QRegion, QTransform
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QRegion, QTransform
 from PySide6.QtWidgets import QLabel
 
 from kiosk.gui.touch.surface import TouchSurface
@@ -16,7 +16,6 @@ from kiosk.gui.widgets.picture_field import PictureField
 from kiosk.gui.widgets.picture_frame import picture_frame
 from kiosk.gui.widgets.picture_parts import meant_part, paint_part
 from kiosk.gui.widgets.picture_rail import Rail
-from kiosk.gui.widgets.toolkit import RADIUS
 from kiosk.playback.machine import Playback, Stop
 
 if TYPE_CHECKING:
@@ -379,8 +378,7 @@ class PictureView(QLabel):
         kit = self._kit
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), kit.px(RADIUS), kit.px(RADIUS))
+        shape = kit.rounded(QRectF(self.rect()))
         painter.fillPath(shape, kit.theme.colour("sand"))
         painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
         field = self.field()

@@ -1,16 +1,14 @@
-"""The pieces text is dealt in: a line of words with its mark, and boxes of such lines, measured before they exist."""
+"""The pieces text is dealt in: a line of words with its mark, and pieces side by side, measured before they exist."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from itertools import groupby
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import QRectF
 
 from kiosk.gui.typography.typesetter import Strand, TextStyle
-from kiosk.layout.flow import deal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,19 +16,18 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from kiosk.gui.typography.typesetter import SetText
+    from kiosk.gui.widgets.boxes import Frame
     from kiosk.gui.widgets.toolkit import Toolkit
 
 PARAGRAPH_GAP = 4.0
 ITEM_GAP = 2.4
 BOX_PADDING = 4.0
 _BOX_PADDING_SMALL = 2.6
-_CROWDED = 1.5  # words this much larger have no room to spare
 _MARK_ROOM, _NUMBER_ROOM = 7.0, 10.5
-_STRIPE = 1.6
 _BETWEEN = 5.0
 
 
-class Piece:
+class Piece(ABC):
     """Something with a height that can be painted. All sizes in mm; ``text`` is what it says, for every reader.
 
     ``section`` is the id of the section it belongs to, ``leads`` are the pages its words name. Pieces that follow each
@@ -52,9 +49,9 @@ class Piece:
         self.frame: Frame | None = None
         self.least_gap = 0.0
 
+    @abstractmethod
     def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
         """Paint the piece into ``where`` (px)."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +71,6 @@ def box_padding(kit: Toolkit) -> float:
     return _BOX_PADDING_SMALL if kit.small else BOX_PADDING
 
 
-def _box_sides(kit: Toolkit, stripe: str) -> tuple[float, float]:
-    """Return the air in mm beside the words of a box: before them and after them."""
-    side = box_padding(kit) if kit.text_scale >= _CROWDED else BOX_PADDING
-    return side + (_STRIPE if stripe and kit.small and side == BOX_PADDING else 0.0), side
-
-
 def _mark_room(kit: Toolkit, mark: str) -> float:
     """Return the width in mm a mark takes beside its words; numbers of two digits need more."""
     return (_NUMBER_ROOM if mark[:1].isdigit() else _MARK_ROOM) * kit.scale
@@ -88,12 +79,16 @@ def _mark_room(kit: Toolkit, mark: str) -> float:
 class Line(Piece):
     """A paragraph, list item or heading, with its mark: a bullet, a number or an icon."""
 
-    __slots__ = ("_entry", "_set")
+    __slots__ = ("_entry", "_mark_room", "_scale", "_set", "end_room")
 
     def __init__(self, kit: Toolkit, entry: Entry, width: float) -> None:
-        room = width - (_mark_room(kit, entry.mark) if entry.mark else 0.0)
+        self._mark_room = _mark_room(kit, entry.mark) if entry.mark else 0.0
+        room = width - self._mark_room
         self._set: SetText = kit.typesetter.set(entry.strands, entry.style, kit.px(room))
         self._entry = entry
+        self._scale = kit.scale
+        # What the last line leaves free, in mm.
+        self.end_room = room - kit.mm(self._set.last_width)
         # A number is part of what is said; a bullet is not.
         said = f"{entry.mark} {self._set.text}" if entry.mark[:1].isdigit() else self._set.text
         super().__init__(
@@ -115,6 +110,11 @@ class Line(Piece):
         return (self._set.line_height + self._set.capital_px) / 2
 
     @property
+    def is_item(self) -> bool:
+        """Whether an item of a list begins here."""
+        return self._entry.mark == "•" or self._entry.mark[:1].isdigit()
+
+    @property
     def ends(self) -> list[int]:
         """Where each line ends, as a number of characters from the start."""
         return self._set.ends
@@ -124,7 +124,7 @@ class Line(Piece):
         entry = self._entry
         x = where.left()
         if entry.mark:
-            room = kit.px(_mark_room(kit, entry.mark))
+            room = kit.px(self._mark_room)
             middle = where.top() + self._set.line_height / 2
             side = where.right() - room / 2 if kit.right_to_left else where.left() + room / 2
             self._paint_mark(painter, kit, entry, side, middle, room)
@@ -132,9 +132,11 @@ class Line(Piece):
         kit.write(painter, self._set, x, where.top())
 
     def _paint_mark(self, painter: QPainter, kit: Toolkit, entry: Entry, x: float, y: float, room: float) -> None:
+        """Paint the mark at the outer end of its room around ``x``, away from the words (px)."""
         colour = kit.theme.colour("clay" if entry.style.colour == "ink" else entry.style.colour)
+        outwards = 1.0 if kit.right_to_left else -1.0
         if entry.mark == "•":
-            kit.dot(painter, x - room * 0.12, y, 1.05 * kit.scale, colour)
+            kit.dot(painter, x + outwards * room * 0.12, y, 1.05 * self._scale, colour)
         elif entry.mark[0].isdigit():
             style = TextStyle(entry.style.capital_mm, bold=True, colour=entry.style.colour)
             number = kit.typesetter.set(entry.mark, style, room * 1.6)
@@ -142,131 +144,8 @@ class Line(Piece):
             kit.write(painter, number, left, y - number.height / 2)
         else:
             side = room * 0.82
-            kit.icons.paint(painter, entry.mark, QRectF(x - room / 2, y - side / 2, side, side), colour)
-
-
-class Box(Piece):
-    """Lines in a box with a fill, an edge, and a stripe of colour at its beginning."""
-
-    __slots__ = ("_edge", "_fill", "_lines", "_stripe")
-
-    def __init__(
-        self, lines: Sequence[tuple[Piece, float]], height: float, *, fill: str, edge: str, stripe: str, gap: float
-    ) -> None:
-        super().__init__("\n".join(line.text for line, _ in lines), height, gap)
-        self._lines = tuple(lines)
-        self._fill = fill
-        self._edge = edge
-        self._stripe = stripe
-
-    def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
-        """Paint the box and its lines."""
-        kit.box(painter, where, self._fill, self._edge or None, edge_mm=0.3)
-        start, end = (kit.px(side) for side in _box_sides(kit, self._stripe))
-        left = where.left() + (end if kit.right_to_left else start)
-        if self._stripe:
-            _paint_stripe(painter, kit, where, self._stripe)
-        for line, y in self._lines:
-            top = where.top() + kit.px(y)
-            line.paint(painter, kit, QRectF(left, top, where.width() - start - end, kit.px(line.height)))
-
-
-def _paint_stripe(painter: QPainter, kit: Toolkit, where: QRectF, role: str) -> None:
-    shape = QPainterPath()
-    shape.addRoundedRect(where, kit.px(5.0), kit.px(5.0))
-    width = kit.px(_STRIPE)
-    left = where.right() - width if kit.right_to_left else where.left()
-    painter.save()
-    painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
-    painter.fillRect(QRectF(left, where.top(), width, where.height()), kit.theme.colour(role))
-    painter.restore()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Frame:
-    """A box that may go on on the next part: its heading stands above its lines wherever it does. Sizes in mm."""
-
-    heads: tuple[Line, ...]
-    below: float
-    pad: float
-    fill: str
-    edge: str
-    stripe: str
-    gap: float
-
-    def around(self, lines: Sequence[Piece]) -> Box:
-        """Return the box around ``lines``, under its heading."""
-        placed: list[tuple[Piece, float]] = []
-        y = self.pad
-        for line in (*self.heads, *lines):
-            if placed:
-                y += self.below if lines and line is lines[0] else line.gap
-            placed.append((line, y))
-            y += line.height
-        box = Box(placed, y + self.pad, fill=self.fill, edge=self.edge, stripe=self.stripe, gap=self.gap)
-        box.section = lines[0].section
-        box.leads = tuple(lead for line in lines for lead in line.leads)
-        return box
-
-
-def framed(
-    kit: Toolkit,
-    entries: Sequence[Entry],
-    width: float,
-    capacity: float,
-    *,
-    fill: str = "card",
-    edge: str = "line",
-    stripe: str = "",
-    gap: float = PARAGRAPH_GAP,
-    small_head: TextStyle | None = None,
-) -> list[Piece]:
-    """Set ``entries`` as lines of one box, to be shown by `folded`; no line is higher than ``capacity`` mm allow.
-
-    A continued box says again what it is about, in the style ``small_head`` where its own would leave no room for
-    anything else; where that does not help either, the heading is a line like any other.
-    """
-    pad = box_padding(kit)
-    inner, room = width - sum(_box_sides(kit, stripe)), capacity - 2 * pad
-    count = next((i for i, entry in enumerate(entries) if not entry.keep_with_next), len(entries))
-    heads: list[Line] = []
-    rest = room
-    below = entries[count].gap if 0 < count < len(entries) else 0.0
-    for style, share in ((None, 1 / 2), (small_head, 1 / 3)):
-        titles = [replace(entry, style=style or entry.style) for entry in entries[:count]]
-        made = [line for entry in titles for line in set_entry(kit, entry, inner, room)]
-        left = room - _stacked(made) - below
-        if made and count < len(entries) and left >= room * share:
-            heads, rest = made, left
-            break
-    lines: list[Piece] = [
-        line for entry in entries[count if heads else 0 :] for line in set_entry(kit, entry, inner, rest)
-    ]
-    frame = Frame(tuple(heads), below, pad, fill, edge, stripe, gap)
-    for line in lines:
-        line.frame = frame
-    # The first line brings the space above the box.
-    lines[0].gap = gap
-    return lines
-
-
-def folded(pieces: Sequence[Piece]) -> list[Piece]:
-    """Return ``pieces`` as they are shown: those of one frame as one box."""
-    shown: list[Piece] = []
-    for frame, run in groupby(pieces, key=lambda piece: piece.frame):
-        lines = tuple(run)
-        shown += [frame.around(lines)] if frame else lines
-    return shown
-
-
-def boxes(kit: Toolkit, entries: Sequence[Entry], width: float, capacity: float, *, stripe: str = "") -> list[Piece]:
-    """Set ``entries`` into one box, or into several where one would be higher than ``capacity`` mm."""
-    lines = framed(kit, entries, width, capacity, stripe=stripe)
-    return [placed.piece for part in deal(lines, capacity, fold=folded) for placed in part]
-
-
-def _stacked(lines: Sequence[Line]) -> float:
-    return sum(line.height for line in lines) + sum(line.gap for line in lines[1:])
+            middle = x + outwards * (room - side) / 2
+            kit.icons.paint(painter, entry.mark, QRectF(middle - side / 2, y - side / 2, side, side), colour)
 
 
 def set_entry(kit: Toolkit, entry: Entry, width: float, capacity: float) -> list[Line]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from kiosk.gui.typography.typesetter import TextStyle
 
@@ -172,6 +172,12 @@ class Toolkit:
             painter.setPen(Qt.PenStyle.NoPen)
         inner = where.adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.drawRoundedRect(inner, self.px(radius), self.px(radius))
+
+    def rounded(self, where: QRectF) -> QPainterPath:
+        """Return the shape of a box with round corners as large as ``where`` px."""
+        shape = QPainterPath()
+        shape.addRoundedRect(where, self.px(RADIUS), self.px(RADIUS))
+        return shape
 
     def dot(self, painter: QPainter, x: float, y: float, radius_mm: float, colour: QColor) -> None:
         """Paint a dot of ``radius_mm`` around ``(x, y)`` px."""

@@ -36,18 +36,27 @@ class Way(NamedTuple):
     look: Look = PLAIN
 
 
-class Ways(Piece):
-    """Room for buttons among the words; who builds the part puts the buttons there."""
+class Room(Piece):
+    """Height among the words in which nothing is painted: buttons stand there, or follow further below."""
+
+    __slots__ = ()
+
+    def __init__(self, height: float, gap: float) -> None:
+        super().__init__("", height, gap)
+
+    def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
+        """Paint nothing: buttons paint themselves."""
+
+
+class Ways(Room):
+    """Room for ``ways``; who builds the part puts the buttons there."""
 
     __slots__ = ("ways",)
 
     def __init__(self, ways: Sequence[Way], gap: float) -> None:
-        super().__init__("", max(way.where.bottom for way in ways), gap)
+        super().__init__(max(way.where.bottom for way in ways), gap)
         self.ways = tuple(ways)
         self.least_gap = min(gap, LEAST_GAP)
-
-    def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
-        """Paint nothing: buttons paint themselves."""
 
 
 def page_rows(kit: Toolkit, entries: Sequence[PageEntry], width: float) -> list[Ways]:

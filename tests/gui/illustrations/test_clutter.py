@@ -11,7 +11,7 @@ AREA = Rect(0.0, 0.0, 100.0, 100.0)
 
 
 def shape(name: str, role: Role, x: float, y: float, radius: float, **more: object) -> Outline:
-    return Outline(name, role, ellipse((x, y), radius), **more)  # type: ignore[arg-type]  # a shorthand for tests
+    return Outline(name, role, ellipse((x, y), radius), **more)
 
 
 def view(*outlines: Outline, scale: float = 1.0, **landmarks: tuple[float, float]) -> View:
@@ -111,3 +111,24 @@ def test_a_label_of_a_round_frame_is_tied_to_its_rim():
 def test_a_point_far_from_everything_names_no_box():
     seen = view(shape("bone", Role.BONE, 20, 20, 8), shape("gauge", Role.MEASURE, 80, 80, 0), angle=(80.0, 80.0))
     assert named_part(seen, "angle") is None
+
+
+def test_what_a_drawing_keeps_clear_is_one_box_each_and_so_is_every_face():
+    shapes = (
+        shape("person left", Role.CLOTH, 20, 20, 5),
+        shape("person left leg", Role.CLOTH, 20, 34, 3),
+        shape("cart", Role.CLOTH, 60, 20, 5),
+        shape("somebody head head", Role.SKIN, 80, 80, 4),
+    )
+    seen = View(Drawing(100.0, 100.0, shapes, clear=("person left",)), 1.0, 0.0, 0.0)
+    face, person = clutter_of(seen, AREA).clear
+    assert (person.x, person.y, person.right, person.bottom) == pytest.approx((15, 15, 25, 37), abs=0.05)
+    assert (face.x, face.bottom) == pytest.approx((76, 84), abs=0.05)
+    assert under(seen, 20, 26) > 1.0 > under(seen, 60, 20)
+
+
+def test_what_is_kept_clear_outside_the_field_is_known_and_counts_nowhere():
+    seen = View(Drawing(300.0, 100.0, (shape("cart", Role.CLOTH, 250, 50, 9),), clear=("cart",)), 1.0, 0.0, 0.0)
+    found = clutter_of(seen, AREA)
+    assert len(found.clear) == 1
+    assert found.under(AREA) == 0.0

@@ -12,6 +12,7 @@ from kiosk.gui.illustrations.labels import (
     ALWAYS,
     LONGEST,
     MOST_LABELS,
+    MOST_UNCLEAR,
     Chip,
     Form,
     PlacedLabel,
@@ -37,7 +38,7 @@ SPANS = st.sampled_from([(0.0, 1.0), (0.0, 0.4), (0.5, 1.0)])
 def chip(at: Point, width: float = 34.0, height: float = 11.0, side: Side = "right", **more: object) -> Chip:
     track = more.pop("track", (at,))
     forms = more.pop("forms", (Form(width, height),))
-    return Chip(track, forms, side, **more)  # type: ignore[arg-type]  # a shorthand for tests
+    return Chip(track, forms, side, **more)
 
 
 CHIPS = st.lists(
@@ -54,7 +55,7 @@ FEW = settings(max_examples=40, deadline=None)
 
 
 def placed(chips: list[Chip], **more: object) -> tuple[PlacedLabel, ...]:
-    return place_labels(chips, AREA, EMPTY, gap=GAP, **more)  # type: ignore[arg-type]  # a shorthand for tests
+    return place_labels(chips, AREA, EMPTY, gap=GAP, **more)
 
 
 def leader(chips: list[Chip], one: PlacedLabel) -> Leader:
@@ -227,3 +228,33 @@ def test_never_more_than_eight_at_a_time():
 
 def test_nothing_to_place_places_nothing():
     assert placed([]) == ()
+
+
+def test_a_person_is_not_covered_though_the_words_would_like_to_stand_there():
+    person = Rect(96.0, 95.0, 40.0, 30.0)
+    (free,) = placed([chip((90.0, 110.0))])
+    assert free.rect.meets(person)
+    (kept,) = place_labels([chip((90.0, 110.0))], AREA, Clutter(AREA, clear=(person,)), gap=GAP)
+    assert kept.rect.shared(person) <= MOST_UNCLEAR * kept.rect.width * kept.rect.height
+
+
+def test_the_last_words_give_way_to_a_person_and_the_first_two_do_not():
+    everywhere = Clutter(AREA, clear=(AREA,))
+    chips = [chip((40.0, 50.0)), chip((40.0, 90.0)), chip((40.0, 130.0)), chip((40.0, 170.0))]
+    assert len(place_labels(chips, AREA, everywhere, gap=GAP)) >= ALWAYS
+    half = Clutter(AREA, clear=(Rect(AREA.x, 110.0, AREA.width, 100.0),))
+    assert {one.index for one in place_labels(chips, AREA, half, gap=GAP)} >= {0, 1}
+    for one in place_labels(chips, AREA, half, gap=GAP):
+        assert one.rect.bottom < 113.0
+
+
+def test_after_the_first_two_no_leader_crosses_another():
+    chips = [
+        chip((40.0 + 20 * (i % 3), 60.0 + 9 * i), 60.0, 24.0, side)
+        for i, side in enumerate(("left", "right", "left", "right", "left", "right", "left"))
+    ]
+    shown = [one for one in placed(chips) if one.index >= ALWAYS]
+    for one in shown:
+        for other in placed(chips):
+            if other.index < one.index:
+                assert not crosses(leader(chips, one), leader(chips, other))

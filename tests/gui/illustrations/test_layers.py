@@ -73,6 +73,13 @@ def assert_same(one: QImage, other: QImage) -> None:
     assert apart[ROUNDING + 1] <= SPECKS * apart.total()
 
 
+def assert_follows(picture: LivePicture, draw: Callable[[float], Drawing], *values: float) -> None:
+    """Show one value after the other: each looks as if it were painted anew."""
+    for value in values:
+        picture.show(draw(value))
+        assert_same(picture.image, anew(draw(value)))
+
+
 def changed_pixels(one: QImage, other: QImage) -> list[tuple[int, int]]:
     pairs = zip(memoryview(one.constBits()).cast("I"), memoryview(other.constBits()).cast("I"), strict=True)
     return [(i % one.width(), i // one.width()) for i, (a, b) in enumerate(pairs) if a != b]
@@ -80,10 +87,7 @@ def changed_pixels(one: QImage, other: QImage) -> list[tuple[int, int]]:
 
 @pytest.mark.parametrize("draw", [rolling, dented])
 def test_every_value_looks_as_if_it_were_painted_anew(draw: Callable[[float], Drawing]):
-    picture = live(draw, 0.0, 1.0)
-    for value in (0.0, 0.1, 0.2, 1.0, 0.5, 0.5, 0.0):
-        picture.show(draw(value))
-        assert_same(picture.image, anew(draw(value)))
+    assert_follows(live(draw, 0.0, 1.0), draw, 0.0, 0.1, 0.2, 1.0, 0.5, 0.5, 0.0)
 
 
 @pytest.mark.parametrize("picture_id", [name for name, picture in PICTURES.items() if picture.states])
@@ -130,8 +134,7 @@ def test_asking_for_the_box_twice_before_a_paint_does_no_harm():
     picture = live(rolling, 0.0, 1.0)
     picture.moving_box(rolling(0.2))
     picture.moving_box(rolling(0.7))
-    picture.show(rolling(0.2))
-    assert_same(picture.image, anew(rolling(0.2)))
+    assert_follows(picture, rolling, 0.2)
 
 
 def test_a_picture_that_never_changes_paints_nothing_and_has_no_moving_box():
@@ -169,10 +172,7 @@ def test_outlines_may_come_and_go_in_the_middle():
         some = [Outline(f"spark {i}", Role.SPARK, ellipse((20 + 20 * i, 60), 6)) for i in range(5) if value > i / 5]
         return Drawing(120.0, 100.0, (GROUND, *some, ball(value), OVER))
 
-    picture = live(coming, 0.0, 1.0)
-    for value in (0.1, 0.5, 1.0, 0.3, 0.0):
-        picture.show(coming(value))
-        assert_same(picture.image, anew(coming(value)))
+    assert_follows(live(coming, 0.0, 1.0), coming, 0.1, 0.5, 1.0, 0.3, 0.0)
 
 
 def test_what_begins_to_move_late_is_found_out():
@@ -180,10 +180,7 @@ def test_what_begins_to_move_late_is_found_out():
         moved = Outline("over", Role.BONE, ellipse((70, 50 + 300 * max(0.0, min(value, 1 - value) - 0.4)), 12))
         return Drawing(120.0, 100.0, (GROUND, ball(value), moved, VEIL))
 
-    picture = live(late, 0.0, 1.0)
-    for value in (0.1, 0.4, 0.45, 0.5, 0.9):
-        picture.show(late(value))
-        assert_same(picture.image, anew(late(value)))
+    assert_follows(live(late, 0.0, 1.0), late, 0.1, 0.4, 0.45, 0.5, 0.9)
 
 
 def test_another_order_of_painting_paints_everything_anew():
@@ -223,10 +220,7 @@ def test_changes_of_anything_but_the_path_are_seen(change: dict[str, Callable[[f
         parts: dict[str, Any] = {"role": Role.MUSCLE} | {name: at(value) for name, at in change.items()}
         return Drawing(120.0, 100.0, (GROUND, Outline("ball", path=ellipse((50, 50), 10), **parts), OVER))
 
-    picture = live(changing, 0.0, 1.0)
-    for value in (0.2, 1.0, 0.0):
-        picture.show(changing(value))
-        assert_same(picture.image, anew(changing(value)))
+    assert_follows(live(changing, 0.0, 1.0), changing, 0.2, 1.0, 0.0)
 
 
 def test_the_gaps_of_a_dashed_line_move_along_all_of_it():
@@ -235,17 +229,14 @@ def test_the_gaps_of_a_dashed_line_move_along_all_of_it():
         line = Outline("line", Role.CHANNEL, polyline(points), filled=False)
         return Drawing(120.0, 100.0, (GROUND, line, OVER))
 
-    picture = live(dashed, 0.0, 1.0)
-    picture.show(dashed(0.7))
-    assert_same(picture.image, anew(dashed(0.7)))
+    assert_follows(live(dashed, 0.0, 1.0), dashed, 0.7)
 
 
 def test_layers_given_back_are_made_again():
     picture = live(rolling, 0.0, 1.0)
     picture.show(rolling(0.5))
     picture.rest()
-    picture.show(rolling(0.8))
-    assert_same(picture.image, anew(rolling(0.8)))
+    assert_follows(picture, rolling, 0.8)
 
 
 def test_a_picture_that_covers_its_area_moves_as_well():

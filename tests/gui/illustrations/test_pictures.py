@@ -15,14 +15,7 @@ if TYPE_CHECKING:
     from kiosk.gui.illustrations.catalogue import Picture
 
 PAGES = sorted(path.name for path in (ROOT / "content" / "back-pain" / "pages").iterdir())
-CAUSES_WITH_STATES = (
-    "muscle-strain",
-    "herniated-disc",
-    "disc-changes",
-    "spinal-stenosis",
-    "sciatica",
-    "scoliosis",
-)
+CAUSES_WITH_STATES = ("muscle-strain", "herniated-disc", "disc-changes", "spinal-stenosis", "sciatica", "scoliosis")
 
 
 @cache
@@ -56,12 +49,30 @@ def test_it_can_be_drawn_at_every_value_it_can_be_brought_to(picture_id: str):
 @pytest.mark.parametrize("picture_id", sorted(PICTURES))
 def test_every_label_has_its_part_at_every_value_it_is_shown_at(picture_id: str):
     picture = PICTURES[picture_id]
-    for value in values(picture):
+    ends = {value for label in picture.labels for value in (label.first, label.last)}
+    for value in {*values(picture), *ends}:
         landmarks = drawn(picture_id, value).landmarks
         shown = [label for label in picture.labels if label.first <= value <= label.last]
         assert {label.landmark for label in shown} <= set(landmarks), value
-        assert len(shown) <= MOST_LABELS, value
+    assert {label.landmark for label in picture.labels} <= set(drawn(picture_id, picture.rest).landmarks)
+
+
+@pytest.mark.parametrize("picture_id", sorted(PICTURES))
+def test_few_labels_show_at_a_time_and_no_words_twice(picture_id: str):
+    picture = PICTURES[picture_id]
+    # Every sign beside the body has its word.
+    most = MOST_LABELS if picture_id == "get-help-now" else 6
+    for value in {*values(picture), 0.0, 0.5, 1.0}:
+        shown = [label for label in picture.labels if label.first <= value <= label.last]
+        assert len(shown) <= most, value
         assert len({label.text for label in shown}) == len(shown), value
+
+
+@pytest.mark.parametrize("picture_id", sorted(PICTURES))
+def test_a_card_has_something_to_centre_on(picture_id: str):
+    drawing = drawn(picture_id, PICTURES[picture_id].rest)
+    assert "focus" in drawing.landmarks
+    assert 0 < drawing.measures["focus-width"] <= drawing.width
 
 
 @pytest.mark.parametrize("picture_id", sorted(PICTURES))
@@ -91,8 +102,9 @@ def test_a_cause_can_be_seen_healthy_and_affected(picture_id: str):
     assert drawn(picture_id, 0.0).outlines != drawn(picture_id, 1.0).outlines
 
 
-def test_states_have_names_of_their_own():
+def test_states_start_healthy_and_have_names_of_their_own():
     for picture_id, picture in PICTURES.items():
+        assert not picture.states or picture.states[0].value == 0, picture_id
         assert len({state.id for state in picture.states}) == len(picture.states), picture_id
         assert len({state.label for state in picture.states}) == len(picture.states), picture_id
         assert picture.rest in {state.value for state in picture.states} or not picture.states, picture_id

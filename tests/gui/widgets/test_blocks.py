@@ -22,7 +22,7 @@ from kiosk.content.model import (
     Voices,
 )
 from kiosk.gui.widgets.blocks import COMPOSERS, compose
-from kiosk.gui.widgets.pieces import folded
+from kiosk.gui.widgets.boxes import folded
 from kiosk.gui.widgets.ways import Ways
 from kiosk.layout.flow import deal
 from tests.support.gui import DESK, TABLET, Arrive, Visitor, stand_in_order

@@ -1,40 +1,16 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
 
-from kiosk.gui.typography.typesetter import Strand
 from kiosk.gui.widgets.figures import Meter, People
-from kiosk.gui.widgets.pieces import Entry, Piece, box_padding
+from kiosk.gui.widgets.pieces import box_padding
 from tests.support.gui import DESK, TABLET, Arrive, Visitor, runs_of
+from tests.support.pieces import WIDTH, entry, painted, written
 
-WIDTH = 150.0
-
-
-def entry(visitor: Visitor, words: str) -> Entry:
-    return Entry((Strand(words),), visitor.kit.body())
-
-
-def painted(visitor: Visitor, piece: Piece, width: float = WIDTH, *, with_words: bool = True) -> QImage:
-    kit = visitor.kit
-    image = QImage(round(kit.px(width)), round(kit.px(piece.height)), QImage.Format.Format_RGB32)
-    image.fill(0xFFFFFFFF)
-    kit.lettering.visible = with_words
-    painter = QPainter(image)
-    piece.paint(painter, kit, QRectF(image.rect()))
-    painter.end()
-    kit.lettering.visible = True
-    return image
-
-
-def written(visitor: Visitor, piece: Piece, width: float = WIDTH):
-    visitor.kit.lettering.record = []
-    painted(visitor, piece, width)
-    record, visitor.kit.lettering.record = visitor.kit.lettering.record, None
-    return record
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 
 @pytest.fixture(params=["en", "ar-XB"])

@@ -22,7 +22,7 @@ def test_beside_the_picture_the_draft_mark_does_not_wrap(arrive: Arrive, glass: 
         visitor.go(page)
         if visitor.presenter.library.entry(page).kind == "hub":
             continue
-        for placed in visitor.screen.plan.parts[0].pieces:
+        for placed in visitor.screen.parts.plan.parts[0].pieces:
             if placed.piece.text.startswith("Draft"):
                 assert placed.piece.height <= 1.01 * kit.line(kit.meta("ink_soft")), page
 

@@ -25,7 +25,7 @@ ALL = pytest.mark.parametrize("glass", GLASSES.values(), ids=GLASSES)
 def test_every_part_has_a_route_that_finds_it_again(arrive: Arrive, glass: GlassOptions, page: str):
     visitor = arrive(glass)
     visitor.go(page)
-    plan = visitor.screen.plan
+    plan = visitor.screen.parts.plan
     routes = [plan.route(number) for number in range(len(plan.parts))]
     assert len(set(routes)) == len(routes)
     for number, route in enumerate(routes):
@@ -37,7 +37,7 @@ def test_every_part_has_a_route_that_finds_it_again(arrive: Arrive, glass: Glass
 def test_parts_are_counted_from_one(arrive: Arrive, glass: GlassOptions):
     visitor = arrive(glass)
     visitor.go("sciatica")
-    parts = visitor.screen.plan.parts
+    parts = visitor.screen.parts.plan.parts
     assert [part.number for part in parts] == list(range(1, len(parts) + 1))
 
 
@@ -47,7 +47,7 @@ def test_words_never_leave_their_place(arrive: Arrive, glass: GlassOptions, scal
     visitor = arrive(glass, text_scale=scale)
     for page in ("sciatica", "nerves", "research", "tell-us-first", "get-help-now"):
         visitor.go(page)
-        plan = visitor.screen.plan
+        plan = visitor.screen.parts.plan
         for part in plan.parts:
             room = plan.words if part.kind == "look" else plan.body
             for placed in part.pieces:
@@ -58,7 +58,7 @@ def test_words_never_leave_their_place(arrive: Arrive, glass: GlassOptions, scal
 def test_a_route_for_other_glass_finds_the_nearest_part(arrive: Arrive):
     visitor = arrive(DESK)
     visitor.go("words-explained")
-    plan = visitor.screen.plan
+    plan = visitor.screen.parts.plan
     last = max(part.index for part in plan.parts if part.section == plan.parts[0].section)
     found = plan.parts[plan.number_of(Route("words-explained", plan.parts[0].section, 500))]
     assert (found.section, found.index) == (plan.parts[0].section, last)
@@ -100,7 +100,7 @@ def test_a_subject_has_its_colour_and_only_help_is_red(arrive: Arrive, page: str
 def test_next_passes_the_sources_and_comes_back_from_them(arrive: Arrive, glass: GlassOptions, page: str):
     visitor = arrive(glass)
     visitor.go(page)
-    plan = visitor.screen.plan
+    plan = visitor.screen.parts.plan
     sections = [part.section for part in plan.parts]
     first = sections.index(SOURCES)
     assert set(sections[first:]) == {SOURCES}
@@ -117,7 +117,7 @@ def test_next_passes_the_sources_and_comes_back_from_them(arrive: Arrive, glass:
 def test_what_a_part_counts_is_what_next_walks(arrive: Arrive, glass: GlassOptions):
     visitor = arrive(glass)
     visitor.go("sciatica")
-    plan = visitor.screen.plan
+    plan = visitor.screen.parts.plan
     own = [part for part in plan.parts if part.section != SOURCES]
     assert [plan.place_of(part) for part in own] == [(i, len(own)) for i in range(1, len(own) + 1)]
     rest = plan.parts[len(own) :]
@@ -151,7 +151,7 @@ def test_no_part_of_words_is_nearly_empty(arrive: Arrive, glass: GlassOptions):
         visitor.go(page)
         if visitor.presenter.library.entry(page).kind == "hub":
             continue
-        plan = visitor.screen.plan
+        plan = visitor.screen.parts.plan
         for part in plan.parts:
             alone = sum(other.section == part.section for other in plan.parts) == 1
             if part.kind == "text" and part.section != SOURCES and not alone:
@@ -171,7 +171,7 @@ def test_on_small_glass_a_section_may_begin_where_another_ends(arrive: Arrive):
         if visitor.presenter.library.entry(page).kind == "hub":
             continue
         titles = {section.id: section.title for section in visitor.presenter.library.page(page).sections}
-        plan = visitor.screen.plan
+        plan = visitor.screen.parts.plan
         for number, part in enumerate(plan.parts):
             for section in part.also:
                 found += 1

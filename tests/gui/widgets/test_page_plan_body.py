@@ -18,7 +18,7 @@ PAGE = "where-it-hurts"
 def test_the_body_stands_beside_the_words_and_clear_of_them(arrive: Arrive, glass: GlassOptions, scale: float):
     visitor = arrive(glass, text_scale=scale)
     visitor.go(PAGE)
-    plan = visitor.screen.plan
+    plan = visitor.screen.parts.plan
     assert plan.picture.distance(plan.body) >= 3.0
     assert plan.picture.width >= 30.0
     assert plan.parts[0].kind == "places"
@@ -37,6 +37,6 @@ def test_the_body_stands_beside_the_words_and_clear_of_them(arrive: Arrive, glas
 def test_one_side_is_spoken_of_where_both_are(arrive: Arrive, glass: GlassOptions, key: str):
     visitor = arrive(glass)
     visitor.go(f"{PAGE}#{key}")
-    part = visitor.screen.plan.parts[visitor.screen.number_of(visitor.navigator.route)]
+    part = visitor.screen.parts.plan.parts[visitor.screen.number_of(visitor.navigator.route)]
     section = key.partition("-")[2]
     assert section in {part.section, *part.also}

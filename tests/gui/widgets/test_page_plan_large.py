@@ -20,7 +20,7 @@ def test_picture_words_tabs_and_cards_share_the_glass_without_touching(arrive: A
         visitor.go(page)
         if visitor.presenter.library.entry(page).kind == "hub":
             continue
-        plan = visitor.screen.plan
+        plan = visitor.screen.parts.plan
         assert not plan.small
         assert plan.picture.distance(plan.words) > 2.0
         assert plan.body.height > 60.0, page
@@ -53,7 +53,7 @@ def test_a_page_begins_with_its_summary_and_help_does_not(arrive: Arrive, glass:
 def test_lines_have_at_most_about_seventy_letters(arrive: Arrive, glass: GlassOptions):
     visitor = arrive(glass)
     visitor.go("sciatica")
-    kit, plan = visitor.kit, visitor.screen.plan
+    kit, plan = visitor.kit, visitor.screen.parts.plan
     lengths = []
     for paragraph in running_text(visitor.presenter.library.page("what-is-back-pain")):
         layout = kit.typesetter.set(plain(paragraph), kit.body(), kit.px(plan.body.width)).layout
@@ -66,7 +66,7 @@ def test_lines_have_at_most_about_seventy_letters(arrive: Arrive, glass: GlassOp
 def test_every_sign_that_needs_help_at_once_is_seen_in_one_look(arrive: Arrive, glass: GlassOptions):
     visitor = arrive(glass)
     visitor.go("get-help-now")
-    plan = visitor.screen.plan
+    plan = visitor.screen.parts.plan
     assert [part.section for part in plan.parts].count("now") == 1
     assert plan.cards == ()
     assert any(tab.opens == "get-help-now#more" for tab in visitor.targets())

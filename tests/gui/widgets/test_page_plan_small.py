@@ -17,7 +17,7 @@ def test_the_picture_comes_first_and_then_what_to_choose_from(arrive: Arrive, gl
     visitor = arrive(glass)
     for page in ("sciatica", "questions-to-ask"):
         visitor.go(page)
-        first, second = visitor.screen.plan.parts[:2]
+        first, second = visitor.screen.parts.plan.parts[:2]
         assert first.kind == "look"
         # The choice stands beside the picture where there is room, else on a part of its own.
         assert [title for _, title in first.choices or second.choices][-1] == "More"
@@ -27,8 +27,8 @@ def test_the_picture_comes_first_and_then_what_to_choose_from(arrive: Arrive, gl
 def test_help_comes_before_its_picture(arrive: Arrive, glass: GlassOptions):
     visitor = arrive(glass)
     visitor.go("get-help-now")
-    assert visitor.screen.plan.parts[0].kind == "text"
-    assert visitor.screen.plan.parts[0].section == "now"
+    assert visitor.screen.parts.plan.parts[0].kind == "text"
+    assert visitor.screen.parts.plan.parts[0].section == "now"
 
 
 @SMALL
@@ -48,7 +48,7 @@ def test_the_summary_is_shown_once(arrive: Arrive, glass: GlassOptions, scale: f
 def test_with_large_words_the_picture_has_a_part_to_itself(arrive: Arrive, glass: GlassOptions, scale: float):
     visitor = arrive(glass, text_scale=scale)
     visitor.go("sciatica")
-    plan = visitor.screen.plan
+    plan = visitor.screen.parts.plan
     assert plan.picture.width * plan.picture.height > 0
     assert plan.parts[0].kind == "look"
     assert visitor.kit.small
@@ -60,7 +60,7 @@ def test_the_picture_is_large_enough_to_be_looked_at(arrive: Arrive, glass: Glas
     visitor = arrive(glass, text_scale=scale)
     for page in ("sciatica", "herniated-disc", "scoliosis", "nerves"):
         visitor.go(page)
-        picture = visitor.screen.plan.picture
+        picture = visitor.screen.parts.plan.picture
         assert min(picture.width, picture.height) >= 50.0, page
 
 
@@ -69,7 +69,7 @@ def test_the_picture_is_large_enough_to_be_looked_at(arrive: Arrive, glass: Glas
 def test_the_signs_that_need_help_at_once_stand_together(arrive: Arrive, glass: GlassOptions, scale: float, most: int):
     visitor = arrive(glass, text_scale=scale)
     visitor.go("get-help-now")
-    parts = visitor.screen.plan.parts
+    parts = visitor.screen.parts.plan.parts
     sections = [part.section for part in parts]
     assert sections[: sections.count("now")] == ["now"] * sections.count("now")
     assert sections.count("now") <= most
@@ -80,7 +80,7 @@ def test_the_signs_that_need_help_at_once_stand_together(arrive: Arrive, glass: 
 def test_what_can_wait_can_be_chosen_from_the_first_part_of_help(arrive: Arrive, glass: GlassOptions):
     visitor = arrive(glass)
     visitor.go("get-help-now")
-    plan = visitor.screen.plan
+    plan = visitor.screen.parts.plan
     assert [section for section, _ in plan.parts[0].choices][:2] == ["today", "book"]
     assert plan.choice_row is not None
     end = max(placed.y + placed.piece.height for placed in plan.parts[0].pieces)
@@ -92,4 +92,4 @@ def test_what_can_wait_can_be_chosen_from_the_first_part_of_help(arrive: Arrive,
 def test_the_first_part_says_in_a_sentence_what_it_is(arrive: Arrive, glass: GlassOptions, page: str):
     visitor = arrive(glass)
     visitor.go(page)
-    assert visitor.screen.plan.page.entry.summary.split(". ")[0] in visitor.words()
+    assert visitor.screen.parts.plan.page.entry.summary.split(". ")[0] in visitor.words()

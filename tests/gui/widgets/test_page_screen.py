@@ -75,7 +75,7 @@ def test_on_a_tablet_a_menu_leads_to_every_section(arrive: Arrive, glass: GlassO
 def test_a_long_section_says_where_one_is(arrive: Arrive, glass: GlassOptions):
     visitor = arrive(glass)
     for route in visitor.parts("words-explained"):
-        same = [part for part in visitor.screen.plan.parts if part.section == route.section]
+        same = [part for part in visitor.screen.parts.plan.parts if part.section == route.section]
         if len(same) > 1:
             said = "Sources, part" if route.section == "sources" else "Part"
             assert f"{said} {route.part + 1} of {len(same)}" in visitor.words()
@@ -85,13 +85,13 @@ def test_a_long_section_says_where_one_is(arrive: Arrive, glass: GlassOptions):
 def test_on_a_tablet_every_part_says_which_of_how_many(arrive: Arrive, glass: GlassOptions):
     visitor = arrive(glass)
     for at, route in enumerate(visitor.parts("sciatica"), 1):
-        number, count = at, visitor.screen.plan.walked
+        number, count = at, visitor.screen.parts.plan.walked
         if route.section == "sources":
             number, count = route.part + 1, visitor.screen.part_count - count
         if not visitor.find("bar-home") or any(label.accessibleDescription() for label in visitor.labels()):
             continue  # beside the picture there is only room for the title
         assert f"{number} of {count}" in visitor.words()
-    assert visitor.screen.plan.walked > 3
+    assert visitor.screen.parts.plan.walked > 3
 
 
 @pytest.mark.parametrize("glass", [DESK, TABLET], ids=["desk", "tablet"])

@@ -128,9 +128,12 @@ def test_two_voices_are_of_the_same_size(visitor: Visitor):
     assert (first < second) is not visitor.kit.right_to_left
 
 
-def test_the_bare_kind_cannot_be_painted(visitor: Visitor):
-    with pytest.raises(NotImplementedError):
-        Piece("", 1.0, 0.0).paint(None, visitor.kit, QRectF())
+def test_a_piece_that_cannot_be_painted_cannot_be_made():
+    class Silent(Piece):
+        """Has a height and words, but nothing paints it."""
+
+    with pytest.raises(TypeError, match="paint"):
+        Silent("", 1.0, 0.0)
 
 
 SIGNS = ["A leg breaks.", "You fall.", "It creaks when you sit down on it.", "The seat is cracked.", "It rocks."]

@@ -104,3 +104,13 @@ def test_a_dashed_edge_has_gaps(arrive: Arrive):
         painter.end()
         seen.append(colours_in(image)[kit.theme.colour("ink").name()])
     assert 0 < seen[1] < 0.8 * seen[0]
+
+
+def test_a_round_shape_is_as_large_as_its_box_without_its_corners(arrive: Arrive):
+    kit = arrive(DESK).kit
+    box = QRectF(10.0, 20.0, kit.px(60.0), kit.px(30.0))
+    shape = kit.rounded(box)
+    assert shape.boundingRect() == box
+    assert shape.contains(box.center())
+    for corner in (box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight()):
+        assert not shape.contains(corner + (box.center() - corner) * 0.01)

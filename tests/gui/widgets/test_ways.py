@@ -3,10 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from kiosk.gui.widgets.controls import HELP
-from kiosk.gui.widgets.ways import LEAST_GAP, choice_piece, page_rows
-from tests.support.gui import DESK, TABLET, UPRIGHT, Arrive
+from kiosk.gui.widgets.ways import LEAST_GAP, Room, choice_piece, page_rows
+from tests.support.gui import DESK, TABLET, UPRIGHT, Arrive, colours_in
 
 if TYPE_CHECKING:
     from kiosk.app import GlassOptions
@@ -55,3 +57,14 @@ def test_a_branch_too_high_for_its_part_says_only_what_fits(arrive: Arrive):
     (one,) = choice_piece(kit, *words, 150.0, 25.0).ways
     assert (both.detail, one.detail) == ("Read about stools.", "")
     assert one.where.height <= 25.0 < both.where.height
+
+
+def test_room_for_buttons_says_and_paints_nothing(arrive: Arrive):
+    room = Room(12.0, 3.0)
+    assert (room.text, room.height, room.gap) == ("", 12.0, 3.0)
+    image = QImage(40, 40, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    room.paint(painter, arrive(DESK).kit, QRectF(image.rect()))
+    painter.end()
+    assert set(colours_in(image)) == {"#ffffff"}

@@ -8,8 +8,7 @@ from kiosk.anatomy.curves import bounds, distance, sample
 from kiosk.anatomy.drawing import Drawing, Role
 from kiosk.anatomy.from_behind import SACRUM_TOP, spine
 from kiosk.anatomy.pelvis import SACRAL_HIATUS, TROCHANTER
-from tests.support.shapes import tangled
-from tests.support.sides import paired, swapped
+from tests.support.drawings import faults
 
 DRAWING = acupuncture_points(0.0)
 WIDE = acupuncture_points_wide(0.0)
@@ -168,13 +167,5 @@ def test_wide_the_windows_stand_beside_the_body_larger():
 
 
 @pytest.mark.parametrize("drawing", BOTH, ids=["upright", "wide"])
-def test_landmarks_lie_in_the_view_box_names_are_unique_and_nothing_is_tangled_or_swapped(drawing: Drawing):
-    for x, y in drawing.landmarks.values():
-        assert 0 <= x - drawing.origin[0] <= drawing.width
-        assert 0 <= y - drawing.origin[1] <= drawing.height
-    names = [s.name for s in drawing.outlines]
-    assert len(set(names)) == len(names)
-    # The strokes of a figure four cross, as they should.
-    assert {name for name in tangled([drawing]) if not name.startswith("number") and not name.endswith("name")} == set()
-    assert swapped(drawing) == []
-    assert paired(drawing) > 30
+def test_the_picture_has_no_fault(drawing: Drawing):
+    assert faults([drawing], pairs=31) == []

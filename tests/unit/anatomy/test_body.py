@@ -53,3 +53,16 @@ def test_a_still_figure_is_the_very_same_every_time():
     first, again = still_figure(Build(), line_mm=2.0), still_figure(Build(), line_mm=2.0)
     assert first is again
     assert first == tuple(figure(Build(), line_mm=2.0))
+
+
+def test_of_a_back_seen_close_only_what_shows_is_drawn():
+    near = figure(Build(), clothed=False, within=(500.0, 800.0))
+    whole = figure(Build(), clothed=False)
+    found = {shape.name for shape in near}
+    assert {"skin", "left erector groove", "right flank shade 1", "lower furrow"} <= found
+    assert not any("knee crease" in name or "leg inner" in name or "armpit" in name for name in found)
+    close, far = (next(s for s in shapes if s.name == "skin").path for shapes in (near, whole))
+    assert len(close) < 0.6 * len(far)
+    # What lies in view is the same line.
+    here = {command for command in far if command[0] == "C" and 500.0 < command[-1] < 800.0}
+    assert here <= set(close)

@@ -47,3 +47,10 @@ def test_what_no_card_shows_is_left_out_in_its_order():
 @pytest.mark.parametrize(("x", "y"), [(35.0, 50.0), (63.5, 50.0), (50.0, 35.0), (50.0, 63.5)])
 def test_each_side_of_the_card_counts(x: float, y: float):
     assert cropped(drawing(spot("beyond", x, y)), [View(40.0, 40.0, 20.0, 20.0)]).outlines == ()
+
+
+def test_of_an_outline_in_many_pieces_only_those_in_sight_are_kept():
+    near, far = spot("", 50.0, 50.0).path, spot("", 150.0, 50.0).path
+    both = Outline("fibres", Role.BONE, near + far)
+    kept = cropped(drawing(both), [View(40.0, 40.0, 20.0, 20.0)])
+    assert kept.outline("fibres").path == near

@@ -7,13 +7,10 @@ import pytest
 from kiosk.anatomy.curves import bounds, distance
 from kiosk.anatomy.muscle_strain import muscle_strain, muscle_strain_wide
 from kiosk.anatomy.strained_fibres import WEEKS_LATER
-from tests.support.shapes import tangled
-from tests.support.sides import paired, swapped
+from tests.support.drawings import drawn_anew, faults, steps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from kiosk.anatomy.drawing import Drawing
+    from kiosk.gui.illustrations.catalogue import Draw
 
 UNTOUCHED = ("disc", "nerve", "root", "sac")
 BOTH = [muscle_strain, muscle_strain_wide]
@@ -35,7 +32,7 @@ def test_the_drawn_patch_lies_between_lowest_rib_and_hip_and_is_hand_sized():
 
 @pytest.mark.parametrize("draw", BOTH)
 @pytest.mark.parametrize("value", STATES)
-def test_no_nerve_and_no_disc_is_part_of_it(draw: Callable[[float], Drawing], value: float):
+def test_no_nerve_and_no_disc_is_part_of_it(draw: Draw, value: float):
     assert not [s.name for s in draw(value).outlines if any(word in s.name for word in UNTOUCHED)]
 
 
@@ -54,30 +51,20 @@ def test_wide_the_fibres_stand_beside_the_body_twice_as_large():
 
 
 @pytest.mark.parametrize("draw", BOTH)
-def test_moving_few_outlines_are_drawn_anew(draw: Callable[[float], Drawing]):
-    before = draw(0.8)
-    moving = [s for s in draw(0.85).outlines if not any(s is other for other in before.outlines)]
-    assert len(moving) <= 14
+def test_moving_few_outlines_are_drawn_anew(draw: Draw):
+    assert len(drawn_anew(draw(0.8), draw(0.85))) <= 14
 
 
 @pytest.mark.parametrize(("draw", "every"), [(muscle_strain, 1), (muscle_strain_wide, 5)])
-def test_no_outline_crosses_itself_at_any_step(draw: Callable[[float], Drawing], every: int):
-    assert tangled(draw(k / 100) for k in range(0, 101, every)) == {}
+def test_no_step_has_a_fault_and_sides_are_never_swapped(draw: Draw, every: int):
+    assert faults(steps(draw, every)) == []
+    assert faults([draw(value) for value in STATES], pairs=21) == []
 
 
 @pytest.mark.parametrize("draw", BOTH)
 @pytest.mark.parametrize("value", STATES)
-def test_landmarks_lie_in_the_view_box_names_are_unique_and_sides_never_swapped(
-    draw: Callable[[float], Drawing], value: float
-):
+def test_the_fibres_are_named_within_their_circle(draw: Draw, value: float):
     drawing = draw(value)
-    for x, y in drawing.landmarks.values():
-        assert 0 <= x - drawing.origin[0] <= drawing.width
-        assert 0 <= y - drawing.origin[1] <= drawing.height
-    names = [s.name for s in drawing.outlines]
-    assert len(set(names)) == len(names)
-    assert swapped(drawing) == []
-    assert paired(drawing) > 20
     rim = bounds(drawing.outline("inset rim").path)
     middle = ((rim[0] + rim[2]) / 2, (rim[1] + rim[3]) / 2)
     assert distance(drawing.landmarks["fibres"], middle) < rim[2] - middle[0]

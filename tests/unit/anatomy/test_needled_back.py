@@ -6,8 +6,7 @@ from kiosk.anatomy.channels import spot
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
 from kiosk.anatomy.needled_back import needle, what_is_acupuncture, what_is_acupuncture_wide
-from tests.support.shapes import tangled
-from tests.support.sides import paired, swapped
+from tests.support.drawings import faults
 
 DRAWING = what_is_acupuncture(0.0)
 
@@ -67,25 +66,9 @@ def test_hips_are_covered_by_a_towel():
     assert bounds(DRAWING.outline("towel").path)[1] < 790
 
 
-def test_landmarks_lie_in_the_view_box_and_names_are_unique():
-    for x, y in DRAWING.landmarks.values():
-        assert 0 <= x - DRAWING.origin[0] <= DRAWING.width
-        assert 0 <= y - DRAWING.origin[1] <= DRAWING.height
-    names = [s.name for s in DRAWING.outlines]
-    assert len(set(names)) == len(names)
-
-
 def test_wide_it_is_the_same_back_on_a_wider_cover():
     wide = what_is_acupuncture_wide(0.0)
     assert wide.outlines == DRAWING.outlines
     left, _, right, _ = bounds(wide.outline("couch").path)
     assert left <= wide.origin[0] < wide.origin[0] + wide.width <= right
-    for x, y in wide.landmarks.values():
-        assert 0 <= x - wide.origin[0] <= wide.width
-        assert 0 <= y - wide.origin[1] <= wide.height
-
-
-def test_nothing_is_tangled_or_swapped():
-    assert tangled([DRAWING]) == {}
-    assert swapped(DRAWING) == []
-    assert paired(DRAWING) > 20
+    assert faults([DRAWING, wide], pairs=21) == []

@@ -7,13 +7,12 @@ import pytest
 from kiosk.anatomy.curves import blend, bounds, distance, sample
 from kiosk.anatomy.drawing import Role
 from kiosk.anatomy.sciatica import KNEE_CREASE, sciatica, sciatica_wide
-from tests.support.shapes import flat, holds, tangled
-from tests.support.sides import paired, swapped
+from tests.support.drawings import drawn_anew, faults, steps
+from tests.support.shapes import flat, holds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kiosk.anatomy.drawing import Drawing, Outline, Point
+    from kiosk.gui.illustrations.catalogue import Draw
 
 BOTH = [sciatica, sciatica_wide]
 
@@ -122,7 +121,7 @@ def test_at_rest_no_disc_bulges_and_nothing_is_lit():
 
 
 @pytest.mark.parametrize("draw", BOTH)
-def test_the_bulge_is_enlarged_in_the_window_beside_the_root_it_presses(draw: Callable[[float], Drawing]):
+def test_the_bulge_is_enlarged_in_the_window_beside_the_root_it_presses(draw: Draw):
     drawing = draw(1.0)
     left, top, _, bottom = bounds(drawing.outline("L4-L5 disc bulge enlarged").path)
     x, y = drawing.landmarks["disc"]
@@ -178,10 +177,8 @@ def test_the_bulge_touches_root_l5_when_it_is_full_and_not_before():
 
 
 @pytest.mark.parametrize("draw", BOTH)
-def test_moving_few_outlines_are_drawn_anew(draw: Callable[[float], Drawing]):
-    before = draw(0.5)
-    moving = [s for s in draw(0.52).outlines if not any(s is other for other in before.outlines)]
-    assert len(moving) <= 16
+def test_moving_few_outlines_are_drawn_anew(draw: Draw):
+    assert len(drawn_anew(draw(0.5), draw(0.52))) <= 16
 
 
 def test_wide_the_fork_above_the_knee_is_enlarged_too():
@@ -193,23 +190,9 @@ def test_wide_the_fork_above_the_knee_is_enlarged_too():
 
 
 @pytest.mark.parametrize(("draw", "every"), [(sciatica, 1), (sciatica_wide, 5)])
-def test_no_outline_crosses_itself_at_any_step(draw: Callable[[float], Drawing], every: int):
-    assert tangled(draw(k / 100) for k in range(0, 101, every)) == {}
-
-
-@pytest.mark.parametrize("draw", BOTH)
-@pytest.mark.parametrize("value", [0.0, 0.05, 0.5, 1.0])
-def test_landmarks_lie_in_the_view_box_names_are_unique_and_sides_never_swapped(
-    draw: Callable[[float], Drawing], value: float
-):
-    drawing = draw(value)
-    for x, y in drawing.landmarks.values():
-        assert 0 <= x - drawing.origin[0] <= drawing.width
-        assert 0 <= y - drawing.origin[1] <= drawing.height
-    names = [s.name for s in drawing.outlines]
-    assert len(set(names)) == len(names)
-    assert swapped(drawing) == []
-    assert paired(drawing) > 20
+def test_no_step_has_a_fault_and_sides_are_never_swapped(draw: Draw, every: int):
+    assert faults(steps(draw, every)) == []
+    assert faults([draw(value) for value in (0.0, 0.05, 0.5, 1.0)], pairs=21) == []
 
 
 @pytest.mark.parametrize("value", [0.0, 0.7, 1.0])

@@ -9,13 +9,12 @@ from kiosk.anatomy.curves import bounds, distance, sample
 from kiosk.anatomy.drawing import Role
 from kiosk.anatomy.from_behind import LEVELS, spine
 from kiosk.anatomy.scoliosis import CLEAR_CURVE, THRESHOLD, scoliosis, scoliosis_wide
-from tests.support.shapes import pieces, tangled
-from tests.support.sides import paired, swapped
+from tests.support.drawings import drawn_anew, faults, steps
+from tests.support.shapes import pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kiosk.anatomy.drawing import Drawing, Path, Point
+    from kiosk.gui.illustrations.catalogue import Draw
 
 BOTH = [scoliosis, scoliosis_wide]
 
@@ -65,7 +64,7 @@ def measured_cobb(drawing: Drawing) -> tuple[float, str, str]:
 
 @pytest.mark.parametrize("draw", BOTH)
 @pytest.mark.parametrize("value", [0.0, 0.1, 0.25, 1 / 3, 0.5, 0.62, 0.75, 0.9, 1.0])
-def test_the_angle_of_the_drawn_end_plates_is_the_one_named(draw: Callable[[float], Drawing], value: float):
+def test_the_angle_of_the_drawn_end_plates_is_the_one_named(draw: Draw, value: float):
     drawing = draw(value)
     angle, _, _ = measured_cobb(drawing)
     assert angle == pytest.approx(value * CLEAR_CURVE, abs=1.0)
@@ -156,7 +155,7 @@ def test_a_straight_spine_has_level_shoulders_no_hump_and_no_measuring_lines():
 
 
 @pytest.mark.parametrize("draw", BOTH)
-def test_the_ribs_of_the_bulging_side_stand_up_as_the_back_bends_forward(draw: Callable[[float], Drawing]):
+def test_the_ribs_of_the_bulging_side_stand_up_as_the_back_bends_forward(draw: Draw):
     humps = [draw(value).measures["rib hump"] for value in (0.0, 1 / 3, 1.0)]
     assert humps[0] < humps[1] < humps[2]
 
@@ -195,31 +194,16 @@ def test_the_reference_line_is_straight_through_the_middle_of_the_sacrum():
 
 
 def test_only_what_follows_the_curve_is_drawn_anew():
-    before, after = scoliosis(0.4), scoliosis(0.6)
-    moving = [s.name for s in after.outlines if not any(s is other for other in before.outlines)]
+    moving = drawn_anew(scoliosis(0.4), scoliosis(0.6))
     assert len(moving) <= 24
     assert not {"shorts", "hair", "legs", "sacrum", "reference line", "head"} & set(moving)
     assert {"skin", "vertebral bodies", "back bending"} <= set(moving)
 
 
 @pytest.mark.parametrize(("draw", "every"), [(scoliosis, 1), (scoliosis_wide, 5)])
-def test_no_outline_crosses_itself_at_any_step(draw: Callable[[float], Drawing], every: int):
-    assert tangled(draw(k / 100) for k in range(0, 101, every)) == {}
-
-
-@pytest.mark.parametrize("draw", BOTH)
-@pytest.mark.parametrize("value", [0.0, 0.5, 1.0])
-def test_landmarks_lie_in_the_view_box_names_are_unique_and_sides_never_swapped(
-    draw: Callable[[float], Drawing], value: float
-):
-    drawing = draw(value)
-    for x, y in drawing.landmarks.values():
-        assert 0 <= x - drawing.origin[0] <= drawing.width
-        assert 0 <= y - drawing.origin[1] <= drawing.height
-    names = [s.name for s in drawing.outlines]
-    assert len(set(names)) == len(names)
-    assert swapped(drawing) == []
-    assert paired(drawing) > 6
+def test_no_step_has_a_fault_and_sides_are_never_swapped(draw: Draw, every: int):
+    assert faults(steps(draw, every)) == []
+    assert faults([draw(value) for value in (0.0, 0.5, 1.0)], pairs=7) == []
 
 
 @pytest.mark.parametrize("value", [0.2, 1.0])

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
 from kiosk.anatomy.section import HEIGHT, WIDTH, Block, air, fascia, fat, needle, roll, skin, slab, steady, steps
-
-if TYPE_CHECKING:
-    from kiosk.anatomy.drawing import Path
+from tests.support.shapes import pieces
 
 
 def test_layers_lie_in_the_right_order_and_have_the_thickness_of_a_low_back():
@@ -36,11 +32,6 @@ def test_every_layer_fills_the_width_of_the_view_box_and_more():
             left, _, right, _ = bounds(shape.path)
             assert left < 0.0
             assert right > WIDTH
-
-
-def pieces(path: Path) -> list[Path]:
-    starts = [i for i, command in enumerate(path) if command[0] == "M"]
-    return [path[start:end] for start, end in zip(starts, [*starts[1:], len(path)], strict=True)]
 
 
 def test_fat_lobules_lie_in_the_fat():

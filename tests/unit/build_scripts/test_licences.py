@@ -31,6 +31,10 @@ OWNERS = [
     ("_internal/libpython3.11.so.1.0", "Python"),
     ("_internal/python311.dll", "Python"),
     ("_internal/_sqlite3.pyd", "Python"),
+    ("_internal/_miniaudio.abi3.so", "miniaudio for Python"),
+    ("_internal/_miniaudio.cp311-win_amd64.pyd", "miniaudio for Python"),
+    ("_internal/_cffi_backend.cpython-311-x86_64-linux-gnu.so", "cffi"),
+    ("_internal/_cffi_backend.cp311-win_amd64.pyd", "cffi"),
 ]
 
 
@@ -74,6 +78,8 @@ def test_every_part_says_who_made_it_and_under_which_licence():
         ("Libpng.txt", "PNG Reference Library License version 2"),
         ("PCRE2.txt", "University of Cambridge"),
         ("Zlib.txt", "This software is provided 'as-is'"),
+        ("miniaudio.txt", "miniaudio Copyright 2019 David Reid"),
+        ("cffi.txt", "MIT No Attribution"),
     ],
 )
 def test_each_text_is_the_one_its_name_says(file: str, words: str):

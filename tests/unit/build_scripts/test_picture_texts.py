@@ -71,7 +71,7 @@ def test_a_new_field_has_to_be_called_a_text_or_a_name():
 @pytest.mark.parametrize("words", ['Say "no"', "20–30\u00a0min", "Herni\u00adated", "C:\\back", "one\ntwo"])
 def test_every_character_comes_through(words: str):
     tree = ast.parse(source_of([Text(words, "a note")]))
-    call = tree.body[-1].value  # type: ignore[attr-defined]  # the last line is the call
+    call = tree.body[-1].value
     assert [argument.value for argument in call.args] == ["Pictures", words]
 
 

@@ -1,30 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import pytest
-
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
-from kiosk.scenes.care import (
-    is_it_safe,
-    is_it_safe_wide,
-    questions_to_ask,
-    questions_to_ask_wide,
-)
-from tests.support.shapes import tangled
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from kiosk.anatomy.drawing import Drawing
-
-    Check = Callable[[Drawing], None]
-
-
-@pytest.mark.parametrize("draw", [is_it_safe, questions_to_ask])
-def test_the_pictures_are_sound(draw: Callable[[float], Drawing], sound: Check):
-    sound(draw(1.0))
+from kiosk.scenes.care import is_it_safe, questions_to_ask
 
 
 def test_one_needle_lies_in_a_pack_that_two_hands_open_and_one_in_a_pack_still_sealed():
@@ -53,19 +31,3 @@ def test_patient_and_clinician_sit_face_to_face():
     assert bounds(patient.path)[2] < bounds(clinician.path)[0]
     assert {patient.role, clinician.role} == {Role.SKIN_DEEP, Role.SKIN}
     assert drawing.measures["people"] == 2
-
-
-@pytest.mark.parametrize(("tall", "wide"), [(is_it_safe, is_it_safe_wide), (questions_to_ask, questions_to_ask_wide)])
-def test_the_same_is_shown_in_a_wide_frame(
-    tall: Callable[[float], Drawing], wide: Callable[[float], Drawing], sound: Check
-):
-    high, broad = tall(1.0), wide(1.0)
-    sound(broad)
-    assert broad.width / broad.height > 1.25 > high.width / high.height
-    assert broad.landmarks.keys() == high.landmarks.keys()
-    assert broad.measures.keys() == high.measures.keys()
-
-
-@pytest.mark.parametrize("draw", [is_it_safe, questions_to_ask])
-def test_no_outline_crosses_itself(draw: Callable[[float], Drawing]):
-    assert tangled([draw(0.0), draw(1.0)]) == {}

@@ -6,6 +6,7 @@ from kiosk.anatomy.curves import area, bounds, distance, ellipse, polyline, roun
 from kiosk.anatomy.drawing import Outline, Role
 from kiosk.scenes.clipping import clip_area, clip_line, clipped, near, outline_points
 from kiosk.scenes.strokes import ball
+from tests.support.shapes import pieces
 
 SQUARE = [(0.0, 0.0), (100.0, 0.0), (100.0, 100.0), (0.0, 100.0)]
 
@@ -22,9 +23,9 @@ def test_an_area_outside_leaves_nothing():
 
 def test_a_line_is_cut_into_the_pieces_inside():
     zigzag = (*polyline([(x, 50.0) for x in range(-50, 160, 10)]), *polyline([(x, 60.0) for x in range(0, 60, 10)]))
-    pieces = clip_line(zigzag, SQUARE)
-    assert [command[0] for command in pieces].count("M") == 2
-    left, _, right, _ = bounds(pieces)
+    path = clip_line(zigzag, SQUARE)
+    assert len(pieces(path)) == 2
+    left, _, right, _ = bounds(path)
     assert left >= 0.0
     assert right <= 100.0
 
@@ -52,10 +53,9 @@ def test_the_corners_of_a_round_region_stand_apart():
 
 def test_every_piece_of_a_shape_is_cut_by_itself():
     path = clip_area((*ball(50.0, 50.0, 10.0), *ball(100.0, 50.0, 10.0), *ball(200.0, 50.0, 10.0)), SQUARE)
-    starts = [index for index, command in enumerate(path) if command[0] == "M"]
-    assert len(starts) == 2
-    assert area(path[: starts[1]]) == pytest.approx(314.0, abs=6.0)
-    assert area(path[starts[1] :]) == pytest.approx(157.0, abs=6.0)
+    whole, half = pieces(path)
+    assert area(whole) == pytest.approx(314.0, abs=6.0)
+    assert area(half) == pytest.approx(157.0, abs=6.0)
 
 
 def test_what_lies_far_from_a_box_is_left_out():

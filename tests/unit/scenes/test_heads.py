@@ -7,23 +7,20 @@ import pytest
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
 from kiosk.scenes.heads import Hair, front_head, side_head
+from tests.support.drawings import by_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from kiosk.anatomy.drawing import Outline
 
     DrawHead = Callable[..., tuple[Outline, ...]]
 
 
-def _named(shapes: Iterable[Outline]) -> dict[str, Outline]:
-    return {shape.name: shape for shape in shapes}
-
-
 @pytest.mark.parametrize("hair", list(Hair))
 @pytest.mark.parametrize("draw", [side_head, front_head])
 def test_every_head_has_a_face_and_hair(draw: DrawHead, hair: Hair):
-    parts = _named(draw(Role.SKIN_DARK, hair, Role.HAIR, 8.0))
+    parts = by_name(draw(Role.SKIN_DARK, hair, Role.HAIR, 8.0))
     assert parts["head"].role is Role.SKIN_DARK
     assert parts["hair"].role is Role.HAIR
     assert "mouth" in parts
@@ -34,27 +31,27 @@ def test_every_head_has_a_face_and_hair(draw: DrawHead, hair: Hair):
 
 @pytest.mark.parametrize("hair", [Hair.SCARF, Hair.BOB])
 def test_scarf_and_long_hair_cover_the_ear(hair: Hair):
-    assert "ear" not in _named(side_head(Role.SKIN, hair, Role.CLOTH, 8.0))
-    assert "ear" in _named(side_head(Role.SKIN, Hair.SHORT, Role.HAIR, 8.0))
+    assert "ear" not in by_name(side_head(Role.SKIN, hair, Role.CLOTH, 8.0))
+    assert "ear" in by_name(side_head(Role.SKIN, Hair.SHORT, Role.HAIR, 8.0))
 
 
 def test_eyes_close_in_sleep():
-    awake = _named(side_head(Role.SKIN, Hair.SHORT, Role.HAIR, 8.0))
-    asleep = _named(side_head(Role.SKIN, Hair.SHORT, Role.HAIR, 8.0, asleep=True))
+    awake = by_name(side_head(Role.SKIN, Hair.SHORT, Role.HAIR, 8.0))
+    asleep = by_name(side_head(Role.SKIN, Hair.SHORT, Role.HAIR, 8.0, asleep=True))
     assert awake["eye"].filled
     assert not asleep["eye"].filled
 
 
 @pytest.mark.parametrize("draw", [side_head, front_head])
 def test_beard_and_glasses_are_worn_when_asked_for(draw: DrawHead):
-    plain = _named(draw(Role.SKIN, Hair.SHORT, Role.HAIR_GREY, 8.0))
-    worn = _named(draw(Role.SKIN, Hair.SHORT, Role.HAIR_GREY, 8.0, beard=True, glasses=True))
+    plain = by_name(draw(Role.SKIN, Hair.SHORT, Role.HAIR_GREY, 8.0))
+    worn = by_name(draw(Role.SKIN, Hair.SHORT, Role.HAIR_GREY, 8.0, beard=True, glasses=True))
     assert worn["beard"].role is Role.HAIR_GREY
     assert any(name.startswith("glasses") for name in worn)
     assert not {"beard", "glasses"} & {name.split()[0] for name in plain}
 
 
 def test_nobody_frowns():
-    mouth = _named(front_head(Role.SKIN, Hair.SHORT, Role.HAIR, 8.0))["mouth"].path
+    mouth = by_name(front_head(Role.SKIN, Hair.SHORT, Role.HAIR, 8.0))["mouth"].path
     ends, middle = mouth[0][2], max(command[-1] for command in mouth)
     assert middle > ends

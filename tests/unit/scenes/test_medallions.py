@@ -8,14 +8,10 @@ from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
 from kiosk.scenes import medallions
 from kiosk.scenes.strokes import Sheet
+from tests.support.drawings import beyond
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from kiosk.anatomy.drawing import Drawing
-
-    Check = Callable[[Drawing], None]
-
 
 SIGNS = (
     medallions.drop,
@@ -37,12 +33,7 @@ def test_every_sign_stays_in_its_ring(draw: Callable[[Sheet], None]):
     sheet = Sheet()
     medallions.round_of(sheet, "sign", (200.0, 300.0), 90.0, draw)
     assert len(sheet.outlines) > 4
-    for shape in sheet.outlines:
-        left, top, right, bottom = bounds(shape.path)
-        assert left >= 108.0
-        assert right <= 296.0
-        assert top >= 208.0
-        assert bottom <= 399.0
+    assert beyond(sheet.outlines, (108.0, 208.0, 296.0, 399.0)) == []
 
 
 def test_the_ground_and_the_size_can_be_chosen():

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.anatomy.curves import bounds, distance
+from kiosk.anatomy.curves import distance
 from kiosk.anatomy.drawing import Role
 from kiosk.scenes.messengers import docks, ending, inflammation, soreness, spot, threads
 from kiosk.scenes.strokes import Sheet
 from kiosk.scenes.tissue import Lens
+from tests.support.drawings import beyond
 
 LENS = Lens(Sheet(), (40.0, 50.0), 16.0, (20.0, 50.0), Role.SKIN)
 STEPS = [step / 8 for step in range(9)]
@@ -49,12 +50,8 @@ def test_everything_stays_on_the_glass(calm: float):
     before = len(sheet.outlines)
     threads(lens)
     ending(lens)
-    for shape in (*sheet.outlines[before:], *inflammation(lens, calm)[0], *soreness(lens, calm)):
-        left, top, right, bottom = bounds(shape.path)
-        assert left >= 23.9, shape.name
-        assert right <= 56.1, shape.name
-        assert top >= 33.9, shape.name
-        assert bottom <= 66.1, shape.name
+    shapes = (*sheet.outlines[before:], *inflammation(lens, calm)[0], *soreness(lens, calm))
+    assert beyond(shapes, (23.9, 33.9, 56.1, 66.1)) == []
 
 
 def test_soreness_fades_but_does_not_go():

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from kiosk.anatomy.curves import bounds, distance
@@ -21,22 +19,9 @@ from kiosk.scenes.people import (
     standing,
     stick,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from kiosk.anatomy.drawing import Outline
+from tests.support.drawings import around, by_name
 
 WALK = Pose(lean=3.0, near_leg=(24.0, 10.0), far_leg=(-16.0, -40.0), far_foot=-34.0, near_arm=(-24.0, -6.0))
-
-
-def _named(shapes: Iterable[Outline]) -> dict[str, Outline]:
-    return {shape.name: shape for shape in shapes}
-
-
-def _box(shapes: Iterable[Outline]) -> tuple[float, float, float, float]:
-    boxes = [bounds(shape.path) for shape in shapes]
-    return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
 
 
 @pytest.mark.parametrize("pose", [Pose(), WALK, Pose(lean=80.0, near_leg=(90.0, 10.0))])
@@ -51,20 +36,20 @@ def test_limbs_keep_their_length_in_every_pose(pose: Pose):
 
 @pytest.mark.parametrize("height", [1500.0, 1700.0, 1850.0])
 def test_a_standing_person_is_as_tall_as_said(height: float):
-    left, top, right, bottom = _box(figure(Person(height=height), Pose(), (0.0, 0.0), 1.0, "p"))
+    left, top, right, bottom = around(figure(Person(height=height), Pose(), (0.0, 0.0), 1.0, "p"))
     assert bottom - top == pytest.approx(height, rel=0.05)
     assert right - left < height * 0.4
 
 
 def test_builds_differ_in_width():
-    slim = bounds(_named(figure(Person(build=0.9), Pose(), (0.0, 0.0), 1.0, "p"))["p top"].path)
-    broad = bounds(_named(figure(Person(build=1.2, belly=40.0), Pose(), (0.0, 0.0), 1.0, "p"))["p top"].path)
+    slim = bounds(by_name(figure(Person(build=0.9), Pose(), (0.0, 0.0), 1.0, "p"))["p top"].path)
+    broad = bounds(by_name(figure(Person(build=1.2, belly=40.0), Pose(), (0.0, 0.0), 1.0, "p"))["p top"].path)
     assert broad[2] - broad[0] > (slim[2] - slim[0]) * 1.2
 
 
 def test_skin_shows_at_face_hands_and_bare_arms():
-    sleeved = _named(figure(Person(skin=Role.SKIN_DEEP), Pose(), (0.0, 0.0), 1.0, "p"))
-    bare = _named(figure(Person(skin=Role.SKIN_DEEP, sleeves=False, shoes=None), Pose(), (0.0, 0.0), 1.0, "p"))
+    sleeved = by_name(figure(Person(skin=Role.SKIN_DEEP), Pose(), (0.0, 0.0), 1.0, "p"))
+    bare = by_name(figure(Person(skin=Role.SKIN_DEEP, sleeves=False, shoes=None), Pose(), (0.0, 0.0), 1.0, "p"))
     assert sleeved["p head head"].role is Role.SKIN_DEEP
     assert sleeved["p near arm hand"].role is Role.SKIN_DEEP
     assert "p near arm" not in sleeved
@@ -75,14 +60,14 @@ def test_skin_shows_at_face_hands_and_bare_arms():
 
 @pytest.mark.parametrize("pose", [Pose(), Pose(near_leg=(88.0, 0.0), far_leg=(90.0, 0.0))])
 def test_a_tunic_reaches_further_down_than_a_shirt(pose: Pose):
-    shirt = _named(figure(Person(), pose, (0.0, 0.0), 1.0, "p"))["p top"]
-    tunic = _named(figure(Person(tunic=True, hair=Hair.SCARF), pose, (0.0, 0.0), 1.0, "p"))["p top"]
+    shirt = by_name(figure(Person(), pose, (0.0, 0.0), 1.0, "p"))["p top"]
+    tunic = by_name(figure(Person(tunic=True, hair=Hair.SCARF), pose, (0.0, 0.0), 1.0, "p"))["p top"]
     assert max(bounds(tunic.path)[2:]) > max(bounds(shirt.path)[2:])
 
 
 def test_mirrored_people_face_left():
-    right = _named(figure(Person(), Pose(), (0.0, 0.0), 1.0, "p"))["p head eye"]
-    left = _named(figure(Person(), Pose(), (0.0, 0.0), 1.0, "p", mirror=True))["p head eye"]
+    right = by_name(figure(Person(), Pose(), (0.0, 0.0), 1.0, "p"))["p head eye"]
+    left = by_name(figure(Person(), Pose(), (0.0, 0.0), 1.0, "p", mirror=True))["p head eye"]
     assert bounds(right.path)[0] > 0 > bounds(left.path)[2]
 
 

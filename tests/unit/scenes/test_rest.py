@@ -6,19 +6,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.anatomy.curves import bounds
-from kiosk.scenes.rest import (
-    breathing,
-    rest_and_sleep,
-    rest_and_sleep_wide,
-)
-from tests.support.shapes import tangled
+from kiosk.scenes.rest import breathing, rest_and_sleep, rest_and_sleep_wide
+from tests.support.drawings import drawn_anew, faults, steps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from kiosk.anatomy.drawing import Drawing
-
-    Check = Callable[[Drawing], None]
+    from kiosk.gui.illustrations.catalogue import Draw
 
 
 VALUES = (0.0, 0.25, 0.5, 0.75, 1.0)
@@ -26,9 +18,8 @@ FINE = [step / 400 for step in range(401)]
 
 
 @pytest.mark.parametrize("draw", [rest_and_sleep, rest_and_sleep_wide])
-@pytest.mark.parametrize("value", VALUES)
-def test_rest_is_sound(draw: Callable[[float], Drawing], value: float, sound: Check):
-    sound(draw(value))
+def test_no_step_of_the_evening_has_a_fault(draw: Draw):
+    assert faults(steps(draw)) == []
 
 
 def test_breath_grows_long_and_the_evening_dark():
@@ -82,21 +73,4 @@ def test_the_sleeper_closes_the_eyes_little_by_little():
 
 
 def test_little_moves_while_the_evening_comes():
-    before = {id(shape) for shape in rest_and_sleep(0.4).outlines}
-    moving = [shape.name for shape in rest_and_sleep(0.42).outlines if id(shape) not in before]
-    assert 0 < len(moving) <= 22
-
-
-@pytest.mark.parametrize(("tall", "wide"), [(rest_and_sleep, rest_and_sleep_wide)])
-def test_the_same_is_shown_in_a_wide_frame(
-    tall: Callable[[float], Drawing], wide: Callable[[float], Drawing], sound: Check
-):
-    high, broad = tall(1.0), wide(1.0)
-    sound(broad)
-    assert broad.width / broad.height > 1.25 > high.width / high.height
-    assert broad.landmarks.keys() == high.landmarks.keys()
-    assert broad.measures.keys() == high.measures.keys()
-
-
-def test_no_outline_crosses_itself_at_any_step():
-    assert tangled(rest_and_sleep(step / 100) for step in range(101)) == {}
+    assert 0 < len(drawn_anew(rest_and_sleep(0.4), rest_and_sleep(0.42))) <= 22

@@ -15,23 +15,23 @@ from kiosk.scenes.resting_back import (
     needle_from_above,
     resting_back,
 )
-from tests.support.shapes import tangled
+from tests.support.drawings import faults, steps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from kiosk.anatomy.drawing import Drawing
-
-    Check = Callable[[Drawing], None]
+    from kiosk.gui.illustrations.catalogue import Draw
 
 
 @pytest.mark.parametrize("value", [0.0, 0.5, 1.0])
-def test_the_hub_picture_is_sound(value: float, sound: Check):
+def test_the_hub_picture_shows_eight_fine_needles(value: float):
     drawing = acupuncture(value)
-    sound(drawing)
     shafts = [shape for shape in drawing.outlines if shape.name.endswith("shaft")]
     assert len(shafts) == drawing.measures["needles"] == 8
     assert all(shape.line_mm is not None and 0.16 <= shape.line_mm <= 0.30 for shape in shafts)
+
+
+@pytest.mark.parametrize("draw", [acupuncture, acupuncture_wide])
+def test_no_step_of_the_hub_picture_has_a_fault(draw: Draw):
+    assert faults(steps(draw)) == []
 
 
 def test_six_to_eight_needles_stand_beside_the_spine_and_never_over_it():
@@ -64,18 +64,3 @@ def test_a_needle_has_a_wound_handle_above_its_shaft():
     assert bounds(shapes["n shaft"].path)[1] == -20.0
     assert bounds(shapes["n handle"].path)[3] == -20.0
     assert len(shapes["n winding"].path) > 10
-
-
-@pytest.mark.parametrize(("tall", "wide"), [(acupuncture, acupuncture_wide)])
-def test_the_same_is_shown_in_a_wide_frame(
-    tall: Callable[[float], Drawing], wide: Callable[[float], Drawing], sound: Check
-):
-    high, broad = tall(1.0), wide(1.0)
-    sound(broad)
-    assert broad.width / broad.height > 1.25 > high.width / high.height
-    assert broad.landmarks.keys() == high.landmarks.keys()
-    assert broad.measures.keys() == high.measures.keys()
-
-
-def test_no_outline_crosses_itself_at_any_step():
-    assert tangled(acupuncture(step / 100) for step in range(101)) == {}

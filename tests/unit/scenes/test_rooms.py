@@ -6,11 +6,7 @@ from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
 from kiosk.scenes import rooms
 from kiosk.scenes.strokes import Sheet
-
-
-def _box(sheet: Sheet) -> tuple[float, float, float, float]:
-    boxes = [bounds(shape.path) for shape in sheet.outlines]
-    return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
+from tests.support.drawings import around
 
 
 def test_the_ground_goes_on_beyond_the_view_box():
@@ -57,7 +53,7 @@ def test_things_stand_where_they_are_put(draw: object):
     assert callable(draw)
     sheet = Sheet()
     draw(sheet, (200.0, 400.0), 100.0)
-    left, top, right, bottom = _box(sheet)
+    left, top, right, bottom = around(sheet.outlines)
     assert bottom == pytest.approx(400.0, abs=3.0)
     assert top == pytest.approx(300.0, abs=8.0)
     assert left < 200.0 < right
@@ -66,7 +62,7 @@ def test_things_stand_where_they_are_put(draw: object):
 def test_a_tree_stands_on_the_ground():
     sheet = Sheet()
     rooms.tree(sheet, (200.0, 400.0), 150.0, "tree")
-    assert _box(sheet)[3] == pytest.approx(400.0, abs=6.0)
+    assert around(sheet.outlines)[3] == pytest.approx(400.0, abs=6.0)
 
 
 def test_chair_backs_are_behind_the_sitter():

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -8,20 +9,20 @@ from kiosk.anatomy.curves import bounds, distance
 from kiosk.anatomy.section import Block
 from kiosk.scenes.signals import NERVE_ENDING, signals, spine_below
 from kiosk.scenes.strokes import Sheet
+from tests.support.shapes import middles, pieces
+
+if TYPE_CHECKING:
+    from kiosk.anatomy.drawing import Point
 
 BLOCK = Block(skin=16.5, fat=5.8, muscle=20.7)
 
 
-def middles(share: float) -> list[tuple[float, float]]:
+def drawn(share: float) -> list[Point]:
     """Where the signals are drawn, the one furthest on its way first."""
     shapes, told = signals(share)
     assert told == share
-    boxes = []
-    for name in ("signals behind the bone", "signals"):
-        path = next((shape.path for shape in shapes if shape.name == name), ())
-        starts = [index for index, command in enumerate(path) if command[0] == "M"]
-        boxes += [bounds(path[a:b]) for a, b in pairwise([*starts, len(path)])]
-    return [((left + right) / 2, (top + bottom) / 2) for left, top, right, bottom in boxes]
+    paths = {shape.name: shape.path for shape in shapes}
+    return [*middles(paths.get("signals behind the bone", ())), *middles(paths.get("signals", ()))]
 
 
 def test_no_signal_runs_before_it_starts():
@@ -29,7 +30,7 @@ def test_no_signal_runs_before_it_starts():
 
 
 def test_signals_run_from_the_muscle_down_to_the_spine_and_on_to_the_head():
-    fronts = [middles(step / 40)[0] for step in range(1, 41)]
+    fronts = [drawn(step / 40)[0] for step in range(1, 41)]
     assert distance(fronts[0], NERVE_ENDING) < 3.0
     spine = next(index for index, (_, y) in enumerate(fronts) if y > 59.8)
     down = [y for _, y in fronts[:spine]]
@@ -40,10 +41,10 @@ def test_signals_run_from_the_muscle_down_to_the_spine_and_on_to_the_head():
 
 
 def test_signals_follow_each_other_and_grow_more():
-    counts = [len(middles(step / 10)) for step in range(1, 11)]
+    counts = [len(drawn(step / 10)) for step in range(1, 11)]
     assert counts == sorted(counts)
     assert counts[-1] > 10
-    some = middles(0.6)
+    some = drawn(0.6)
     assert all(distance(a, b) < 6.0 for a, b in pairwise(some))
 
 
@@ -53,10 +54,7 @@ def spine() -> dict[str, tuple[float, float, float, float]]:
     spine_below(sheet, BLOCK)
     boxes = {shape.name: bounds(shape.path) for shape in sheet.outlines}
     bones = next(shape for shape in sheet.outlines if shape.name == "vertebrae").path
-    starts = [index for index, command in enumerate(bones) if command[0] == "M"]
-    for number, (a, b) in enumerate(zip(starts, [*starts[1:], len(bones)], strict=True)):
-        boxes[f"bone {number}"] = bounds(bones[a:b])
-    return boxes
+    return boxes | {f"bone {number}": bounds(bone) for number, bone in enumerate(pieces(bones))}
 
 
 def test_the_branch_goes_round_the_side_of_the_joint_to_a_ganglion_in_the_exit_hole(

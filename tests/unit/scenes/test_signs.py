@@ -16,21 +16,10 @@ from kiosk.scenes.signs import (
     true_or_not,
     true_or_not_wide,
 )
-from tests.support.shapes import tangled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kiosk.anatomy.drawing import Drawing
-
-    Check = Callable[[Drawing], None]
-
-
-@pytest.mark.parametrize(
-    "draw", [research, research_wide, tell_us_first, tell_us_first_wide, true_or_not, true_or_not_wide]
-)
-def test_every_sign_is_sound(draw: Callable[[float], Drawing], sound: Check):
-    sound(draw(1.0))
+    from kiosk.gui.illustrations.catalogue import Draw
 
 
 def _people(drawing: Drawing, name: str) -> int:
@@ -41,7 +30,7 @@ def _people(drawing: Drawing, name: str) -> int:
 
 @pytest.mark.parametrize("draw", [research, research_wide])
 @pytest.mark.parametrize(("group", "better"), [("true needles", 48), ("pretend needles", 44), ("usual care", 27)])
-def test_of_100_people_exactly_so_many_stand_out(draw: Callable[[float], Drawing], group: str, better: int):
+def test_of_100_people_exactly_so_many_stand_out(draw: Draw, group: str, better: int):
     drawing = draw(0.0)
     assert _people(drawing, f"{group}: better") == better == drawing.measures[group]
     assert _people(drawing, f"{group}: others") == 100 - better
@@ -50,7 +39,7 @@ def test_of_100_people_exactly_so_many_stand_out(draw: Callable[[float], Drawing
 
 
 @pytest.mark.parametrize("draw", [research, research_wide])
-def test_the_comparisons_have_the_same_size_and_the_same_colours(draw: Callable[[float], Drawing]):
+def test_the_comparisons_have_the_same_size_and_the_same_colours(draw: Draw):
     drawing = draw(0.0)
     assert len(BETTER) == 3
     roles = {drawing.outline(f"{name}: better").role for name, _ in BETTER}
@@ -61,7 +50,7 @@ def test_the_comparisons_have_the_same_size_and_the_same_colours(draw: Callable[
 
 
 @pytest.mark.parametrize("draw", [research, research_wide])
-def test_all_people_stand_in_their_own_field(draw: Callable[[float], Drawing]):
+def test_all_people_stand_in_their_own_field(draw: Draw):
     drawing = draw(0.0)
     for name, _ in BETTER:
         left, top, right, bottom = bounds(drawing.outline(f"{name} panel").path)
@@ -72,7 +61,7 @@ def test_all_people_stand_in_their_own_field(draw: Callable[[float], Drawing]):
 
 
 @pytest.mark.parametrize("draw", [tell_us_first, tell_us_first_wide])
-def test_what_to_tell_first_shows_six_signs_with_room_for_words_below_each(draw: Callable[[float], Drawing]):
+def test_what_to_tell_first_shows_six_signs_with_room_for_words_below_each(draw: Draw):
     drawing = draw(0.0)
     rounds = {shape.name: bounds(shape.path) for shape in drawing.outlines if shape.name.endswith(" round")}
     assert len(rounds) == drawing.measures["signs"] == 6
@@ -85,7 +74,7 @@ def test_what_to_tell_first_shows_six_signs_with_room_for_words_below_each(draw:
 
 
 @pytest.mark.parametrize("draw", [tell_us_first, tell_us_first_wide])
-def test_the_whole_pacemaker_is_seen_and_its_lead_runs_smoothly(draw: Callable[[float], Drawing]):
+def test_the_whole_pacemaker_is_seen_and_its_lead_runs_smoothly(draw: Draw):
     drawing = draw(0.0)
     ring = bounds(drawing.outline("heart device round").path)
     left, top, right, bottom = bounds(drawing.outline("heart device device").path)
@@ -102,7 +91,7 @@ def test_the_whole_pacemaker_is_seen_and_its_lead_runs_smoothly(draw: Callable[[
 
 
 @pytest.mark.parametrize(("draw", "least"), [(research, 60.0), (research_wide, 140.0)])
-def test_every_panel_has_a_free_band_for_its_words_above_the_people(draw: Callable[[float], Drawing], least: float):
+def test_every_panel_has_a_free_band_for_its_words_above_the_people(draw: Draw, least: float):
     drawing = draw(0.0)
     for name, _ in BETTER:
         left, top, right, _ = bounds(drawing.outline(f"{name} panel").path)
@@ -123,21 +112,3 @@ def _tick_and_cross(drawing: Drawing) -> None:
     assert len(drawing.outline("cross one").path) == 2
     heads = {shape.role for shape in drawing.outlines if shape.name in {"woman head", "man head"}}
     assert len(heads) == drawing.measures["people"] == 2
-
-
-@pytest.mark.parametrize(
-    ("tall", "wide"), [(research, research_wide), (tell_us_first, tell_us_first_wide), (true_or_not, true_or_not_wide)]
-)
-def test_the_same_is_shown_in_a_wide_frame(
-    tall: Callable[[float], Drawing], wide: Callable[[float], Drawing], sound: Check
-):
-    high, broad = tall(1.0), wide(1.0)
-    sound(broad)
-    assert broad.width / broad.height > 1.25 > high.width / high.height
-    assert broad.landmarks.keys() == high.landmarks.keys()
-    assert broad.measures.keys() == high.measures.keys()
-
-
-@pytest.mark.parametrize("draw", [research, research_wide, tell_us_first, true_or_not, true_or_not_wide])
-def test_no_outline_crosses_itself(draw: Callable[[float], Drawing]):
-    assert tangled([draw(0.0), draw(1.0)]) == {}

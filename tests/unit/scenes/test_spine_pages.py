@@ -8,40 +8,26 @@ from kiosk.anatomy.conditions import MONTHS_LATER
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
 from kiosk.scenes.spine_pages import herniated_disc, herniated_disc_wide
-from tests.support.shapes import gap, tangled
+from tests.support.drawings import beyond, by_name, drawn_anew, faults, steps
+from tests.support.shapes import gap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from kiosk.anatomy.drawing import Drawing
     from kiosk.gui.illustrations.catalogue import Draw
 
 BOTH = [herniated_disc, herniated_disc_wide]
 
 
 @pytest.mark.parametrize("draw", BOTH)
-@pytest.mark.parametrize("value", [0.0, 0.35, 1.0])
-def test_the_picture_is_sound(draw: Draw, value: float, sound: Callable[[Drawing], None]):
-    sound(draw(value))
-
-
-@pytest.mark.parametrize("draw", BOTH)
-def test_no_outline_crosses_itself_at_any_step(draw: Draw):
-    assert tangled(draw(k / 100) for k in range(101)) == {}
+def test_no_step_of_a_herniation_has_a_fault(draw: Draw):
+    assert faults(steps(draw)) == []
 
 
 @pytest.mark.parametrize("draw", BOTH)
 @pytest.mark.parametrize("value", [0.0, 1.0])
 def test_the_cut_from_above_stays_in_its_frame(draw: Draw, value: float):
     drawing = draw(value)
-    frame = bounds(drawing.outline("above frame").path)
-    for shape in drawing.outlines:
-        if shape.name.startswith("above "):
-            left, top, right, bottom = bounds(shape.path)
-            assert frame[0] - 0.1 <= left
-            assert frame[1] - 0.1 <= top
-            assert right <= frame[2] + 0.1
-            assert bottom <= frame[3] + 0.1
+    shapes = [shape for shape in drawing.outlines if shape.name.startswith("above ")]
+    assert beyond(shapes, bounds(drawing.outline("above frame").path), slack=0.1) == []
 
 
 @pytest.mark.parametrize("draw", BOTH)
@@ -79,7 +65,7 @@ def test_both_views_show_the_same_herniation():
 
 def test_months_later_both_bulges_are_smaller_and_not_gone():
     def sizes(value: float) -> tuple[float, float]:
-        shapes = {shape.name: shape for shape in herniated_disc(value).outlines}
+        shapes = by_name(herniated_disc(value).outlines)
         side, above = shapes.get("L4-L5 escaped gel"), shapes.get("above escaped gel")
         if side is None or above is None:
             return 0.0, 0.0
@@ -105,9 +91,7 @@ def test_the_vertebrae_beside_the_disc_bear_their_names():
 
 @pytest.mark.parametrize("draw", BOTH)
 def test_a_step_keeps_what_does_not_change_the_same_objects(draw: Draw):
-    one, two = draw(0.44), draw(0.71)
-    kept = {id(shape) for shape in one.outlines}
-    new = [shape.name for shape in two.outlines if id(shape) not in kept]
+    new = drawn_anew(draw(0.44), draw(0.71))
     assert len(new) <= 24
     assert not [name for name in new if "body" in name or "muscle" in name or name.endswith(" disc")]
 

@@ -9,6 +9,8 @@ from kiosk.anatomy.drawing import Role
 from kiosk.scenes.strokes import Sheet
 from kiosk.scenes.tissue import Lens
 from kiosk.scenes.vessels import FLOW_SHARE, blood, surroundings
+from tests.support.drawings import beyond
+from tests.support.shapes import middles
 
 LENS = Lens(Sheet(), (40.0, 50.0), 16.0, (20.0, 50.0), Role.SKIN)
 
@@ -45,16 +47,9 @@ def test_red_cells_lie_inside_the_vessel_and_on_the_glass():
         assert cells[3] < wall[3]
 
 
-def middles(flow: float) -> list[tuple[float, float]]:
-    cells = next(shape for shape in blood(LENS, flow)[0] if shape.name == "red cells").path
-    starts = [index for index, command in enumerate(cells) if command[0] == "M"]
-    boxes = [bounds(cells[a:b]) for a, b in zip(starts, [*starts[1:], len(cells)], strict=True)]
-    return [((left + right) / 2, (top + bottom) / 2) for left, top, right, bottom in boxes]
-
-
 @pytest.mark.parametrize("flow", [0.0, 0.25, 0.5, 0.75, 1.0])
 def test_no_red_cell_lies_over_another(flow: float):
-    spots = middles(flow)
+    spots = middles(next(shape for shape in blood(LENS, flow)[0] if shape.name == "red cells").path)
     assert len(spots) > 12
     # A cell cut by the rim has its middle elsewhere; all whole ones are at least a cell apart.
     whole = [spot for spot in spots if math.dist(spot, (40.0, 50.0)) < 14.0]
@@ -85,9 +80,4 @@ def test_muscle_fibres_and_fine_vessels_lie_around_it_and_stay_on_the_glass():
     surroundings(lens)
     shapes = sheet.outlines[before:]
     assert {shape.role for shape in shapes} >= {Role.MUSCLE, Role.MUSCLE_FIBRE, Role.VESSEL}
-    for shape in shapes:
-        left, top, right, bottom = bounds(shape.path)
-        assert left >= 23.3
-        assert right <= 56.7
-        assert top >= 33.3
-        assert bottom <= 66.7
+    assert beyond(shapes, (23.3, 33.3, 56.7, 66.7)) == []

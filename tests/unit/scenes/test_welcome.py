@@ -1,26 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from kiosk.anatomy.curves import bounds
 from kiosk.scenes.welcome import attract
-from tests.support.shapes import tangled
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from kiosk.anatomy.drawing import Drawing
-
-    Check = Callable[[Drawing], None]
+from tests.support.drawings import faults, steps
 
 
-@pytest.mark.parametrize("value", [0.0, 1.0])
-def test_the_welcome_is_sound_and_wide(value: float, sound: Check):
-    drawing = attract(value)
-    sound(drawing)
-    assert drawing.width / drawing.height == pytest.approx(1.6)
+def test_no_step_of_the_welcome_has_a_fault_and_all_are_wide():
+    drawings = steps(attract)
+    assert faults(drawings) == []
+    assert all(drawing.width / drawing.height == pytest.approx(1.6) for drawing in drawings)
 
 
 def test_the_light_about_the_spine_grows():
@@ -47,8 +37,3 @@ def test_a_crop_to_any_glass_keeps_the_spine_in_its_middle(ratio: float):
     head = bounds(drawing.outline("body skin contour").path)
     assert head[1] >= (drawing.height - height) / 2 - 20
     assert width >= 0.9 * (head[2] - head[0])
-
-
-@pytest.mark.parametrize("draw", [attract])
-def test_no_outline_crosses_itself(draw: Callable[[float], Drawing]):
-    assert tangled([draw(0.0), draw(1.0)]) == {}
