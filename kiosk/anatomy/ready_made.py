@@ -17,7 +17,7 @@ _FIELDS = ("name", "role", "path", "filled", "line_mm", "opacity", "light", "tow
 _VALUES = attrgetter(*_FIELDS)
 # The last version that writes the same bytes for the same values, whatever else refers to them.
 _MARSHAL_VERSION = 2
-_HEAD = b"kiosk-drawing-1 " + (sys.implementation.cache_tag or "").encode() + b"\n"
+_HEAD = b"kiosk-drawing-2 " + (sys.implementation.cache_tag or "").encode() + b"\n"
 
 
 def encode(drawing: Drawing) -> bytes:
@@ -26,7 +26,7 @@ def encode(drawing: Drawing) -> bytes:
         tuple(value.value if isinstance(value, Role) else value for value in _VALUES(outline))
         for outline in drawing.outlines
     ]
-    frame = (drawing.width, drawing.height, drawing.origin)
+    frame = (drawing.width, drawing.height, drawing.origin, drawing.clear)
     return _HEAD + marshal.dumps((frame, outlines, drawing.landmarks, drawing.measures), _MARSHAL_VERSION)
 
 
@@ -36,9 +36,9 @@ def decode(content: bytes) -> Drawing | None:
         return None
     try:
         whole: Any = marshal.loads(memoryview(content)[len(_HEAD) :])  # noqa: S302 - our own file, as our modules are
-        (width, height, origin), outlines, landmarks, measures = whole
+        (width, height, origin, clear), outlines, landmarks, measures = whole
         roles = {role.value: role for role in Role}
         made = tuple(Outline(name, roles[role], *rest) for name, role, *rest in outlines)
     except (EOFError, KeyError, TypeError, ValueError):
         return None
-    return Drawing(width, height, made, landmarks, measures, origin)
+    return Drawing(width, height, made, landmarks, measures, origin, clear)

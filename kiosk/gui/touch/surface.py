@@ -42,7 +42,7 @@ class TouchSurface(QWidget):
     """A contact was lifted; what it meant has been done."""
 
     contact_changed = Signal(str, int, float, float)
-    """A contact came down or was lifted, whatever it means: "press" or "release", its id, and where on the glass in mm.
+    """A contact came down, moved or was lifted: "press", "move" or "release", its id, and where on the glass in mm.
 
     It comes before anything the contact does, and while the page takes no touches too.
     """
@@ -173,6 +173,7 @@ class TouchSurface(QWidget):
         self.touched.emit()
 
     def _move(self, contact: Contact) -> None:
+        self.contact_changed.emit("move", contact.id, contact.x_mm, contact.y_mm)
         finger = self._touches.finger(contact.id)
         if finger is None or finger.target is None:
             return  # a palm or an idle pointer sends many of these, and none can matter

@@ -137,7 +137,7 @@ class Typesetter:
     def _word_to_keep(self, words: str, line: QTextLine, style: TextStyle, room: float) -> int:
         """Return where the word begins that ``line`` ends within, if it would stand whole on the next one; else 0."""
         end = line.textStart() + line.textLength()
-        if words[end - 1] != SOFT_HYPHEN or end == len(words):
+        if not words[:end].endswith(SOFT_HYPHEN) or end == len(words):
             return 0
         start = words.rfind(" ", line.textStart(), end) + 1
         word = words[start : words.find(" ", end) if " " in words[end:] else None]

@@ -385,8 +385,11 @@ class BodyMap(QLabel):
         places = {place.id: QPointF(self._places[place.id]) for place in PLACES}
         if places["upper-back"].y() - places["neck"].y() < high + gap:
             places["neck"] += QPointF(kit.px(_NECK_ASIDE), 0.0)
+        above = places["low-back"].y()
         for left, right in (level for level in _LEVELS if len(level) == 2):
-            short = max(wide + gap - (places[right].x() - places[left].x()), 0.0) / 2
+            # The two keep off each other, and off the number between and above them.
+            needed = wide + gap if places[left].y() - above >= high + gap else 2 * (wide + gap)
+            short = max(needed - (places[right].x() - places[left].x()), 0.0) / 2
             places[left] -= QPointF(short, 0.0)
             places[right] += QPointF(short, 0.0)
         legs = places["left-leg"].y()

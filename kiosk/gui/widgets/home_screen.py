@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from kiosk.gui.typography.typesetter import TextStyle
     from kiosk.gui.viewmodels.library import Library
-    from kiosk.gui.widgets.tiles import TileSpec
+    from kiosk.gui.widgets.tiles import HeadLine, TileSpec
     from kiosk.gui.widgets.toolkit import Toolkit
     from kiosk.layout.frames import ScreenFrame
 
@@ -114,8 +114,10 @@ _LOW = ("questions-to-ask", "true-or-not", "words-explained")
 # On small glass: between tiles, and below the head, in mm.
 _GAP_SMALL = 4.0
 _BELOW_HEAD = 1.0
-# From this text size on the tiles need the room of a title.
+# From this text size on the title grows less than the tiles.
 _LARGE_WORDS = 1.5
+# Stands for any number of parts while the head is measured.
+_WIDEST = (7, 8)
 # What the body has of the width where it stands beside all tiles, and how much higher in mm than the least these are.
 _BODY_SHARE = 0.2
 _MORE_PICTURE = 6.0
@@ -156,25 +158,35 @@ def small_home(kit: Toolkit, frame: ScreenFrame, library: Library, parent: QWidg
     )
     entries = library.known(ids) if is_known(library) else library.known(library.order)
     specs = [spec_of(entry) for entry in entries]
-    lines: list[tuple[str, TextStyle]] = []
-    area = frame.content
-    if kit.clinic_name and kit.text_scale < _LARGE_WORDS:
-        lines.append((kit.clinic_name, kit.meta("ink_soft", bold=True)))
-    if kit.text_scale < _LARGE_WORDS and fitting_line(kit, specs, area, library.title, kit.body(bold=True), _GAP_SMALL):
-        lines.append((library.title, kit.body(bold=True)))
-    head, area = _small_head(kit, lines, area)
-    parts = _around_body(kit, specs, area) or dealt_tiles(kit, specs, area, _GAP_SMALL)
-    if len(parts) > 1 and not head:
-        # Where there is more than one part this is said, if nothing else.
-        area = frame.content.cut_top(kit.line(kit.meta("ink_soft")), 1.0)[1]
-        parts = dealt_tiles(kit, specs, area, _GAP_SMALL)
-    made = [TilePart(_with_part(kit, head, frame.content, i, len(parts)), tiles) for i, tiles in enumerate(parts)]
+    large = kit.text_scale >= _LARGE_WORDS
+    title = kit.card_title() if large else kit.body(bold=True)
+    clinic = [(kit.clinic_name, kit.meta("ink_soft", bold=True))] if kit.clinic_name and not large else []
+    named = [*clinic, (library.title, title)]
+    part = (part_words(*_WIDEST), kit.meta("ink_soft"))
+    if not fitting_line(kit, specs, frame.content, library.title, title, _GAP_SMALL):
+        named = clinic
+    parts: list[tuple[PlacedTile, ...]] = []
+    # The title yields to the words that say there is more than one part.
+    for lines, room in ((named, 0.0), (named, _wide(kit, *part)), (clinic, _wide(kit, *part)), ([*clinic, part], 0.0)):
+        head, area = _small_head(kit, lines, frame.content)
+        parts = _around_body(kit, specs, area) or dealt_tiles(kit, specs, area, _GAP_SMALL)
+        is_last = part in lines
+        if is_last or (room == 0.0 and len(parts) == 1):
+            break
+        if room and head and _wide(kit, *lines[0]) + room <= frame.content.width:
+            break
+    made = [
+        TilePart(_with_part(kit, head, is_line=is_last, number=i, count=len(parts)), tiles)
+        for i, tiles in enumerate(parts)
+    ]
     return Screen(TileParts(kit, frame, page_id=HOME, title=library.title, parts=made), parent)
 
 
-def _small_head(
-    kit: Toolkit, lines: list[tuple[str, TextStyle]], area: Rect
-) -> tuple[list[tuple[Rect, str, TextStyle]], Rect]:
+def _wide(kit: Toolkit, text: str, style: TextStyle) -> float:
+    return kit.mm(kit.typesetter.width(text, style)) + 1.0
+
+
+def _small_head(kit: Toolkit, lines: Sequence[tuple[str, TextStyle]], area: Rect) -> tuple[list[HeadLine], Rect]:
     """Return the lines of the head on their places, and what they leave of ``area``."""
     head = []
     for text, style in lines:
@@ -183,22 +195,18 @@ def _small_head(
     return head, area.cut_top(_BELOW_HEAD)[1] if head else area
 
 
-def _with_part(
-    kit: Toolkit, head: list[tuple[Rect, str, TextStyle]], content: Rect, number: int, count: int
-) -> tuple[tuple[Rect, str, TextStyle], ...]:
-    """Return ``head`` with the number of the part at the end of its first line, where there is more than one."""
+def _with_part(kit: Toolkit, head: list[HeadLine], *, is_line: bool, number: int, count: int) -> tuple[HeadLine, ...]:
+    """Return ``head`` with the number of the part: on its last line, or at the end of its first one."""
+    text, style = part_words(number, count), kit.meta("ink_soft")
+    if is_line:
+        return (*head[:-1], (head[-1][0], text if count > 1 else "", style))
     if count < 2:
         return tuple(head)
-    text, style = part_words(number, count), kit.meta("ink_soft")
-    wide = kit.mm(kit.typesetter.width(text, style)) + 1.0
-    if not head:
-        return ((Rect(content.x, content.y, content.width, kit.line(style)), text, style),)
     first, title, title_style = head[0]
-    return (
-        (Rect(first.x, first.y, first.width - wide - 1.0, first.height), title, title_style),
-        (Rect(content.right - wide, first.y, wide, kit.line(style)), text, style),
-        *head[1:],
-    )
+    end, start = first.cut_right(_wide(kit, text, style), 1.0)
+    lower = (kit.line(title_style) - kit.line(style) + title_style.capital_mm - style.capital_mm) / 2
+    end = Rect(end.x, end.y + lower, end.width, kit.line(style))
+    return ((start, title, title_style), (end, text, style), *head[1:])
 
 
 def _around_body(kit: Toolkit, specs: Sequence[TileSpec], area: Rect) -> list[tuple[PlacedTile, ...]]:

@@ -33,12 +33,27 @@ _FORWARD_KEYS = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Right})
 _BACKWARD_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Left})
 
 
+# What the hidden gesture calls keys.
+_KEY_NAMES: dict[int, str] = {
+    Qt.Key.Key_F9: "F9",
+    Qt.Key.Key_Up: "Up",
+    Qt.Key.Key_Down: "Down",
+    Qt.Key.Key_Left: "Left",
+    Qt.Key.Key_Right: "Right",
+    Qt.Key.Key_Escape: "Back",
+    Qt.Key.Key_Backspace: "Back",
+    Qt.Key.Key_Back: "Back",
+}
+
+
 class MainWindow(TouchSurface):
     """Shows what it is told. `pressed` carries ids of the bar, `chosen` a route text, `asked` a panel's choice."""
 
     pressed = Signal(str)
     chosen = Signal(str)
     key_used = Signal()
+    key_named = Signal(str)
+    """A key went down, repeats left out: what it means ("Up", "Back") or its name ("F9"); empty for all others."""
     back_asked = Signal()
 
     def __init__(self, kit: Toolkit) -> None:
@@ -209,11 +224,18 @@ class MainWindow(TouchSurface):
         """Move the focus by arrows, go back by Escape and Backspace, home by Home; anything starts from attract."""
         overlay = self._overlay
         self.key_used.emit()
+        key = event.key()
+        if not event.isAutoRepeat():
+            self.key_named.emit(_KEY_NAMES.get(key, ""))
         if self._overlay is not overlay:
             # The key answered the warning or the attract screen, and means nothing more.
             event.accept()
             return
-        key = event.key()
+        take = getattr(overlay, "take_key", None)
+        if take is not None and take(event):
+            # Staff type into what lies over the screen; a visitor meets nothing that can be typed into.
+            event.accept()
+            return
         if key in _FORWARD_KEYS:
             self._move_focus(forward=True)
         elif key in _BACKWARD_KEYS:

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.gui.typography.typesetter import TextStyle
-from kiosk.gui.widgets.controls import PADDING, PLAIN, PRIMARY, WordButton
+from kiosk.gui.widgets.controls import ICON_GAP, PADDING, PLAIN, PRIMARY, WordButton
 from kiosk.gui.widgets.paper import Words
-from kiosk.gui.widgets.toolkit import HEADING, RADIUS
+from kiosk.gui.widgets.toolkit import BODY, HEADING, RADIUS
 from kiosk.layout.frames import rows_of, spread
 from kiosk.layout.rect import Rect
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kiosk.gui.widgets.controls import Look
     from kiosk.gui.widgets.toolkit import Toolkit
 
+    _Placed = list[tuple["Choice | tuple[str, TextStyle]", Rect]]
+
 translate = QCoreApplication.translate
 
 _BUTTON = 20.5
@@ -31,6 +33,12 @@ _GAP = 4.0
 # Between a line of words and its buttons; what fits is taken, for the largest words on the smallest glass.
 _BELOW_TITLES = (2.0, 1.0, 0.0)
 _PAD = 6.0
+_ICON = 9.0
+# How much larger the words of a panel are than the least: as the text, up to the first that fits.
+_SCALES = (1.5, 1.35, 1.2, 1.1, 1.0)
+_WIDEST = 250.0
+# Words stay on one line of their button, with this much to spare, in mm.
+_SPARE = 2.0
 # How much of the page the veil hides: it can still be seen, no longer be read.
 _VEIL = 0.6
 
@@ -67,12 +75,10 @@ class Panel(QWidget):
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(parent.rect())
-        width = min(kit.width - 8.0, 250.0)
-        inner = width - 2 * _PAD
-        style = kit.meta("ink")
-        for below in _BELOW_TITLES:
-            placed, height = self._place(title, rows, inner, style, below)
-            if height + 2 * _PAD <= kit.height - 4.0:
+        for scale in (scale for scale in _SCALES if scale <= max(kit.text_scale, 1.0)):
+            width = min(kit.width - 8.0, _WIDEST * scale)
+            placed, height, fits = self._fitted(title, rows, width - 2 * _PAD, scale)
+            if fits:
                 break
         top = max((kit.height - height - 2 * _PAD) / 2, 2.0)
         self._sheet = Rect((kit.width - width) / 2, top, width, height + 2 * _PAD)
@@ -90,12 +96,23 @@ class Panel(QWidget):
         if self._line is not None:
             self._line.set_words(text)
 
-    def _place(
-        self, title: str, rows: Sequence[ChoiceRow], inner: float, style: TextStyle, below: float
-    ) -> tuple[list[tuple[Choice | tuple[str, TextStyle], Rect]], float]:
+    def _fitted(self, title: str, rows: Sequence[ChoiceRow], inner: float, scale: float) -> tuple[_Placed, float, bool]:
+        """Return everything on its place with words ``scale`` times as large, its height in mm, and whether it fits."""
         kit = self._kit
-        placed: list[tuple[Choice | tuple[str, TextStyle], Rect]] = []
-        heading = TextStyle(HEADING * min(kit.base, 1.2), bold=True, colour="ink")
+        self._scale = scale
+        is_wide_enough = all(self._width(choice) <= inner for row in rows for choice in row.choices)
+        for below in _BELOW_TITLES:
+            placed, height = self._place(title, rows, inner, below)
+            if height + 2 * _PAD <= kit.height - 4.0:
+                return placed, height, is_wide_enough
+        return placed, height, False
+
+    def _place(self, title: str, rows: Sequence[ChoiceRow], inner: float, below: float) -> tuple[_Placed, float]:
+        kit = self._kit
+        placed: _Placed = []
+        style = TextStyle(BODY * kit.base * self._scale, colour="ink")
+        # The heading is larger than what stands below it at every size.
+        heading = TextStyle(HEADING * kit.base * self._scale, bold=True, colour="ink")
         y = 0.0
         for text, words_style, gap in ((title, heading, 2.0),):
             height = Words.height_of(kit, text, words_style, inner)
@@ -117,15 +134,20 @@ class Panel(QWidget):
             y += 1.0
         return placed, y - _GAP - 1.0
 
+    def _button_style(self) -> TextStyle:
+        usual = self._kit.bar_word()
+        return TextStyle(usual.capital_mm * self._scale, usual.bold, usual.colour)
+
     def _width(self, choice: Choice) -> float:
-        words = self._kit.mm(self._kit.typesetter.width(choice.words, self._kit.bar_word()))
-        return max(words + 2 * PADDING + (12.0 if choice.icon else 0.0) + 2.0, 30.0)
+        words = self._kit.mm(self._kit.typesetter.width(choice.words, self._button_style()))
+        return max(words + 2 * PADDING + (_ICON * self._scale + ICON_GAP if choice.icon else 0.0) + _SPARE, 30.0)
 
     def _add(self, choice: Choice, where: Rect) -> None:
         kit = self._kit
         button = WordButton(
-            kit, choice.words, self, words=choice.words, icon=choice.icon, look=choice.look, chosen=choice.chosen
-        )
+            kit, choice.words, self, words=choice.words, icon=choice.icon, look=choice.look, chosen=choice.chosen,
+            style=self._button_style(), icon_mm=_ICON * self._scale,
+        )  # fmt: skip
         button.setObjectName(f"choice-{choice.id}")
         button.setGeometry(kit.on_glass(where))
         button.activated.connect(lambda: self.asked.emit(choice.id))

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 
+from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.widgets.controls import ICON_GAP, PADDING, WORD_PADDING, WordButton
+from kiosk.gui.widgets.toolkit import CARD_SCALE
 from kiosk.layout.frames import rows_of, spread
 from kiosk.layout.rect import Rect
 
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kiosk.gui.illustrations.catalogue import Picture
-    from kiosk.gui.typography.typesetter import TextStyle
     from kiosk.gui.widgets.controls import Look
     from kiosk.gui.widgets.toolkit import Toolkit
 
@@ -28,8 +29,9 @@ GAP = 4.0
 _STATE_WIDTH = 30.0
 _TOOL_WIDTH = 20.5
 _ICON = 9.0
-# What two lines of words need above, below and for the shadow, in mm.
+# What two lines of words need above, below and for the shadow, in mm; and the bar of the chosen one below them.
 _AROUND = 1.7
+_FOR_BAR = 2.2
 _ALONG_KEYS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _END_KEYS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 
@@ -38,6 +40,12 @@ def tr(text: str) -> str:
     """Return a text of a picture in the language shown; the number of a step stays with its word."""
     words = QCoreApplication.translate("Pictures", text)
     return words.replace(" ", "\u00a0", 1) if words[:1].isdigit() and words[1:2] == " " else words
+
+
+def words_style(kit: Toolkit) -> TextStyle:
+    """Return the style of words on the buttons: they grow with the text, but leave the picture its room."""
+    usual = kit.bar_word()
+    return TextStyle(usual.capital_mm * min(kit.text_scale, CARD_SCALE), usual.bold, usual.colour)
 
 
 class Item(NamedTuple):
@@ -66,8 +74,8 @@ class Spot(NamedTuple):
 
 def items_of(kit: Toolkit, picture: Picture, *, numbered: bool = False) -> tuple[Item, ...]:
     """Return the buttons a picture has, in their order; if asked, parts and steps show only their numbers."""
-    style = kit.bar_word()
-    tall = max(2 * kit.line(style) + _AROUND, HEIGHT)
+    style = words_style(kit)
+    tall = max(2 * kit.line(style) + _AROUND + _FOR_BAR, HEIGHT)
 
     def item(kind: str, one: str, name: str, words: str, floor: float) -> Item:
         pad = 2 * WORD_PADDING + 0.5
@@ -207,10 +215,10 @@ class PictureButton(WordButton):
         names = (tr("Play"), tr("Pause")) if item.kind == "play" else (item.name,)
         room = width - 2 * PADDING - _ICON - ICON_GAP
         self._has_words = self._is_choice or room >= max(
-            kit.mm(kit.typesetter.width(name, kit.bar_word())) + 1.0 for name in names
+            kit.mm(kit.typesetter.width(name, words_style(kit))) + 1.0 for name in names
         )
         super().__init__(
-            kit, item.name, parent, words=item.words if self._has_words else "", icon=item.icon, style=kit.bar_word(),
+            kit, item.name, parent, words=item.words if self._has_words else "", icon=item.icon, style=words_style(kit),
             icon_mm=_ICON, chosen=False if self._is_choice else None,
         )  # fmt: skip
         self.item = item
@@ -233,8 +241,10 @@ class PictureButton(WordButton):
         elif not event.isAutoRepeat() and self._accepts_key(event.key()):
             self.asked.emit(*wish)
 
-    def _paint_chosen(self, painter: QPainter, face: QRectF, look: Look) -> None:
-        """Paint the bar of what is chosen where it keeps off the words; two lines of them fill the button."""
-        room = face.width() - 2 * self.kit.px(WORD_PADDING)
-        if self.kit.typesetter.set(self._words, self.kit.bar_word(), room).lines < 2:
-            super()._paint_chosen(painter, face, look)
+    def paint_face(self, painter: QPainter, face: QRectF, look: Look) -> None:
+        """Paint the words; two lines of them stand higher, to leave the bar of the chosen one its room."""
+        kit = self.kit
+        room = face.width() - 2 * kit.px(WORD_PADDING)
+        if self._is_choice and kit.typesetter.set(self._words, self._style, room).lines > 1:
+            face = face.adjusted(0.0, 0.0, 0.0, -kit.px(_FOR_BAR))
+        super().paint_face(painter, face, look)

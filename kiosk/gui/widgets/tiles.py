@@ -336,6 +336,8 @@ def _hub_head(
     """Return the title of a list, its number, place and draft mark; and where they end, in mm."""
     meta = kit.meta("ink_soft")
     if kit.text_scale >= _PLAIN_TITLE_FROM:
+        if page.sections:
+            return _text_head(kit, page, "", place, content)
         title = kit.card_title()
     number = translate("Page", "Page %1").replace("%1", str(page.entry.number))
     part = part_words(place[0] - 1, place[1])

@@ -5,7 +5,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.gui.typography.typesetter import Strand
-from kiosk.gui.widgets.pieces import Columns, Ends, Entry, Line, Piece, box_padding, boxes, folded, framed, set_entry
+from kiosk.gui.widgets.boxes import boxes, folded, framed
+from kiosk.gui.widgets.pieces import Columns, Ends, Entry, Line, Piece, box_padding, set_entry
 from kiosk.layout.flow import deal
 from tests.support.gui import DESK, TABLET, Arrive, Visitor, colours_in
 

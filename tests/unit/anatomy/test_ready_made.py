@@ -33,7 +33,7 @@ FRAME = (1.0, 2.0, (0.0, 0.0))
 USELESS = {
     "empty": b"",
     "of another kind": b"PNG",
-    "of another Python": encode(Drawing(1.0, 2.0, ())).replace(ready_made._HEAD, b"kiosk-drawing-1 cpython-27\n"),
+    "of another Python": encode(Drawing(1.0, 2.0, ())).replace(ready_made._HEAD, b"kiosk-drawing-2 cpython-27\n"),
     "cut off": encode(Drawing(1.0, 2.0, (Outline("disc", Role.DISC, PATH),)))[:-7],
     "not four parts": whole(FRAME, []),
     "no frame": whole((1.0,), [], {}, {}),

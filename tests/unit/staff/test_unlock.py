@@ -53,6 +53,10 @@ def test_staff_read_how_many_tries_are_left_or_how_long_to_wait(times: int, mess
     assert wrong(times)[1] == message
 
 
+def test_before_the_first_wrong_pin_nothing_is_said():
+    assert pin_message(Lockouts(), 0.0) == ""
+
+
 def test_the_message_counts_down_and_tells_when_the_wait_is_over():
     lockouts, _ = wrong(5)
     assert pin_message(lockouts, 12.0) == "Too many wrong PINs. Wait 18 s, or use the recovery code."
