@@ -40,6 +40,7 @@ _TAIL = 0.2  # seconds of silence after the tone, for what the device still has 
 _PATIENCE = 3.0  # seconds longer than the tone that a device may take
 _DUMMY = b"auto_null\0"  # what PulseAudio and PipeWire call the output they make up where there is none
 _PERIOD_MS = 50
+_COOKIE_BYTES = 256  # PA_NATIVE_COOKIE_LENGTH of PulseAudio
 
 
 class Sound(Protocol):
@@ -269,8 +270,7 @@ def _library() -> tuple[Any, Any]:
         ImportError: it is not there.
     """
     if not _loaded:
-        # No cookie file in the home folder: the sound service knows its own user by the socket.
-        os.environ.setdefault("PULSE_COOKIE", os.devnull)
+        _keep_out_of_home()
         module = importlib.import_module("_miniaudio")
         ffi = module.ffi
 
@@ -281,6 +281,17 @@ def _library() -> tuple[Any, Any]:
         ffi.def_extern(name="_internal_data_callback")(fill)
         _loaded.append((ffi, module.lib))
     return _loaded[0]
+
+
+def _keep_out_of_home() -> None:
+    """Give PulseAudio's library a cookie that lies in memory; else it writes one into the home folder.
+
+    The service knows its own user by the socket and needs none (pulse-client.conf(5) on PULSE_COOKIE).
+    """
+    if "PULSE_COOKIE" not in os.environ and sys.platform == "linux":
+        cookie = os.memfd_create("pulse-cookie")
+        os.write(cookie, bytes(_COOKIE_BYTES))
+        os.environ["PULSE_COOKIE"] = f"/proc/self/fd/{cookie}"
 
 
 def linux_backends(environment: Mapping[str, str], proc: Path = Path("/proc")) -> tuple[str, ...]:

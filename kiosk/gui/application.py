@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QFont
@@ -14,11 +14,24 @@ from kiosk.errors import ExitCode, KnownError
 from kiosk.gui import qt_messages
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QScreen
 
 _PLATFORM = "QT_QPA_PLATFORM"
+
+_KEPT: Final = frozenset(
+    {
+        _PLATFORM,
+        "QT_WAYLAND_SHELL_INTEGRATION",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON",
+    },
+)
+"""What the environment may tell Qt: what to show on, how a window asks for its place there, to serve screen readers.
+
+Everything else it could tell it, such as where to find plugins and styles, changes nothing (BO-17).
+"""
+
+# The program that starts a frozen kiosk has put our own plugins there, over whatever was said.
+_KEPT_FROZEN: Final = frozenset({"QT_PLUGIN_PATH"})
 
 
 def require_display() -> None:
@@ -27,8 +40,7 @@ def require_display() -> None:
     Raises:
         KnownError: On Linux, neither an X server nor a Wayland compositor is named, and no other platform is chosen.
     """
-    chosen = os.environ.get(_PLATFORM) or "-platform" in sys.argv
-    if not sys.platform.startswith("linux") or chosen:
+    if not sys.platform.startswith("linux") or os.environ.get(_PLATFORM):
         return
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         message = (
@@ -38,12 +50,13 @@ def require_display() -> None:
         raise KnownError(message, ExitCode.NO_DISPLAY)
 
 
-def make_application(arguments: Sequence[str] = ()) -> QApplication:
-    """Return the application, made on first use."""
+def make_application() -> QApplication:
+    """Return the application, made on first use. The command line tells Qt nothing, and the environment little."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
     qt_messages.install()
+    _forget_foreign_wishes()
     # One pixel is one pixel: sizes come from the panel model, never from what the machine says of its scale.
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
     # Qt shares each gradient between threads, 64 lines at a time: handing over small shapes costs more than painting.
@@ -51,11 +64,18 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, on=False)
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeTouchForUnhandledMouseEvents, on=False)
     _prepare_environment()
-    app = QApplication(["kiosk", *arguments])
+    app = QApplication(["kiosk"])
     app.setApplicationName("Back Pain Kiosk")
     app.setQuitOnLastWindowClosed(True)
     app.setFont(QFont("Atkinson Hyperlegible Next"))
     return app
+
+
+def _forget_foreign_wishes() -> None:
+    kept = _KEPT | _KEPT_FROZEN if getattr(sys, "frozen", False) else _KEPT
+    for name in [name for name in os.environ if name.startswith(("QT_", "QML"))]:
+        if name not in kept:
+            del os.environ[name]
 
 
 def _prepare_environment() -> None:
@@ -65,7 +85,7 @@ def _prepare_environment() -> None:
         if "utf" not in locale.lower():
             os.environ["LC_ALL"] = "C.UTF-8"
         # A kiosk has no window frame, and its plugin is not part of the program.
-        os.environ.setdefault("QT_WAYLAND_DISABLE_WINDOWDECORATION", "1")
+        os.environ["QT_WAYLAND_DISABLE_WINDOWDECORATION"] = "1"
 
 
 def primary_screen(app: QApplication) -> QScreen:

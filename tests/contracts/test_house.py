@@ -22,10 +22,17 @@ TREE_RULES = {
     "words pass the translator": (rules.untranslated, ("kiosk/gui",), ("kiosk/gui/illustrations/pictures",)),
     "only the command line prints": (rules.printing, ("kiosk",), ("kiosk/cli.py",)),
     "fakes, not mocks": (rules.mocks, ("tests",), ()),
+    "there is one window and no way out of it": (rules.doors, ("kiosk",), ()),
+    "no visitor starts a program": (
+        rules.starting_programs,
+        ("kiosk",),
+        ("kiosk/supervisor/", "kiosk/adapters/", "kiosk/commands/"),
+    ),
     "the kiosk starts at once": (rules.heavy_imports, ("kiosk",), ()),
 }
 """Each rule: the check, where it holds, and what it does not hold for (beginnings of paths).
 
+The supervisor starts the kiosk, adapters ask the machine, commands divide work: none of them hears of a touch.
 The catalogue of pictures holds its labels in the source language; they are translated where they are painted.
 """
 
@@ -58,6 +65,24 @@ CASES = [
     (rules.mocks, "from unittest.mock import Mock", True),
     (rules.mocks, "import unittest.mock", True),
     (rules.mocks, "from tests.support.fakes import FakeClock", False),
+    (rules.doors, "from PySide6.QtWidgets import QFileDialog", True),
+    (rules.doors, "QtWidgets.QMessageBox.warning(self, title, words)", True),
+    (rules.doors, "from PySide6.QtWidgets import QLineEdit as Field", True),
+    (rules.doors, "menu = QMenu(self)", True),
+    (rules.doors, "QGuiApplication.clipboard().setText(words)", True),
+    (rules.doors, "label.setOpenExternalLinks(True)", True),
+    (rules.doors, "button.setToolTip(self.tr('Back'))", True),
+    (rules.doors, "window.setWindowTitle(self.tr('Kiosk'))", False),
+    (rules.doors, "dialogs = []", False),
+    (rules.starting_programs, "import subprocess", True),
+    (rules.starting_programs, "from multiprocessing.pool import Pool", True),
+    (rules.starting_programs, "def f():\n    import webbrowser", True),
+    (rules.starting_programs, "os.startfile(path)", True),
+    (rules.starting_programs, "os.system('calc')", True),
+    (rules.starting_programs, "os.execv(path, words)", True),
+    (rules.starting_programs, "QProcess.startDetached(path)", True),
+    (rules.starting_programs, "platform.system()", False),
+    (rules.starting_programs, "os.environ['PATH']", False),
     (rules.heavy_imports, "import inspect", True),
     (rules.heavy_imports, "from importlib import metadata", True),
     (rules.heavy_imports, "from urllib.parse import quote", True),

@@ -214,6 +214,15 @@ def test_no_word_of_a_list_is_lost_either(survey: Callable, glass: GlassOptions)
                     assert not lost, (page.entry.id, section.id, lost)
 
 
+def test_nothing_is_said_twice_on_one_screen(surveyed: Any):
+    for seen in surveyed.of_pages:
+        if seen.kind == "hub" or "#sources" in seen.route:
+            continue
+        said = [s for text in seen.texts for s in re.split(r"(?<=[.?!])\s+", text) if len(s.split()) > 3]
+        twice = {sentence for sentence in said if said.count(sentence) > 1}
+        assert not twice, (seen.route, twice)
+
+
 def test_every_summary_is_shown_except_where_help_comes_first(surveyed: Any):
     for page in surveyed.pages.values():
         if page.entry.kind == "help-now" or (page.entry.kind in {"hub", "body"} and _is_small(surveyed.glass)):
@@ -284,7 +293,7 @@ def test_each_section_has_a_control_that_leads_to_it(surveyed: Any):
 
 
 def test_nothing_leads_to_nowhere(surveyed: Any):
-    places = {seen.route.partition(".")[0] for seen in surveyed.seen}
+    places = {place for seen in surveyed.seen for place in (seen.route, seen.route.partition(".")[0])}
     known = places | {seen.page for seen in surveyed.seen} | {"reading-aids", "languages", "attract", ""}
     leads = {thing.opens.replace("#left-", "#").replace("#right-", "#") for s in surveyed.seen for thing in s.things}
     # On small glass a section may begin on the part of another; each has its button, and that is tested above.

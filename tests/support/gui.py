@@ -91,8 +91,12 @@ class Visitor:
             clock=self.clock,
         )
         reading = Reading(glass.text_scale, glass.theme, reduce_motion=True)
-        self.presenter = Presenter(maker, self._pack, self.navigator, self.attract, reading)
+        self.presenter = self._present(maker, reading)
         self.window = self.presenter.window
+
+    def _present(self, maker: KitMaker, reading: Reading) -> Presenter:
+        """Put the kiosk together; whoever needs more of it than a visitor does says so here."""
+        return Presenter(maker, self._pack, self.navigator, self.attract, reading)
 
     @property
     def kit(self) -> Toolkit:

@@ -47,6 +47,49 @@ PIXEL_CALLS = frozenset(
 )
 """Qt's methods that take pixels."""
 
+DIALOGS = frozenset(
+    {f"Q{kind}Dialog" for kind in ("", "Color", "File", "Font", "Input", "PageSetup", "Print", "Progress")}
+)
+"""Qt's dialogs; each is a second window, and most of them show the computer's folders."""
+
+DOORS = DIALOGS | {
+    "QAction",
+    "QClipboard",
+    "QComboBox",
+    "QCompleter",
+    "QDesktopServices",
+    "QDrag",
+    "QErrorMessage",
+    "QKeySequenceEdit",
+    "QLineEdit",
+    "QMenu",
+    "QMenuBar",
+    "QMessageBox",
+    "QPlainTextEdit",
+    "QPrintPreviewDialog",
+    "QShortcut",
+    "QSystemTrayIcon",
+    "QTextBrowser",
+    "QTextEdit",
+    "QToolTip",
+    "QWebEngineView",
+    "QWhatsThis",
+    "QWizard",
+    "clipboard",
+    "setAcceptDrops",
+    "setOpenExternalLinks",
+    "setShortcut",
+    "setToolTip",
+    "setWhatsThis",
+}
+"""What of Qt leads out of the one window, or brings menus, drops, links and shortcuts of its own (SE-05)."""
+
+STARTERS = frozenset({"fork", "popen", "posix_spawn", "startfile", "system"})
+"""What of `os` starts another program, besides its execs and spawns."""
+
+STARTING_MODULES = frozenset({"multiprocessing", "pty", "subprocess", "webbrowser"})
+"""Modules that are there to start other programs."""
+
 HEAVY = frozenset({"asyncio", "email", "importlib.metadata", "inspect", "pydoc", "unittest", "urllib", "xml"})
 """Modules of the standard library that cost a kiosk start-up time."""
 
@@ -60,6 +103,39 @@ def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
                 yield function.attr, node
             elif isinstance(function, ast.Name):
                 yield function.id, node
+
+
+def used_names(tree: ast.AST) -> Iterator[tuple[str, int]]:
+    """Yield every name that is imported, read, or taken from something, with its line."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            yield node.id, node.lineno
+        elif isinstance(node, ast.Attribute):
+            yield node.attr, node.lineno
+        elif isinstance(node, ast.ImportFrom):
+            yield from ((alias.name, node.lineno) for alias in node.names)
+
+
+def doors(tree: ast.AST) -> Iterator[int]:
+    """Ways out of the one window, whoever would take them."""
+    return (line for name, line in used_names(tree) if name in DOORS)
+
+
+def starting_programs(tree: ast.AST) -> Iterator[int]:
+    """Other programs started, by whatever means."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            modules = [(alias.name, node.lineno) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            modules = [(node.module or "", node.lineno)]
+        else:
+            modules = []
+        yield from (line for module, line in modules if module.partition(".")[0] in STARTING_MODULES)
+        owner = node.value if isinstance(node, ast.Attribute) else None
+        is_of_os = isinstance(owner, ast.Name) and owner.id == "os"
+        if is_of_os and isinstance(node, ast.Attribute) and node.attr.startswith((*STARTERS, "exec", "spawn")):
+            yield node.lineno
+    yield from (line for name, line in used_names(tree) if name == "QProcess")
 
 
 def has_words(node: ast.expr) -> bool:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.viewmodels.library import HELP_PAGE
 from kiosk.gui.widgets.controls import HELP, ICON_GAP, PADDING, PLAIN, PRIMARY, Look, WordButton
 from kiosk.gui.widgets.toolkit import FOCUS_MM
@@ -18,7 +17,7 @@ from kiosk.layout.rect import Rect
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QPaintEvent
 
     from kiosk.gui.widgets.controls import Control
     from kiosk.gui.widgets.toolkit import Toolkit
@@ -34,8 +33,8 @@ _GAP = 4.0
 _WIDE_GAP = 10.0
 # Room that is left over stands behind this control.
 _PARTING = 2
-# What is held or has the focus is shown so many times as large at the least, with this icon and air in mm.
-_LENS_LEAST = 1.5
+# What is held or has the focus is shown so many times as large, with this icon and air in mm.
+_LENS_SCALE = 1.5
 _LENS_ICON = 14.0
 _LENS_PADDING = 4.0
 _LENS_ABOVE = 2.0
@@ -75,6 +74,8 @@ class Measures(NamedTuple):
 _ROOMY = Measures(_ICON, ICON_GAP, PADDING + 0.5, _GAP)
 # On a tablet a word is worth more than air: everything stands a little closer then.
 _CLOSE = Measures(8.0, 1.5, 2.4, 3.5)
+# Words may not fail to fit for a pixel: so much in mm of what stands free at the sides is theirs if they need it.
+_SLACK = 0.4
 # Who has these words on the glass has more than an icon for what they are there for.
 _WORTH = ("finished", "aids")
 
@@ -155,8 +156,9 @@ class BarButton(WordButton):
     ) -> None:
         super().__init__(
             kit, name, parent, words=words, icon=icon, look=look, icon_mm=measures.icon, icon_last=icon_last,
-            opens=opens, icon_gap=measures.icon_gap, padding=measures.padding,
+            opens=opens, icon_gap=measures.icon_gap, padding=measures.padding - _SLACK,
         )  # fmt: skip
+        self._bar = parent
         self._lens: Lens | None = None
 
     def set_held(self, held: bool) -> None:
@@ -175,40 +177,42 @@ class BarButton(WordButton):
         self._show_lens()
 
     def _show_lens(self) -> None:
-        is_wanted = self.isEnabled() and (self.is_held or self.hasFocus())
+        is_wanted = self.isEnabled() and self.isVisibleTo(self.window()) and (self.is_held or self.hasFocus())
         if self._lens is not None:
             self._lens.hide()
             self._lens.deleteLater()
             self._lens = None
         if is_wanted:
-            self._lens = Lens(self.kit, self, self._icon, self._icon_last)
+            self._lens = Lens(self.kit, self, self._bar, self._icon, self._icon_last)
             self._lens.show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take away what is shown enlarged with the control itself."""
+        super().hideEvent(event)
+        self._show_lens()
 
 
 class Lens(QWidget):
     """A control of the bar enlarged, above it: its icon and its whole name. Nothing to touch; a finger hides none."""
 
-    def __init__(self, kit: Toolkit, of: Control, icon: str, icon_last: bool) -> None:
-        super().__init__(of.window())
+    def __init__(self, kit: Toolkit, of: Control, bar: QWidget, icon: str, icon_last: bool) -> None:
+        window = of.window()
+        super().__init__(window)
         self._kit = kit
         self._icon, self._icon_last = icon, icon_last
         self._look = of.look
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setObjectName("lens")
-        window = of.window()
-        capital = max(kit.bar_word().capital_mm * _LENS_LEAST, kit.body().capital_mm)
-        style = TextStyle(capital, bold=True, colour=of.look.words)
         pad = kit.px(_LENS_PADDING)
         most = window.width() - 2 * kit.px(MARGIN_SMALL) - 3 * pad - kit.px(_LENS_ICON)
-        self._text = kit.typesetter.set(of.name, style, most)
-        width = round(self._text.width + kit.px(_LENS_ICON) + 3 * pad)
-        height = round(max(self._text.height, kit.px(_LENS_ICON)) + 2 * pad)
+        # Words of the bar under a glass: a font of another size would have to be made while the finger waits.
+        self._text = kit.typesetter.set(of.name, kit.bar_word(of.look.words), most / _LENS_SCALE)
+        width = round(self._text.width * _LENS_SCALE + kit.px(_LENS_ICON) + 3 * pad)
+        height = round(max(self._text.height * _LENS_SCALE, kit.px(_LENS_ICON)) + 2 * pad)
         place = of.mapTo(window, of.rect().center())
         edge = round(kit.px(MARGIN_SMALL))
         left = min(max(place.x() - width // 2, edge), window.width() - edge - width)
-        bar = of.parentWidget()
-        above = bar.mapTo(window, bar.rect().topLeft()).y() if bar else place.y()
-        self.setGeometry(left, above - height - round(kit.px(_LENS_ABOVE)), width, height)
+        self.setGeometry(left, bar.mapTo(window, QPoint(0, 0)).y() - height - round(kit.px(_LENS_ABOVE)), width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the icon and the name."""
@@ -221,10 +225,10 @@ class Lens(QWidget):
         x = pad if icon_first else self.width() - pad - side
         square = QRectF(x, (self.height() - side) / 2, side, side)
         kit.icons.paint(painter, self._icon, square, kit.theme.colour(self._look.icon))
-        left = side + 2 * pad if icon_first else pad
-        if kit.right_to_left:
-            left += self._text.width - self._text.room
-        kit.write(painter, self._text, left, (self.height() - self._text.height) / 2)
+        painter.translate(side + 2 * pad if icon_first else pad, self.height() / 2)
+        painter.scale(_LENS_SCALE, _LENS_SCALE)
+        start = self._text.width - self._text.room if kit.right_to_left else 0.0
+        kit.write(painter, self._text, start, -self._text.height / 2)
         painter.end()
 
 

@@ -21,7 +21,7 @@ from kiosk.content.model import (
     Voices,
 )
 from kiosk.gui.typography.typesetter import Strand
-from kiosk.gui.widgets.boxes import boxes, framed, is_whole
+from kiosk.gui.widgets.boxes import boxes, folded, framed, is_whole
 from kiosk.gui.widgets.figures import Meter, People
 from kiosk.gui.widgets.pieces import ITEM_GAP, PARAGRAPH_GAP, Columns, Entry, Line, Pair, Piece, sentences, set_entry
 from kiosk.gui.widgets.ways import choice_piece
@@ -131,8 +131,11 @@ def _certainty(kit: Toolkit, block: Certainty, width: float, capacity: float) ->
         translate("Blocks", "%1: quite sure, 3 of 3"),
     )[block.level]
     about = block.about[:1].upper() + block.about[1:]
+    said = words.replace("%1", about)
+    # A long word beside the bars is written smaller rather than cut.
+    is_long = kit.mm(kit.typesetter.longest_word(said, kit.body(bold=True))) > width * _BESIDE_BARS
     entries = [
-        Entry(plain(words.replace("%1", about)), kit.body(bold=True), gap=0.0),
+        Entry(plain(said), kit.meta("ink", bold=True) if is_long else kit.body(bold=True), gap=0.0),
         Entry(strands(kit, block.text), kit.body(), gap=0.0),
     ]
     meter = Meter(kit, entries, block.level, width, PARAGRAPH_GAP)
@@ -227,6 +230,10 @@ _CALLOUTS = {
 # Boxes of signs that need somebody: their words are never larger than lets each sign stand whole on one part.
 _WARNINGS = frozenset({"emergency", "urgent", "routine"})
 _CALM = (1.3, 1.2, 1.1, 1.0)
+# No smaller than this only to show all of them at once.
+_LEAST_CALM = 1.2
+# What of a column the words beside the bars of a certainty may fill at the largest words.
+_BESIDE_BARS = 0.66
 # So many signs stand on the part that says what to do.
 _LEAST_SIGNS = 2
 _TIGHT_GAP, _TIGHT_PADDING = 0.8, 1.2
@@ -240,21 +247,34 @@ def calm(kit: Toolkit, most: float) -> Toolkit:
 def _callout(kit: Toolkit, block: Callout, width: float, capacity: float) -> list[Piece]:
     """Return a box; one that warns has words of the largest size at which no sign is ever split.
 
-    What leads to the signs stands with the first of them.
+    They are a little smaller where all its signs stand on one part then. What leads to the signs stands with the
+    first two of them, or with the first.
     """
     if block.style not in _WARNINGS:
         return _called_out(kit, block, width, capacity)[1]
-    made: list[Piece] = []
-    for most in _CALM:
-        entries, made = _called_out(calm(kit, most), block, width, capacity)
-        lead = next((i for i, piece in enumerate(made) if isinstance(piece, Line) and piece.is_item), 0)
-        together = made[: lead + _LEAST_SIGNS if lead else 0]
-        frame = made[0].frame
-        if is_whole(entries, made) and frame and (not together or frame.around(together).height <= capacity):
-            for piece in made[:lead]:
-                piece.keep_with_next = True
-            break
-    return made
+    for least in (_LEAST_SIGNS, 1):
+        found: list[list[Piece]] = []
+        for most in _CALM:
+            entries, made = _called_out(calm(kit, most), block, width, capacity)
+            lead = _leading(made)
+            together = made[: lead + least] if lead else made[:1]
+            if is_whole(entries, made) and folded(together)[0].height <= capacity:
+                for piece in together[:-1]:
+                    piece.keep_with_next = True
+                if folded(made)[0].height <= capacity:
+                    return made
+                found.append(made)
+            if found and most <= _LEAST_CALM:
+                break
+        if found:
+            return found[0]
+    # Words so large, or glass so small, that a sign must go on on the next part after all.
+    return _called_out(calm(kit, _CALM[-1]), block, width, capacity)[1]
+
+
+def _leading(pieces: Sequence[Piece]) -> int:
+    """Return how many pieces stand before the first sign; 0 where there is no sign."""
+    return next((i for i, piece in enumerate(pieces) if isinstance(piece, Line) and piece.is_item), 0)
 
 
 def _called_out(kit: Toolkit, block: Callout, width: float, capacity: float) -> tuple[list[Entry], list[Piece]]:

@@ -187,21 +187,26 @@ def paint_ring(
     painter.setPen(QPen(kit.theme.colour("clay" if lit else "pine"), line))
     painter.drawEllipse(middle, radius, radius)
     if number:
-        _write_number(painter, kit, number, middle, 2 * radius, lit=lit)
+        _write_number(painter, kit, number, middle, 2 * radius, colour="on_clay" if lit else _bright_roles(kit)[1])
 
 
 def _ring_fill(kit: Toolkit, number: str, *, lit: bool, full: bool) -> QColor:
-    """Return what fills a ring: a clear window on the skin in every theme, unless it is lit or carries a number."""
-    if lit or number:
-        return QColor(kit.theme.colour("clay" if lit else "card"))
-    # A dark window would look like a bruise: of ground and ink the lighter one.
-    fill = QColor(max(kit.theme.colour("card"), kit.theme.colour("ink"), key=QColor.lightnessF))
-    fill.setAlphaF(_HELD_FILL if full else _RING_FILL)
+    """Return what fills a ring: a clear window on the skin in every theme, full where it carries a number."""
+    if lit:
+        return QColor(kit.theme.colour("clay"))
+    fill = QColor(kit.theme.colour(_bright_roles(kit)[0]))
+    fill.setAlphaF(1.0 if number else _HELD_FILL if full else _RING_FILL)
     return fill
 
 
-def _write_number(painter: QPainter, kit: Toolkit, number: str, middle: QPointF, room: float, *, lit: bool) -> None:
-    style = TextStyle(BODY, bold=True, colour="on_clay" if lit else "pine_deep")
+def _bright_roles(kit: Toolkit) -> tuple[str, str]:
+    """Return the colour roles of a bright ground and of what is written on it: a dark one would look like a bruise."""
+    is_dark = kit.theme.colour("card").lightnessF() < kit.theme.colour("ink").lightnessF()
+    return ("ink", "card") if is_dark else ("card", "pine_deep")
+
+
+def _write_number(painter: QPainter, kit: Toolkit, number: str, middle: QPointF, room: float, *, colour: str) -> None:
+    style = TextStyle(BODY, bold=True, colour=colour)
     text = kit.typesetter.set(number, style, room, centred=True)
     kit.write(painter, text, middle.x() - room / 2, middle.y() - text.height / 2)
 
@@ -376,7 +381,7 @@ class BodyMap(QLabel):
             chip = QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
             edge = "clay" if lit else "pine"
             kit.box(painter, chip, edge if lit else "card", edge, edge_mm=_RING_LINE_MM, radius=_CHIP_RADIUS)
-            _write_number(painter, kit, str(number), middle, wide, lit=lit)
+            _write_number(painter, kit, str(number), middle, wide, colour="on_clay" if lit else "pine_deep")
 
     def _chip_places(self) -> dict[str, QPointF]:
         """Return the middles of the numbers (px): on their places, or beside them where two would meet."""

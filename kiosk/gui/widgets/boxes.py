@@ -104,6 +104,11 @@ class Box(Piece):
         self.section = lines[0].section
         self.leads = tuple(lead for line in lines for lead in line.leads)
 
+    @property
+    def colours(self) -> tuple[str, str, str]:
+        """The roles of its fill, its edge and of what says that it goes on."""
+        return self._frame.fill, self._frame.edge, self._tail.words.style.colour if self._tail else "ink"
+
     def without_tail(self) -> Box:
         """Return the box without the words that say that it goes on: a button below it says them."""
         return Box(self._frame, self.lines, None)

@@ -321,17 +321,18 @@ class Tile(Control):
     @staticmethod
     def room_beside(kit: Toolkit, titles: Sequence[str], width: float, height: float) -> float:
         """Return how wide in mm the pictures are beside all ``titles``; 0 where they are no flatter above them."""
-        if width <= _WIDE * height:
-            return 0.0
         titles_high = max(_set_height(kit, title, width - 2 * _TILE_PADDING) for title in titles)
         above = height - titles_high - _FOOT
-        for share in (1.0, 0.9, 0.8, 0.7, 0.6):
-            side = max(height, width * 0.42) * share
+        has_room_above = above >= _LEAST_PICTURE
+        if has_room_above and width <= _WIDE * height:
+            return 0.0
+        high = max(height, width * 0.42)
+        for side in (*(high * share for share in (1.0, 0.9, 0.8, 0.7, 0.6)), width * _BESIDE_SHARE):
             room = width - side - 2 * PADDING
-            if max(_longest(kit, title) for title in titles) > room:
+            if room <= 0.0 or max(_longest(kit, title) for title in titles) > room:
                 continue
             if max(_set_height(kit, title, room) for title in titles) <= height - _SHADOW_MM:
-                return side if side >= above else 0.0
+                return side if side >= above or not has_room_above else 0.0
         return 0.0
 
     def paint_face(self, painter: QPainter, face: QRectF, look: Look) -> None:

@@ -95,11 +95,24 @@ class MainWindow(TouchSurface):
         """The fixed bar."""
         return self._bar
 
+    @property
+    def focused(self) -> tuple[str, bool]:
+        """The name of what has the keys, if a control has them, and whether keys are in use at all."""
+        focused = self.focusWidget()
+        return (focused.name if isinstance(focused, TouchTarget) else "", self._is_by_key)
+
+    @property
+    def takes_text(self) -> bool:
+        """Whether what lies over the screen can be typed into; only staff meet such a thing."""
+        return hasattr(self._overlay, "take_key")
+
     def furnish(self, kit: Toolkit, library: Library | None, languages: Sequence[Language]) -> None:
         """Make everything anew: after a change of language, text size, theme or glass."""
         self._kit = kit
         self._library = library
         self._languages = tuple(languages)
+        # Who comes next may not use keys; who does says so with the next one.
+        self._is_by_key = False
         self.set_px_per_mm(kit.profile.px_per_mm)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if kit.right_to_left else Qt.LayoutDirection.LeftToRight)
         self._finish_slide()
@@ -154,10 +167,11 @@ class MainWindow(TouchSurface):
         if overlay is not None:
             overlay.show()
             overlay.raise_()
+        # Before the old one goes: Qt would look for somebody else to give its focus to, as if a key had been pressed.
+        self.setFocus()
         if old is not None and old is not overlay:
             old.hide()
             old.deleteLater()
-        self.setFocus()
 
     def _made(self, route: Route) -> Screen:
         assert self._library is not None  # noqa: S101 - show_route looked

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.gui.widgets.lock import Lock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,15 +78,28 @@ class OpeningGlass(QWidget):
         picture: What is shown first; None where nothing was kept.
     """
 
+    screen_changed = Signal(int, int)
+    """The glass has another size now: the screen was turned, changed for another or set anew. Width and height in px.
+
+    The kiosk in it still has the old size.
+    """
+
     def __init__(self, width: int, height: int, picture: QImage | None) -> None:
         super().__init__()
         self._picture = picture
+        self._kiosk: QWidget | None = None
+        self._lock: Lock | None = None
         self._is_painted = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.resize(width, height)
 
     def open(self, *, full_screen: bool) -> None:
-        """Show the window, and come back when its first picture is on the glass; touches wait their turn."""
+        """Show the window, and come back when its first picture is on the glass; touches wait their turn.
+
+        Nothing closes, covers or moves a window that is shown full screen.
+        """
+        self._lock = Lock(self, holds=full_screen, is_typed_into=self._is_typed_into)
+        self._lock.screen_changed.connect(self.screen_changed)
         if full_screen:
             self.showFullScreen()
         else:
@@ -99,6 +114,7 @@ class OpeningGlass(QWidget):
 
     def take_in(self, kiosk: QWidget) -> None:
         """Put the kiosk where its picture was; nobody sees the change."""
+        self._kiosk = kiosk
         kiosk.setParent(self)
         kiosk.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         kiosk.move(0, 0)
@@ -108,9 +124,14 @@ class OpeningGlass(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the kept picture; the kiosk covers the glass once it is there."""
-        if self._picture is None:
-            return
         painter = QPainter(self)
+        if self._picture is None:
+            # Seen only while the kiosk does not reach every edge of a screen that has become another.
+            painter.eraseRect(event.rect())
+            return
         painter.drawImage(event.rect(), self._picture, event.rect())
         painter.end()
         self._is_painted = True
+
+    def _is_typed_into(self) -> bool:
+        return bool(getattr(self._kiosk, "takes_text", False))

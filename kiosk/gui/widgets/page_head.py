@@ -25,13 +25,13 @@ _BETWEEN = 5.0
 # Lines of the shortest heads stand closer still.
 _SPACING = {False: (0.86, 1.5), True: (0.8, 2.2)}
 # From this text size words need the glass more than the head does.
-_LARGE_FROM = 1.5
+_LARGE_FROM = 1.25
 # Stands for any number of parts while the head is measured.
 _WIDEST = (88, 88)
 
 
 class HeadWords(NamedTuple):
-    """One text of the head and its style; ``at_end`` puts it at the end of the line of the text before it."""
+    """One text of the head and its style; ``at_end`` puts it at the end of the line, before what stands there."""
 
     text: str
     style: TextStyle
@@ -43,8 +43,8 @@ def head_height(kit: Toolkit, page: Page, width: float, *, bare: bool = False) -
 
     A ``bare`` one names no section: it stands above a picture that has a part to itself.
     """
-    longest = "" if bare else max((section.title for section in page.sections), key=len, default="")
     is_brief = bare or _is_brief(kit, page)
+    longest = _longest(page, bare=bare, is_brief=is_brief)
     heads = _kinds(kit, page, longest, _WIDEST, is_brief=is_brief)
     return _height(kit, heads[_kind(kit, heads, width, is_brief=is_brief)], width, is_brief=is_brief)
 
@@ -62,24 +62,30 @@ def head_words(
         area: The head stands at the top of it.
         bare: Whether it stands above a picture that has a part to itself.
     """
-    longest = "" if bare else max((section.title for section in page.sections), key=len, default="")
     is_brief = bare or _is_brief(kit, page)
+    longest = _longest(page, bare=bare, is_brief=is_brief)
     # The same arrangement on every part of words, so that nothing moves.
     kind = _kind(kit, _kinds(kit, page, longest, _WIDEST, is_brief=is_brief), area.width, is_brief=is_brief)
     made: list[tuple[Rect, str, TextStyle]] = []
+    begun = 0
     share, raised = _SPACING[is_brief]
     y = area.y - raised
     for words in _kinds(kit, page, section, place, is_brief=is_brief)[kind]:
         if words.at_end:
             wide = kit.mm(kit.typesetter.width(words.text, words.style)) + 1.0
-            first, text, style = made[-1]
-            start = kit.mm(kit.typesetter.width(text, style)) + 1.0
-            made[-1] = (Rect(first.x, first.y, min(first.width - wide - 1.0, start), first.height), text, style)
-            # On one base line, at the end of what the words before leave.
+            first, text, style = made[begun]
+            right = made[-1][0].x - _BETWEEN if len(made) > begun + 1 else area.right
+            made[begun] = (
+                Rect(first.x, first.y, min(first.width, right - wide - 1.0 - first.x), first.height),
+                text,
+                style,
+            )
+            # On one base line with what the line begins with.
             drop = (kit.line(style) + style.capital_mm - kit.line(words.style) - words.style.capital_mm) / 2
-            place = Rect(first.right - wide, first.y + drop, wide, kit.line(words.style))
-            made.append((place, words.text, words.style))
+            end = Rect(right - wide, first.y + drop, wide, kit.line(words.style))
+            made.append((end, words.text, words.style))
         elif words.text:
+            begun = len(made)
             height = Words.height_of(kit, words.text, words.style, area.width)
             made.append((Rect(area.x, y, area.width, height), words.text, words.style))
             y += height * share
@@ -110,6 +116,14 @@ def _kinds(
     )
 
 
+def _longest(page: Page, *, bare: bool, is_brief: bool) -> str:
+    """Return the longest text that may name a part: short heads name the page where they name no section."""
+    if bare:
+        return ""
+    titles = [section.title for section in page.sections]
+    return max([*titles, page.entry.short_title] if is_brief else titles, key=len, default="")
+
+
 def _is_brief(kit: Toolkit, page: Page) -> bool:
     """Return whether the head of ``page`` is as short as can be: signs of danger and large words need the room."""
     return kit.text_scale >= _LARGE_FROM or page.entry.kind == "help-now"
@@ -124,8 +138,9 @@ def _brief(kit: Toolkit, page: Page, section: str, place: tuple[int, int]) -> tu
     draft = draft_line(page, short=True)
     name = section or page.entry.short_title
     styles = [style._replace(bold=True, colour="clay" if section else "ink") for style in (kit.meta("clay"), least)]
-    one_line = [[HeadWords(name, style), HeadWords(draft, least, at_end=True), ends] for style in styles if draft]
-    return (*one_line, *([HeadWords(name, style), ends, HeadWords(draft, least)] for style in styles))
+    one_line = [[HeadWords(name, style), ends, HeadWords(draft, least, at_end=True)] for style in styles if draft]
+    alone = [HeadWords(name, least._replace(bold=True)), ends._replace(at_end=False), HeadWords(draft, least)]
+    return (*one_line, *([HeadWords(name, style), ends, HeadWords(draft, least)] for style in styles), alone)
 
 
 def _kind(kit: Toolkit, heads: tuple[list[HeadWords], ...], width: float, *, is_brief: bool) -> int:

@@ -69,6 +69,7 @@ def look_beside(kit: Toolkit, page: Page, words: Rect, names: Names, *, beside: 
     picture = kit.gallery.picture(page.entry.picture)
     said = caption_height(kit, picture, words.width)
     caption = None
+    top = y + _LOOK_GAP
     if said and y + _LOOK_GAP + said <= room:
         caption = Rect(words.x, words.y + y + _LOOK_GAP, words.width, said)
         y += _LOOK_GAP + said
@@ -83,7 +84,12 @@ def look_beside(kit: Toolkit, page: Page, words: Rect, names: Names, *, beside: 
     text, said_of_it = fitting_summary(kit, page, words.width, room - y - _LOOK_GAP)
     if text:
         summary = Line(kit, Entry(plain(text), kit.body()), words.width)
-        placed.append(Placed(summary, y + _LOOK_GAP))
+        if caption and not picture.caption:
+            # What is said of some states only has its room below, so that it is not missed while nothing is said.
+            placed.append(Placed(summary, top))
+            caption = Rect(caption.x, words.y + top + summary.height + _LOOK_GAP, caption.width, caption.height)
+        else:
+            placed.append(Placed(summary, y + _LOOK_GAP))
         menu = menu and menu.cut_top(summary.height, _LOOK_GAP)[1]
     return Look(tuple(placed), states, caption, menu, said_of_it)
 

@@ -16,7 +16,7 @@ from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
 from kiosk.gui.widgets.blocks import compose, plain
 from kiosk.gui.widgets.boxes import Box, folded
-from kiosk.gui.widgets.controls import HELP, Card
+from kiosk.gui.widgets.controls import Card, Look
 from kiosk.gui.widgets.pieces import Entry, Line, Piece, sentences, set_entry
 from kiosk.gui.widgets.ways import WAY_GAP, Room, Way, Ways, page_rows
 from kiosk.layout.flow import Placed, deal
@@ -235,6 +235,15 @@ class Setter:
         parts = deal(pieces, self.room, fold=self._shown)
         return tuple(fitting for part in parts for fitting in self._fitting(part))
 
+    def fill(self, pieces: Sequence[Piece], room: float | None = None) -> Parts:
+        """Deal pieces so that the first part holds as many as can be, in ``room`` mm if that has less than others."""
+        first = self if room is None else replace(self, room=room)
+        for count in range(len(pieces), 1, -1):
+            begun = first.deal(pieces[:count])
+            if len(begun) == 1 and end_of(begun[0]) <= first.room + 0.01:
+                return (*begun, *self.deal(pieces[count:]))
+        return self.deal(pieces)
+
     def _fitting(self, part: tuple[Placed[Piece], ...]) -> list[tuple[Placed[Piece], ...]]:
         """Return the part, or several where words are so large that buttons below them need parts of their own."""
         made: list[list[Placed[Piece]]] = [[]]
@@ -256,6 +265,11 @@ class Setter:
         for row in rows:
             row.section = pieces[-1].section
         return [*shown, *rows]
+
+
+def end_of(part: Sequence[Placed[Piece]]) -> float:
+    """Return where the last piece of a part ends, in mm from its top; 0 if there is none."""
+    return max((placed.y + placed.piece.height for placed in part), default=0.0)
 
 
 def _is_bare(item: Paragraph, named: list[tuple[str, str]]) -> bool:
@@ -280,7 +294,9 @@ def sections_of(setter: Setter, *, introduced: bool) -> list[Dealt]:
     made = []
     for i, section in enumerate(setter.page.sections):
         pieces = [*(setter.lead() if introduced and i == 0 else ()), *setter.section(section)]
-        made.append(Dealt(section.id, section.title, setter.deal(pieces)))
+        # What needs help at once is not dealt evenly: as much of it as fits is seen at the first look.
+        is_urgent = i == 0 and setter.page.entry.kind == "help-now"
+        made.append(Dealt(section.id, section.title, setter.fill(pieces) if is_urgent else setter.deal(pieces)))
     return made
 
 
@@ -348,10 +364,12 @@ def numbered(parts: list[PagePart]) -> tuple[PagePart, ...]:
     return tuple(replace(part, number=i) for i, part in enumerate(parts, 1))
 
 
-def _way_on(setter: Setter, words: str, opens: str) -> Ways:
-    """Return the button to where signs of danger go on: as wide as the box it belongs to."""
-    height = Card.needed(setter.kit, words, "", setter.width)
-    return Ways([Way(words, "", opens, Rect(0.0, 0.0, setter.width, height), HELP)], WAY_GAP)
+def _way_on(setter: Setter, box: Box, opens: str) -> Ways:
+    """Return the button to where the signs of ``box`` go on: as wide as the box, and in its colours."""
+    fill, edge, words = box.colours
+    height = Card.needed(setter.kit, box.goes_on, "", setter.width)
+    look = Look(fill, edge, words, words)
+    return Ways([Way(box.goes_on, "", opens, Rect(0.0, 0.0, setter.width, height), look)], WAY_GAP)
 
 
 def leading_on(setter: Setter, parts: Sequence[PagePart]) -> list[PagePart]:
@@ -362,7 +380,7 @@ def leading_on(setter: Setter, parts: Sequence[PagePart]) -> list[PagePart]:
         if last is None or not isinstance(last.piece, Box) or not last.piece.goes_on or part.choices:
             continue
         box, place = last.piece.without_tail(), f"{following.section}.{following.index}".removesuffix(".0")
-        way = _way_on(setter, last.piece.goes_on, f"{setter.page.entry.id}#{place}")
+        way = _way_on(setter, last.piece, f"{setter.page.entry.id}#{place}")
         top = last.y + box.height + way.gap
         if top + way.height <= setter.room:
             way.section = box.section

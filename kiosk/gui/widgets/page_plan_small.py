@@ -28,6 +28,7 @@ from kiosk.gui.widgets.page_plan import (
     PagePart,
     PagePlan,
     Setter,
+    end_of,
     leading_on,
     numbered,
     running_parts,
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 
     from kiosk.content.model import Page, Section
     from kiosk.gui.viewmodels.library import Library
-    from kiosk.gui.widgets.page_plan import Parts
     from kiosk.gui.widgets.pieces import Piece
     from kiosk.gui.widgets.toolkit import Toolkit
     from kiosk.layout.flow import Placed
@@ -112,33 +112,19 @@ def _first_help(setter: Setter, body: Rect, first: tuple[Section, ...]) -> tuple
     kit = setter.kit
     names = tuple((section.id, section.title) for section in setter.page.sections[1:])
     pieces = setter.section(first[0])
-    whole = [PagePart(first[0].id, i, 0, "text", part) for i, part in enumerate(_filled(setter, pieces))]
+    whole = [PagePart(first[0].id, i, 0, "text", part) for i, part in enumerate(setter.fill(pieces))]
     if not names:
         return whole, None
     longest = max(kit.mm(kit.typesetter.longest_word(title, kit.body(bold=True))) for _, title in names)
     names = names[: choice_count(longest, body.width)]
     place, rest = body.cut_bottom(menu_height(kit, list(names), body.width, len(names)), _CHOICE_GAP)
-    beside = _filled(setter, pieces, rest.height)
+    beside = setter.fill(pieces, rest.height)
     if len(beside) == len(whole) and _signs(beside[0]) >= _LEAST_SIGNS:
         whole = [replace(part, pieces=dealt) for part, dealt in zip(whole, beside, strict=True)]
         return [replace(whole[0], choices=names), *whole[1:]], place
-    if _end(whole[-1].pieces) <= rest.height:
+    if end_of(whole[-1].pieces) <= rest.height:
         return [*whole[:-1], replace(whole[-1], choices=names)], place
     return whole, None
-
-
-def _filled(setter: Setter, pieces: Sequence[Piece], room: float | None = None) -> Parts:
-    """Deal ``pieces`` so that as many as can be stand on the first part, which has ``room`` mm if not as others."""
-    first = setter if room is None else replace(setter, room=room)
-    for count in range(len(pieces), 1, -1):
-        begun = first.deal(pieces[:count])
-        if len(begun) == 1 and _end(begun[0]) <= first.room + 0.01:
-            return (*begun, *setter.deal(pieces[count:]))
-    return setter.deal(pieces)
-
-
-def _end(part: Sequence[Placed[Piece]]) -> float:
-    return part[-1].y + part[-1].piece.height
 
 
 def _signs(part: Sequence[Placed[Piece]]) -> int:

@@ -274,9 +274,9 @@ class PageParts(ScreenParts):
             self.kit, entry.picture, self._page.alt, where, holder,
             states_area=controls, caption_area=self.plan.caption_place,
         )  # fmt: skip
-        unsaid = summary_words(self._page)[self.plan.said :]
-        if part.kind == "look" and self.plan.caption_place and unsaid and entry.kind != "help-now":
-            view.keep_ready(unsaid[0])
+        is_unsaid = not self.plan.said and entry.kind != "help-now"
+        if part.kind == "look" and self.plan.caption_place and is_unsaid:
+            view.keep_ready(summary_words(self._page)[0])
         if self._value is not None:
             view.set_value(self._value)
         elif part.number == 1:

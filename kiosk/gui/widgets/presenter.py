@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from kiosk.attract.machine import Phase
 from kiosk.gui.viewmodels.library import HOME, Library
 from kiosk.gui.widgets.main_window import MainWindow
 from kiosk.gui.widgets.visit_phases import VisitPhases
@@ -71,6 +72,7 @@ class Presenter(QObject):
         self._start = reading
         self._reading = reading
         self._goes_back = False
+        self._is_clearing = False
         self._is_untouched = True
         self._library = Library(pack, navigator.language)
         self._tongues = available(pack.info.languages)
@@ -114,6 +116,26 @@ class Presenter(QObject):
         """The pack in the language read."""
         return self._library
 
+    def remembered(self) -> dict[str, object]:
+        """Return everything a visit can change, but for times: after it all of it is as at a fresh start."""
+        from kiosk.gui.widgets.picture_view import PictureView  # noqa: PLC0415 - a start shows no picture to work on
+
+        window, state, kit = self.window, self._navigator.state, self.window.kit
+        return {
+            "route": str(state.route),
+            "history": tuple(str(route) for route in state.history.routes),
+            "language": (state.language, kit.language, kit.right_to_left, self._library.title),
+            "reading": self._reading,
+            "shown as": Reading(kit.text_scale, kit.theme.name, kit.reduce_motion),
+            "screen": window.screen_shown.title if window.screen_shown is not None else "",
+            "pictures": tuple((p.drawn, p.value, p.part) for p in window.findChildren(PictureView)),
+            "overlay": window.overlay.objectName() if window.overlay is not None else "",
+            "touchable": tuple((t.name, t.isEnabled(), t.is_chosen, t.is_held) for t in window.targets()),
+            "focus": window.focused,
+            "goes back": self._goes_back,
+            "idle": replace(self._attract.state, since=0.0),
+        }
+
     def read_as(self, reading: Reading) -> None:
         """Change text size, theme or motion; the reader stays on the same words."""
         if reading != self._reading:
@@ -125,8 +147,9 @@ class Presenter(QObject):
         self.phases.show_attract(picture)
 
     def forget_visit(self) -> None:
-        """End the visit at once."""
-        self._attract.finish()
+        """End the visit at once; where nobody is there, nothing is left to forget."""
+        if self._attract.state.phase is not Phase.ATTRACT:
+            self._attract.finish()
 
     def show_panel(self, name: str) -> None:
         """Lay the panel ``name`` (reading-aids, languages, still-there, finished or cover) over the screen."""
@@ -165,11 +188,13 @@ class Presenter(QObject):
         self._show(self._navigator.route)
 
     def _read_in(self, code: str) -> None:
+        if self._is_clearing:
+            return
         self._library = Library(self._pack, code)
         self._furnish(self._kit())
 
     def _show(self, route: Route) -> None:
-        if route.page != HOME and route.page not in self._library:
+        if self._is_clearing or (route.page != HOME and route.page not in self._library):
             return
         self.window.show_route(route, can_go_back=self._navigator.can_go_back, forward=not self._goes_back)
         self._goes_back = False
@@ -252,9 +277,14 @@ class Presenter(QObject):
         """Be as a fresh start: the same place, the same language, the same reading, and no picture worked on."""
         self._close()
         self._goes_back = False
+        # What stands on the glass is made once, below: made twice, the first would count as read before the second.
+        self._is_clearing = True
         self._navigator.reset()
+        self._is_clearing = False
         kit = self.window.kit
-        if self._reading != self._start:
+        language = self._navigator.language
+        if (self._reading, kit.language) != (self._start, language):
             self._reading = self._start
+            self._library = Library(self._pack, language)
             kit = self._kit()
         self._furnish(kit)

@@ -120,7 +120,9 @@ def fitting_line(
     height = Words.height_of(kit, text, style, area.width) + _BELOW_LINE
     with_it = grid_for(kit, specs, area.cut_top(height)[1], gap)
     rest = area.height - height - (with_it.rows - 1) * gap
-    return with_it.parts <= grid_for(kit, specs, area, gap).parts and rest / with_it.rows >= _LEAST_TILE
+    width = (area.width - (with_it.columns - 1) * gap) / with_it.columns
+    least = max(Tile.least_height(kit, [spec.title for spec in specs], width), _LEAST_TILE)
+    return with_it.parts <= grid_for(kit, specs, area, gap).parts and rest / with_it.rows >= least
 
 
 def dealt_tiles(

@@ -54,7 +54,7 @@ def test_two_lit_calves_are_told_from_an_emergency_while_they_are_shown():
     roomy, narrow = PICTURES["spinal-stenosis"].states
     assert not roomy.note
     now = narrow.note
-    assert now.startswith("Get help now: ")
+    assert now.startswith("Get help now if ")
     for sign in ("new or sudden in both legs", "at rest", "numb between the legs", "bladder", "bowel", "sex"):
         assert sign in now
 

@@ -65,8 +65,32 @@ def test_words_break_at_spaces(setter: Typesetter):
 def test_words_break_at_soft_hyphens_only(setter: Typesetter):
     word = "acu\u00adpunc\u00adture"
     whole, part = setter.width("acupuncture", PLAIN), setter.width("acupunc-", PLAIN)
+    assert part < whole
     assert setter.set(word, PLAIN, whole + 3).lines == 1
     assert lines_of(setter.set(word, PLAIN, part + 3)) == ["acu\u00adpunc\u00ad", "ture"]
+
+
+@pytest.mark.parametrize("style", [PLAIN, BOLD], ids=["plain", "bold"])
+def test_a_word_that_has_room_on_the_next_line_is_not_broken(setter: Typesetter, style: TextStyle):
+    words = "Calming inflam\u00adma\u00adtion now"
+    for room in range(int(setter.width("inflammation", style)) + 3, int(setter.width(words, style)), 7):
+        for line in lines_of(setter.set(words, style, float(room))):
+            assert not line.endswith("\u00ad"), room
+    # The lines still stand where they stood.
+    for centred in (False, True):
+        text = setter.set(words, style, setter.width("Calming inflam-", style) + 4.0, centred=centred)
+        assert lines_of(text)[0] == "Calming"
+        ink = [text.layout.lineAt(i).naturalTextRect() for i in range(text.lines)]
+        assert all(rect.left() + 0.5 >= 0.0 and rect.right() <= text.room + 0.5 for rect in ink)
+        assert (ink[0].left() > 5.0) is centred
+
+
+def test_strong_words_are_measured_as_they_are_written(setter: Typesetter):
+    strands = [Strand("For "), Strand("inflam\u00adma\u00adtion", strong=True)]
+    for room in range(100, 400, 5):
+        text = setter.set(strands, PLAIN, float(room))
+        if room > setter.width("inflam-", BOLD) + 3:
+            assert not text.too_wide, room
 
 
 def test_a_word_that_does_not_fit_is_not_broken_but_reported(setter: Typesetter):

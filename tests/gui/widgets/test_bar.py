@@ -1,17 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtWidgets import QWidget
 
-from tests.support.gui import DESK, GLASSES, STANDING, TABLET, UPRIGHT, WALL, Arrive, gap_mm
-
-if TYPE_CHECKING:
-    from kiosk.app import GlassOptions
+from kiosk.app import GlassOptions
+from tests.support.gui import DESK, GLASSES, STANDING, TABLET, UPRIGHT, WALL, Arrive, Visitor, gap_mm, sweep
 
 ORDER = ["bar-home", "bar-back", "bar-help", "bar-aids", "bar-languages", "bar-finished", "bar-next"]
 NAMES = ["Home", "Back", "Get help now", "Reading aids", "Languages", "I am finished", "Next"]
+TABLET_12 = GlassOptions(2736, 1824, 10.53)
 ALL = pytest.mark.parametrize("glass", GLASSES.values(), ids=GLASSES)
 
 
@@ -119,3 +117,90 @@ def test_every_control_does_what_it_is_called(arrive: Arrive, key: str):
         "bar-finished": ("nerves", "finished"),
         "bar-next": (str(visitor.screen.route(1)), ""),
     }[key]
+
+
+@pytest.mark.parametrize(
+    "glass", [TABLET, UPRIGHT, TABLET_12, STANDING], ids=["tablet", "upright", "12-inch", "standing"]
+)
+def test_larger_words_and_the_way_out_are_said_before_anything_is_said_at_length(arrive: Arrive, glass: GlassOptions):
+    shown = {name: arrive(glass).bar.button(name)._words for name in ("help", "aids", "finished", "languages")}
+    assert shown["aids"] in {"Size", "Reading", "Reading aids"}
+    assert shown["finished"] in {"Finished", "I am finished"}
+    assert shown["help"]
+    if shown["finished"] == "I am finished":
+        assert shown["languages"]
+
+
+@ALL
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_name_holds_the_words_that_are_seen(arrive: Arrive, glass: GlassOptions, scale: float):
+    visitor = arrive(glass, text_scale=scale)
+    for name in ("home", "back", "help", "aids", "languages", "finished", "next"):
+        button = visitor.bar.button(name)
+        assert button._words.casefold() in button.name.casefold()
+
+
+def lens_of(visitor: Visitor) -> QWidget | None:
+    found = [one for one in visitor.window.findChildren(QWidget, "lens") if one.isVisibleTo(visitor.window)]
+    return found[0] if found else None
+
+
+@ALL
+@pytest.mark.parametrize("key", ["home", "help", "aids", "finished", "next"])
+@pytest.mark.parametrize("language", ["en", "ar-XB"])
+def test_a_held_control_is_shown_enlarged_above_the_finger(
+    arrive: Arrive, glass: GlassOptions, key: str, language: str
+):
+    visitor = arrive(glass, language=language)
+    button = visitor.bar.button(key)
+    button.set_held(True)
+    lens = lens_of(visitor)
+    assert lens is not None
+    where = visitor.rect(lens)
+    assert visitor.window.rect().contains(where)
+    assert where.bottom() < visitor.rect(button).top()
+    lettering = visitor.kit.lettering
+    lettering.record = record = []
+    lens.render(QImage(lens.size(), QImage.Format.Format_RGB32))
+    lettering.record = None
+    (text,) = record
+    assert text.text == button.name
+    assert text.capital_px >= 1.4 * visitor.kit.px(visitor.kit.bar_word().capital_mm)
+    assert not text.clipped
+    button.set_held(False)
+    assert lens_of(visitor) is None
+
+
+def test_a_control_that_has_the_focus_is_shown_enlarged_until_it_goes(arrive: Arrive):
+    visitor = arrive(TABLET)
+    visitor.show()
+    visitor.bar.button("aids").setFocus()
+    assert lens_of(visitor) is not None
+    visitor.bar.button("next").setFocus()
+    sweep()
+    assert len(visitor.window.findChildren(QWidget, "lens")) == 1
+    visitor.window.setFocus()
+    assert lens_of(visitor) is None
+
+
+def test_what_cannot_be_used_is_not_enlarged(arrive: Arrive):
+    visitor = arrive(TABLET)
+    visitor.bar.button("back").set_held(True)
+    assert lens_of(visitor) is None
+
+
+def test_a_touch_leaves_nothing_enlarged_behind(arrive: Arrive):
+    visitor = arrive(TABLET)
+    visitor.touch("bar-next")
+    assert lens_of(visitor) is None
+
+
+def test_a_bar_that_makes_way_for_another_bar_leaves_nothing_enlarged_behind(arrive: Arrive):
+    visitor = arrive(TABLET)
+    visitor.show()
+    visitor.bar.button("aids").set_held(True)
+    assert lens_of(visitor) is not None
+    visitor.presenter.show_panel("reading-aids")
+    visitor.touch("choice-size-1.25")
+    sweep()
+    assert visitor.window.findChildren(QWidget, "lens") == []

@@ -1,16 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRectF
 
+from kiosk.app import GlassOptions
 from kiosk.gui.widgets.body_map import BodyMap, lit_by, lit_name, place_names
 from tests.support.gui import DESK, GLASSES, STANDING, TABLET, UPRIGHT, WALL, Arrive, colours_in, gap_mm
 
-if TYPE_CHECKING:
-    from kiosk.app import GlassOptions
-
+TABLET_12 = GlassOptions(2736, 1824, 10.53)
 LARGE = pytest.mark.parametrize("glass", [DESK, STANDING, WALL], ids=["desk", "standing", "wall"])
 ALL = pytest.mark.parametrize("glass", GLASSES.values(), ids=GLASSES)
 PAGE = "where-it-hurts"
@@ -163,3 +162,48 @@ def test_the_body_is_not_mirrored_where_reading_is(arrive: Arrive, glass: GlassO
     body = body_of(visitor)
     left, right = (next(r for r in body.regions if r.opens == f"{PAGE}#{side}-leg") for side in ("left", "right"))
     assert left.geometry().right() < right.geometry().left()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "high-contrast-light", "high-contrast-dark"])
+def test_a_ring_is_a_clear_window_in_every_theme(arrive: Arrive, theme: str):
+    """A window darker than the skin around it looks like a bruise."""
+    visitor = arrive(DESK, theme=theme)
+    body = body_of(visitor)
+    image = visitor.glass_image()
+    corner = visitor.rect(body).topLeft()
+    region = next(region for region in body.regions if region.opens == f"{PAGE}#upper-back")
+    middle = corner + region.geometry().topLeft() + region._ring.toPoint()
+    inside = image.pixelColor(middle + QPoint(round(visitor.kit.px(4.0)), 0)).lightnessF()
+    skin = image.pixelColor(middle + QPoint(round(visitor.kit.px(11.0)), 0)).lightnessF()
+    assert inside > skin
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("glass", [TABLET, UPRIGHT, TABLET_12], ids=["tablet", "upright", "12-inch"])
+def test_numbers_on_the_body_keep_apart_and_stand_on_their_places(arrive: Arrive, glass: GlassOptions, scale: float):
+    visitor = arrive(glass, text_scale=scale)
+    visitor.go(PAGE)
+    body = body_of(visitor)
+    middles = body._chip_places()
+    px = visitor.kit.px
+    assert list(middles) == list(PLACES)
+    chips = {}
+    for key, middle in middles.items():
+        chip = QRectF(middle.x() - px(3.8), middle.y() - px(5.6), px(7.6), px(11.2))
+        assert QRectF(body.rect()).contains(chip)
+        assert not [other for other, rect in chips.items() if rect.intersects(chip)], key
+        chips[key] = chip
+    assert chips["both-legs"].top() > chips["left-leg"].bottom()
+    assert middles["left-leg"].x() < middles["both-legs"].x() < middles["right-leg"].x()
+    for key in ("upper-back", "low-back", "left-leg", "right-leg"):
+        assert chips[key].contains(body._places[key])
+
+
+def test_both_legs_light_their_number_too(arrive: Arrive):
+    visitor = arrive(TABLET)
+    visitor.go(PAGE)
+    visitor.touch("8 Both legs")
+    body = body_of(visitor)
+    middle = visitor.rect(body).topLeft() + body._chip_places()["both-legs"].toPoint()
+    beside = middle - QPoint(round(visitor.kit.px(2.9)), 0)
+    assert visitor.glass_image().pixelColor(beside) == visitor.kit.theme.colour("clay")

@@ -143,7 +143,7 @@ def test_a_card_s_picture_stands_where_reading_begins(bench: Any, language: str)
 
 def test_a_tile_shows_its_picture_above_its_words_or_beside_them(bench: Any):
     tall = bench(Tile, "Sciatica", name="Sciatica", picture="sciatica", width=50.0, height=60.0)
-    wide = bench(Tile, "Sciatica", name="Sciatica", picture="sciatica", width=120.0, height=34.0)
+    wide = bench(Tile, "Sciatica", name="Sciatica", picture="sciatica", width=120.0, height=34.0, beside=50.0)
     assert tall.written()[0].ink.center().y() > tall.control.height() * 0.6
     assert abs(wide.written()[0].ink.center().y() - wide.control.height() / 2) < 5
     assert wide.written()[0].ink.left() > wide.control.width() * 0.3
@@ -154,12 +154,15 @@ def test_a_tile_shows_its_picture_above_its_words_or_beside_them(bench: Any):
 
 def test_a_tile_is_at_least_30_mm_each_way(arrive: Arrive):
     kit = arrive(DESK).kit
-    assert min(Tile.least(kit, ["A", "B"])) >= 30.0
+    assert Tile.least_width(kit, ["A", "B"]) >= 30.0
+    assert min(Tile.least_height(kit, ["A", "B"], width) for width in (32.0, 60.0, 200.0)) >= 30.0
 
 
 def test_a_tile_is_wide_enough_for_its_longest_word(bench: Any, arrive: Arrive):
     kit = arrive(TABLET, text_scale=2.0).kit
-    width, height = Tile.least(kit, ["Spinal stenosis", "Scoliosis"])
+    titles = ["Spinal stenosis", "Scoliosis"]
+    width = Tile.least_width(kit, titles)
+    height = Tile.least_height(kit, titles, width)
     made = bench(
         Tile,
         "Spinal stenosis",
@@ -175,3 +178,31 @@ def test_a_tile_is_wide_enough_for_its_longest_word(bench: Any, arrive: Arrive):
 
 def test_the_bare_kind_writes_nothing(bench: Any):
     assert bench(Control, "Nothing").written() == []
+
+
+@pytest.mark.parametrize("titles", [["What it is", "Research"], ["How it may help", "What is back pain?"]])
+@pytest.mark.parametrize(("width", "height"), [(65.0, 34.0), (80.0, 46.0), (126.0, 45.0), (60.0, 60.0), (200.0, 33.0)])
+def test_titles_beside_their_pictures_all_find_room(
+    bench: Any, arrive: Arrive, titles: list[str], width: float, height: float
+):
+    for scale in (1.0, 2.0):
+        kit = arrive(TABLET, text_scale=scale).kit
+        side = Tile.room_beside(kit, titles, width, height)
+        assert side == 0.0 or width > 1.5 * height
+        for title in titles if side else ():
+            made = bench(
+                Tile, title, name="x", picture="acupuncture", glass=TABLET, width=width, height=height, scale=scale,
+                beside=side,
+            )  # fmt: skip
+            assert not made.written()[0].clipped
+
+
+@pytest.mark.parametrize("picture", ["session", "tell-us-first", "research", "what-helps"])
+def test_a_picture_made_of_several_is_never_cut(bench: Any, picture: str):
+    """In a flat tile it stands in the middle: left and right of it is bare ground."""
+    made = bench(Tile, "Sciatica", name="x", picture=picture, width=120.0, height=34.0)
+    image = made.image()
+    for part in (0.02, 0.98):
+        x = round(image.width() * part)
+        column = {image.pixelColor(x, y).name() for y in range(round(image.height() * 0.3), image.height() // 2)}
+        assert column == {made.visitor.kit.gallery.colours.ground.lower()}

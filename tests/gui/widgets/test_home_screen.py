@@ -1,16 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QAccessible
 
-from tests.support.gui import DESK, GLASSES, STANDING, TABLET, UPRIGHT, WALL, Arrive, gap_mm
-
-if TYPE_CHECKING:
-    from kiosk.app import GlassOptions
+from kiosk.app import GlassOptions
+from tests.support.gui import DESK, GLASSES, STANDING, TABLET, UPRIGHT, WALL, Arrive, colours_in, gap_mm
 
 LARGE = pytest.mark.parametrize("glass", [DESK, STANDING, WALL], ids=["desk", "standing", "wall"])
+TABLET_12 = GlassOptions(2736, 1824, 10.53)
 SMALL = pytest.mark.parametrize("glass", [TABLET, UPRIGHT], ids=["tablet", "upright"])
 ALL = pytest.mark.parametrize("glass", GLASSES.values(), ids=GLASSES)
 CAUSES = [
@@ -153,3 +152,60 @@ def test_a_touch_anywhere_on_a_tile_opens_it(arrive: Arrive, glass: GlassOptions
         visitor.go("home")
         visitor.tap(place)
         assert visitor.at() == "what-is-back-pain"
+
+
+@pytest.mark.parametrize("glass", [UPRIGHT, TABLET_12], ids=["upright", "12-inch"])
+def test_where_all_tiles_fit_they_stand_under_the_title_on_one_part(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    assert visitor.screen.part_count == 1
+    assert len(own(visitor)) == 9
+    assert visitor.words() == "Understand your back pain"
+
+
+@pytest.mark.parametrize(("glass", "scale"), [(TABLET, 1.0), (TABLET, 1.25), (UPRIGHT, 1.25), (UPRIGHT, 2.0)])
+def test_every_part_says_that_there_are_more(arrive: Arrive, glass: GlassOptions, scale: float):
+    visitor = arrive(glass, text_scale=scale)
+    visitor.kit.lettering.record = record = []
+    count = visitor.screen.part_count
+    assert count > 1
+    for number, _ in enumerate(visitor.parts("home"), 1):
+        assert f"Part {number} of {count}" in visitor.words()
+        visitor.glass_image()
+    visitor.kit.lettering.record = None
+    assert not [text.text for text in record if text.clipped]
+
+
+def test_a_second_part_is_filled(arrive: Arrive):
+    visitor = arrive(TABLET)
+    visitor.touch("bar-next")
+    content = visitor.screen.parts.frame.content
+    covered = sum(rect.width() * rect.height() for rect in map(visitor.rect, own(visitor)))
+    assert covered / TABLET.px_per_mm**2 > 0.6 * content.width * content.height
+
+
+def test_the_largest_words_upright_need_no_more_than_three_parts_all_of_them_full(arrive: Arrive):
+    visitor = arrive(UPRIGHT, text_scale=2.0)
+    assert [len(own(visitor)) for _ in visitor.parts("home")] == [3, 3, 3]
+
+
+@pytest.mark.parametrize("glass", [TABLET, TABLET_12], ids=["10-inch", "12-inch"])
+def test_the_body_stands_upright_beside_two_rows_of_tiles(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    body, *others = [visitor.rect(target) for target in own(visitor)]
+    assert len({rect.y() for rect in others}) == 2
+    assert body.top() == min(rect.top() for rect in others)
+    assert body.bottom() == max(rect.bottom() for rect in others)
+
+
+@pytest.mark.parametrize("glass", [TABLET, UPRIGHT], ids=["tablet", "upright"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_tile_of_the_body_shows_the_rings_that_are_touched(arrive: Arrive, glass: GlassOptions, theme: str):
+    visitor = arrive(glass, theme=theme)
+    seen = colours_in(visitor.glass_image(), visitor.rect(visitor.find("where-it-hurts")))
+    assert seen[visitor.kit.theme.colour("pine").name()] > 40
+
+
+def test_a_clinic_s_name_leaves_room_for_the_number_of_the_part(arrive: Arrive):
+    visitor = arrive(TABLET, clinic="Example clinic with a long name, in a sample town beside a sample river")
+    assert "Example clinic" in visitor.words()
+    assert f"Part 1 of {visitor.screen.part_count}" in visitor.words()

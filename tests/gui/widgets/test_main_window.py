@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractAnimation, QPoint, QPropertyAnimation, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from kiosk.attract.machine import Phase
 from kiosk.gui.widgets.main_window import SLIDE_MS, MainWindow
 from kiosk.gui.widgets.presenter import Reading
 from tests.support.gui import DESK, Arrive, Visitor, sweep
@@ -171,3 +172,15 @@ def test_what_the_attract_screen_covers_is_painted_before_the_first_touch(arrive
     visitor.touch("attract")
     visitor.glass_image()
     assert gallery._kept == painted
+
+
+def test_what_lay_over_the_page_goes_without_a_sign_of_life(arrive: Arrive):
+    visitor = arrive()
+    visitor.show()
+    visitor.touch("bar-finished")
+    visitor.press(Qt.Key.Key_Tab)
+    assert visitor.focused() == "Go back"
+    visitor.wait(6.0)
+    assert visitor.window.overlay is not None
+    assert visitor.window.overlay.objectName() == "attract"
+    assert visitor.attract.state.phase is Phase.ATTRACT

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -35,6 +36,40 @@ def test_the_draft_mark_stands_on_one_line_and_everything_is_said(arrive: Arrive
             assert lines(kit, text, style, rect.width + 0.5) == 1, (page_id, text)
             assert rect.right <= area.right + 0.01
         assert max(rect.y for rect, _, _ in head) < area.y + head_height(kit, page, area.width)
+
+
+@SMALL
+@pytest.mark.parametrize("scale", [1.25, 1.5, 2.0])
+@pytest.mark.parametrize("section", ["", "When to get help"])
+def test_with_large_words_two_lines_are_enough(arrive: Arrive, glass: GlassOptions, scale: float, section: str):
+    kit = arrive(glass, text_scale=scale).kit
+    visitor = arrive(glass, text_scale=scale)
+    area = Rect(5.0, 5.0, kit.width - 10.0, 80.0)
+    for page_id in visitor.order:
+        page = visitor.presenter.library.page(page_id)
+        if page.entry.kind == "hub":
+            continue
+        head = head_words(kit, page, section, (12, 48), area)
+        said = [text for _, text, _ in head]
+        wanted = section or page.entry.short_title
+        assert said[0] == wanted
+        assert f"Page {page.entry.number} · 12/48" in said
+        assert "Draft: not checked by a clinician" in said
+        if kit.typesetter.longest_word(wanted, kit.meta("ink")) < kit.px(area.width / 2):
+            assert head_height(kit, page, area.width) < 2.2 * kit.line(kit.meta("ink")), page_id
+        for (one, *_), (other, *_) in combinations(head, 2):
+            assert one.distance(other) > 0.0 or abs(one.y - other.y) > 4.0, page_id
+
+
+@SMALL
+def test_above_a_picture_alone_the_head_is_shorter(arrive: Arrive, glass: GlassOptions):
+    visitor = arrive(glass)
+    page = visitor.presenter.library.page("spinal-stenosis")
+    width = visitor.kit.width - 10.0
+    assert head_height(visitor.kit, page, width, bare=True) < head_height(visitor.kit, page, width) - 1.5
+    said = " ".join(text for _, text, _ in head_words(visitor.kit, page, "", (1, 13), Rect(5, 5, width, 80), bare=True))
+    for part in ("Spinal stenosis", "Page 15", "1/13", "Draft: not checked by a clinician"):
+        assert part in said
 
 
 @SMALL

@@ -1,30 +1,23 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
+from kiosk.app import GlassOptions
 from kiosk.gui.widgets.page_look import drawn, picture_alone
 from kiosk.layout.rect import Rect
 from tests.support.gui import TABLET, UPRIGHT, Arrive
-
-if TYPE_CHECKING:
-    from kiosk.app import GlassOptions
 
 SMALL = pytest.mark.parametrize("glass", [TABLET, UPRIGHT], ids=["tablet", "upright"])
 
 
 @SMALL
-def test_beside_the_picture_the_draft_mark_does_not_wrap(arrive: Arrive, glass: GlassOptions):
-    visitor = arrive(glass)
-    kit = visitor.kit
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_draft_mark_says_the_same_beside_every_picture(arrive: Arrive, glass: GlassOptions, scale: float):
+    visitor = arrive(glass, text_scale=scale)
     for page in visitor.order:
         visitor.go(page)
-        if visitor.presenter.library.entry(page).kind == "hub":
-            continue
-        for placed in visitor.screen.parts.plan.parts[0].pieces:
-            if placed.piece.text.startswith("Draft"):
-                assert placed.piece.height <= 1.01 * kit.line(kit.meta("ink_soft")), page
+        if visitor.presenter.library.entry(page).kind != "hub":
+            assert visitor.words().count("Draft: not checked by a clinician") == 1, page
 
 
 @SMALL
@@ -41,3 +34,15 @@ def test_a_picture_alone_leaves_its_buttons_and_words_a_place_of_their_own(arriv
             assert one.bottom <= body.bottom + 0.01
             for other in places[i + 1 :]:
                 assert one.distance(other) > 0.0, page_id
+
+
+def test_the_summary_follows_the_title_where_the_picture_speaks_in_some_states_only(arrive: Arrive):
+    visitor = arrive(GlassOptions(2736, 1824, 10.53))
+    for page in ("herniated-disc", "scoliosis"):
+        visitor.go(page)
+        plan = visitor.screen.parts.plan
+        *_, draft, summary = plan.parts[0].pieces
+        assert summary.y - draft.y - draft.piece.height < 5.0, page
+        assert plan.caption_place is not None
+        assert plan.caption_place.y > plan.words.y + summary.y + summary.piece.height
+        assert plan.caption_place.bottom < plan.card_places[0].y

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.gui.widgets.page_menu import menu_least
+from kiosk.gui.widgets.page_menu import menu_columns, menu_least, menu_parts
+from kiosk.layout.rect import Rect
 from tests.support.gui import TABLET, UPRIGHT, Arrive
 
 if TYPE_CHECKING:
@@ -27,6 +28,18 @@ def test_the_summary_stands_above_the_choice_where_there_is_room(arrive: Arrive,
                 above += 1
                 assert visitor.rect(lead[0]).top() < visitor.rect(choice[0]).top()
     assert above or scale > 1.0
+
+
+def test_with_large_words_fewer_columns_may_hold_more(arrive: Arrive):
+    kit = arrive(UPRIGHT, text_scale=2.0).kit
+    names = [(f"s{i}", "What it is") for i in range(5)]
+    titles = [title for _, title in names]
+    assert menu_columns(kit, titles, 126.0) == 2
+    (part,) = menu_parts(kit, names, Rect(0.0, 0.0, 126.0, 140.0), [])
+    assert part.columns == 1
+    assert part.choices == tuple(names)
+    # Where columns hold as much, there are as many as there can be.
+    assert [part.columns for part in menu_parts(kit, names[:3], Rect(0.0, 0.0, 126.0, 140.0), [])] == [2]
 
 
 @SMALL

@@ -9,7 +9,8 @@ from kiosk.content.compiler import compile_folder
 from kiosk.gui.widgets.page_plan import MORE, SOURCES, tint
 from kiosk.navigation.route import Route
 from tests.support.builders import edit
-from tests.support.gui import DESK, GLASSES, TABLET, Arrive
+from tests.support.gui import DESK, GLASSES, TABLET, UPRIGHT, Arrive
+from tests.support.pieces import written
 from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:
@@ -178,3 +179,19 @@ def test_on_small_glass_a_section_may_begin_where_another_ends(arrive: Arrive):
                 assert plan.number_of(Route(page, section)) == number
                 assert titles[section] in [placed.piece.text for placed in part.pieces]
     assert found > 20
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_source_is_wider_than_the_narrowest_glass(arrive: Arrive, scale: float):
+    visitor = arrive(UPRIGHT, text_scale=scale)
+    library = visitor.presenter.library
+    for page_id in ("session", "research", "herniated-disc"):
+        visitor.go(page_id)
+        plan = visitor.screen.parts.plan
+        said = ""
+        for part in plan.parts:
+            for placed in part.pieces if part.section == SOURCES else ():
+                assert not any(text.clipped for text in written(visitor, placed.piece, plan.body.width)), page_id
+                said += placed.piece.text
+        for key in plan.page.sources:
+            assert library.citation(key).replace(" ", "") in said.replace(" ", ""), key

@@ -1,13 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from tests.support.gui import TABLET, UPRIGHT, Arrive
-
-if TYPE_CHECKING:
-    from kiosk.app import GlassOptions
+from kiosk.app import GlassOptions
+from tests.support.gui import DESK, TABLET, UPRIGHT, Arrive
 
 SMALL = pytest.mark.parametrize("glass", [TABLET, UPRIGHT], ids=["tablet", "upright"])
 PAGE = "where-it-hurts"
@@ -40,3 +36,16 @@ def test_one_side_is_spoken_of_where_both_are(arrive: Arrive, glass: GlassOption
     part = visitor.screen.parts.plan.parts[visitor.screen.number_of(visitor.navigator.route)]
     section = key.partition("-")[2]
     assert section in {part.section, *part.also}
+
+
+@pytest.mark.parametrize(
+    ("glass", "scale"), [(GlassOptions(2736, 1824, 10.53), 1.0), (DESK, 2.0)], ids=["12-inch", "desk"]
+)
+def test_on_a_wide_glass_the_body_is_no_strip(arrive: Arrive, glass: GlassOptions, scale: float):
+    visitor = arrive(glass, text_scale=scale)
+    visitor.go("where-it-hurts")
+    plan = visitor.screen.parts.plan
+    share = plan.picture.width / visitor.screen.parts.frame.content.width
+    assert 0.18 <= share <= 0.28
+    # The body has the proportions of its drawing, and as much of the height as there is.
+    assert plan.picture.width >= 0.45 * plan.picture.height

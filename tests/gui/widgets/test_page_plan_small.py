@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from tests.support.gui import TABLET, UPRIGHT, Arrive
+from kiosk.app import GlassOptions
+from tests.support.gui import DESK, TABLET, UPRIGHT, Arrive
 
-if TYPE_CHECKING:
-    from kiosk.app import GlassOptions
-
+LARGER = GlassOptions(2736, 1824, 10.53)
 SMALL = pytest.mark.parametrize("glass", [TABLET, UPRIGHT], ids=["tablet", "upright"])
 
 
@@ -41,6 +38,22 @@ def test_the_summary_is_shown_once(arrive: Arrive, glass: GlassOptions, scale: f
         first = summary.split(". ")[0]
         # Beside a picture that has nothing to say just then, it may be said before as well.
         assert said.count(first) in {1, 2}, page
+
+
+@pytest.mark.parametrize("page", ["herniated-disc", "scoliosis"])
+def test_a_sentence_beside_the_picture_is_not_said_below_it_again(arrive: Arrive, page: str):
+    for glass, scale in ((LARGER, 1.0), (DESK, 2.0), (TABLET, 1.0), (UPRIGHT, 1.0)):
+        visitor = arrive(glass, text_scale=scale)
+        visitor.go(page)
+        first = visitor.screen.parts.plan.page.entry.summary.split(". ")[0]
+        assert visitor.words().count(first) == 1
+
+
+def test_the_largest_words_on_the_narrowest_glass_come_to_an_end(arrive: Arrive):
+    visitor = arrive(UPRIGHT, text_scale=2.0)
+    for page, most in (("herniated-disc", 32), ("spinal-stenosis", 40), ("where-it-hurts", 70)):
+        visitor.go(page)
+        assert visitor.screen.parts.plan.walked <= most, page
 
 
 @SMALL
@@ -77,14 +90,29 @@ def test_the_signs_that_need_help_at_once_stand_together(arrive: Arrive, glass: 
 
 
 @SMALL
-def test_what_can_wait_can_be_chosen_from_the_first_part_of_help(arrive: Arrive, glass: GlassOptions):
-    visitor = arrive(glass)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_can_wait_is_chosen_below_what_needs_help_at_once_or_next(
+    arrive: Arrive, glass: GlassOptions, scale: float
+):
+    visitor = arrive(glass, text_scale=scale)
     visitor.go("get-help-now")
     plan = visitor.screen.parts.plan
+    last = max(i for i, part in enumerate(plan.parts) if part.section == "now")
+    (at,) = [i for i, part in enumerate(plan.parts[: last + 2]) if part.choices]
+    assert {"today", "book"} <= {section for section, _ in plan.parts[at].choices}
+    assert (plan.choice_row is None) is (at == last + 1)
+    if plan.choice_row:
+        end = max(placed.y + placed.piece.height for placed in plan.parts[at].pieces)
+        assert plan.body.y + end + 3.0 <= plan.choice_row.y + 0.01
+
+
+def test_on_a_larger_tablet_it_stands_below_the_first_signs(arrive: Arrive):
+    visitor = arrive(LARGER)
+    visitor.go("get-help-now")
+    plan = visitor.screen.parts.plan
+    assert plan.choice_row
     assert [section for section, _ in plan.parts[0].choices][:2] == ["today", "book"]
-    assert plan.choice_row is not None
-    end = max(placed.y + placed.piece.height for placed in plan.parts[0].pieces)
-    assert plan.body.y + end + 3.0 <= plan.choice_row.y + 0.01
+    assert visitor.words().count("Tell the person at the desk now") == 1
 
 
 @SMALL

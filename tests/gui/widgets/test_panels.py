@@ -4,7 +4,7 @@ import gc
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 
 from tests.support.gui import DESK, GLASSES, TABLET, UPRIGHT, Arrive, Visitor, gap_mm
 
@@ -148,3 +148,24 @@ def test_no_choice_is_lost_when_memory_is_tidied_up(arrive: Arrive):
         gc.set_threshold(*usual)
     assert [target.name for target in visitor.targets()] == names
     assert len(names) == 11
+
+
+@ALL
+@pytest.mark.parametrize("panel", PANELS)
+def test_words_of_a_panel_grow_with_the_text_and_the_heading_stays_the_largest(
+    arrive: Arrive, glass: GlassOptions, panel: str
+):
+    sizes = {}
+    for scale in (1.0, 2.0):
+        visitor = arrive(glass, text_scale=scale)
+        visitor.presenter.show_panel(panel)
+        visitor.kit.lettering.record = record = []
+        visitor.window.overlay.render(QImage(visitor.window.size(), QImage.Format.Format_RGB32))
+        visitor.kit.lettering.record = None
+        assert not [text.text for text in record if text.clipped]
+        heading, *others = [text.capital_px for text in record]
+        assert heading > max(others)
+        sizes[scale] = min(heading, *others)
+    # The reading aids fill the narrowest glass already.
+    least = 1.0 if panel == "reading-aids" and min(glass.width_px, glass.height_px) / glass.px_per_mm < 150 else 1.4
+    assert sizes[2.0] >= least * sizes[1.0]

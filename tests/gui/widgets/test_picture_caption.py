@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from kiosk.gui.illustrations.pictures import PICTURES
 from kiosk.gui.widgets.picture_caption import PictureCaption, caption_height, sentences_of
 from kiosk.layout.rect import Rect
-from tests.support.gui import DESK, TABLET, Arrive, Visitor
+from tests.support.gui import DESK, TABLET, Arrive, Visitor, colours_in
 
 HERNIATED = PICTURES["herniated-disc"]
 STRAIN = PICTURES["muscle-strain"]
@@ -79,6 +80,39 @@ def test_where_there_is_nothing_to_say_nothing_is_there(arrive: Arrive):
     words.say(HERNIATED.states[2].note)
     assert words.isVisible()
     assert words.accessibleName() == HERNIATED.states[2].note
+
+
+@pytest.mark.parametrize("on", [False, True], ids=["beside", "on the picture"])
+@pytest.mark.parametrize("language", ["en", "ar-XB"])
+def test_a_warning_looks_like_every_warning(arrive: Arrive, language: str, on: bool):
+    visitor = arrive(TABLET, language=language)
+    warning = PICTURES["spinal-stenosis"].states[1].note
+    words = caption(visitor, "spinal-stenosis", 110.0, on=on)
+    words.say(warning)
+    assert written(visitor, words)
+    visitor.kit.lettering.visible = False
+    image = QImage(words.size(), QImage.Format.Format_RGB32)
+    words.render(image)
+    visitor.kit.lettering.visible = True
+    colours = colours_in(image)
+    theme = visitor.kit.theme
+    assert colours[theme.colour("red_light").name()] > 0.8 * image.width() * image.height()
+    # The icon stands where reading starts, in red.
+    half = image.width() // 2
+    inner = QRect(10, 10, half - 20, image.height() - 20)
+    red = theme.colour("red").name()
+    start, end = colours_in(image, inner), colours_in(image, inner.translated(half, 0))
+    assert (start.get(red, 0) > 20) is (language == "en")
+    assert (end.get(red, 0) > 20) is (language != "en")
+
+
+def test_other_words_are_no_warning(arrive: Arrive):
+    visitor = arrive(TABLET)
+    words = caption(visitor, "muscle-strain")
+    image = QImage(words.size(), QImage.Format.Format_RGB32)
+    words.say(NOTE)
+    words.render(image)
+    assert visitor.kit.theme.colour("red_light").name() not in colours_in(image)
 
 
 def test_on_a_picture_it_has_a_box_of_its_own(arrive: Arrive):

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -17,9 +19,13 @@ from kiosk.gui.widgets.picture_controls import (
     place_controls,
     row_key,
     tr,
+    words_style,
 )
 from kiosk.layout.rect import Rect
 from tests.support.gui import DESK, TABLET, Arrive
+
+if TYPE_CHECKING:
+    from kiosk.app import GlassOptions
 
 WORKED = sorted(name for name, picture in PICTURES.items() if picture.states or picture.parts)
 
@@ -134,15 +140,6 @@ def test_the_chosen_one_differs_by_more_than_its_colour(arrive: Arrive):
     assert mark in middle_of_the_foot(button)
 
 
-def test_the_sign_of_the_chosen_one_never_stands_under_its_words(arrive: Arrive):
-    visitor = arrive(DESK)
-    kit = visitor.kit
-    button = PictureButton(kit, items_of(kit, PICTURES["herniated-disc"])[2], 32.0, visitor.window)
-    button.resize(round(kit.px(32.0)), round(kit.px(20.5)))
-    button.choose(chosen=True)
-    assert kit.theme.colour("on_clay").rgb() not in middle_of_the_foot(button)
-
-
 def test_play_says_its_word_where_there_is_room_for_both_its_words(arrive: Arrive):
     visitor = arrive(DESK)
     kit = visitor.kit
@@ -158,3 +155,36 @@ def test_play_says_its_word_where_there_is_room_for_both_its_words(arrive: Arriv
         kit.lettering.record = None
         assert [text.text for text in record] == (["Play", "Pause"] if writes else [])
         assert button.name == "Pause"
+
+
+def test_two_lines_of_words_and_the_sign_of_the_chosen_one_keep_apart(arrive: Arrive):
+    visitor = arrive(DESK)
+    kit = visitor.kit
+    item = next(item for item in items_of(kit, PICTURES["scoliosis"]) if item.words == "30 degrees")
+    button = PictureButton(kit, item, item.least, visitor.window)
+    button.resize(round(kit.px(item.least)), round(kit.px(item.tall)))
+    button.choose(chosen=True)
+    kit.lettering.record = record = []
+    image = painted(button)
+    kit.lettering.record = None
+    mark = kit.theme.colour("on_clay").rgb()
+    middle = button.width() // 2
+    foot = [y for y in range(round(record[0].ink.bottom()) + 1, button.height()) if image.pixel(middle, y) == mark]
+    assert len(foot) >= kit.px(0.7)
+    assert foot[0] > record[0].ink.bottom() + 1
+
+
+@pytest.mark.parametrize("name", WORKED)
+def test_words_keep_off_the_edges_of_their_buttons(arrive: Arrive, name: str):
+    kit = arrive(TABLET).kit
+    for width in (104.0, 126.0):
+        for spot in place_controls(kit, PICTURES[name], Rect(0.0, 0.0, width, 200.0)):
+            if not spot.item.icon:
+                text = kit.typesetter.set(spot.item.words, kit.bar_word(), kit.px(spot.rect.width - 2 * WORD_PADDING))
+                assert (spot.rect.width - kit.mm(text.width)) / 2 >= 2.5
+
+
+@pytest.mark.parametrize("glass", [DESK, TABLET], ids=["desk", "tablet"])
+def test_words_on_the_buttons_grow_with_the_text(arrive: Arrive, glass: GlassOptions):
+    usual, largest = (words_style(arrive(glass, text_scale=scale).kit) for scale in (1.0, 2.0))
+    assert largest.capital_mm >= 1.4 * usual.capital_mm

@@ -56,6 +56,20 @@ def test_a_line_says_its_words_after_its_mark(visitor: Visitor, mark: str):
         assert (ahead > 0) is visitor.kit.right_to_left
 
 
+@pytest.mark.parametrize(("mark", "least"), [("•", 2.5), ("check", 1.0)])
+def test_a_mark_keeps_away_from_its_words_in_both_directions(visitor: Visitor, mark: str, least: float):
+    line = Line(visitor.kit, entry(visitor, "Words that fill their line to its end, or nearly.", mark), WIDTH)
+    inks = [text.ink for text in written(visitor, line)]
+    image = painted(visitor, line, with_words=False)
+    white = 0xFFFFFFFF
+    columns = [x for x in range(image.width()) if any(image.pixel(x, y) != white for y in range(image.height()))]
+    if visitor.kit.right_to_left:
+        gap = min(columns) - max(ink.right() for ink in inks)
+    else:
+        gap = min(ink.left() for ink in inks) - max(columns)
+    assert visitor.kit.mm(gap) >= least
+
+
 def test_the_number_of_an_item_is_told_to_every_reader(visitor: Visitor):
     assert Line(visitor.kit, entry(visitor, "Sit down.", "2."), WIDTH).text.startswith("2.")
 

@@ -135,3 +135,30 @@ def test_assistive_technology_alone_starts_and_ends_a_visit(arrive: Arrive):
     visitor.wait(5.1)
     assert visitor.at() == "home"
     assert visitor.window.overlay.objectName() == "attract"
+
+
+def test_what_the_last_visitor_read_gives_the_next_one_no_longer_time(arrive: Arrive):
+    visitor = arrive(TABLET)
+    fresh = visitor.presenter.remembered()
+    assert visitor.attract.state.words_before == 0
+    visitor.go("words-explained")
+    visitor.finish()
+    visitor.tap(visitor.window.rect().center())
+    assert visitor.presenter.remembered() == fresh
+
+
+def test_no_focus_is_looked_for_when_the_last_visitor_used_keys(arrive: Arrive):
+    visitor = arrive()
+    visitor.show()
+    visitor.press(Qt.Key.Key_Tab)
+    assert visitor.window.focused == ("My neck hurts", True)
+    visitor.wait(400.0)
+    assert visitor.window.focused == ("", False)
+
+
+def test_forgetting_twice_is_no_more_than_once(arrive: Arrive):
+    visitor = arrive()
+    visitor.presenter.forget_visit()
+    once = visitor.presenter.remembered()
+    visitor.presenter.forget_visit()
+    assert visitor.presenter.remembered() == once

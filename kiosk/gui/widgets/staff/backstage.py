@@ -78,13 +78,14 @@ class Backstage(QObject):
         before, self._lock = self._lock, self._lock.tick(self._clock())
         if self._lock.until is None and before.until is not None:
             self._leave()
-        elif isinstance(self._view, CleaningView):
+        elif self.is_open and isinstance(self._view, CleaningView):
             self._view.count(self._lock.seconds_left(self._clock()))
             self._wake()
 
     def give_way(self) -> None:
         """Something else was laid over the window: the PIN pad is no longer wanted."""
         self._view = None
+        self._was_in = False
         if self._room.at:
             self._room.close()
 
@@ -160,7 +161,10 @@ class Backstage(QObject):
         self._window.close_for_page_change()
 
     def _leave(self) -> None:
+        was_open = self.is_open
         self._view = None
         self._was_in = False
-        self._window.lay_over(None)
+        if was_open:
+            # What somebody else laid over the window meanwhile stays.
+            self._window.lay_over(None)
         self.left.emit()

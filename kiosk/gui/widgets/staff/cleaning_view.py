@@ -14,7 +14,7 @@ from kiosk.gui.widgets.toolkit import BODY
 from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from kiosk.gui.widgets.toolkit import Toolkit
 
@@ -54,6 +54,11 @@ class CleaningView(QWidget):
     def count(self, seconds: int) -> None:
         """Show how many seconds are left."""
         self._number.set_words(str(seconds))
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Take every key and do nothing: a cloth presses keys too."""
+        del event
+        return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint plain paper: smears show best on it."""

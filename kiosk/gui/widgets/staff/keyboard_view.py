@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.gui.widgets.controls import PLAIN, PRIMARY, WordButton
 from kiosk.gui.widgets.paper import Words
-from kiosk.gui.widgets.staff.look import GAP, PAD, TARGET, title, words
+from kiosk.gui.widgets.staff.look import BACK_KEYS, GAP, HOME_KEYS, PAD, TARGET, title, words
 from kiosk.layout.rect import Rect
 from kiosk.staff.keyboard import GAP_MM, Keyboard, columns_in
 from kiosk.staff.sheet import Entry
@@ -70,12 +70,12 @@ class KeyboardView(QWidget):
             self.typed.emit(self._text)
         elif event.key() == Qt.Key.Key_Backspace:
             self._change("delete", "")
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() in BACK_KEYS:
             self.close_asked.emit()
         elif text and text.isprintable():
             self._change("insert", text)
         else:
-            return False
+            return event.key() in HOME_KEYS
         return True
 
     def _lay_head(self) -> None:

@@ -8,12 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import Qt
+
 from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.widgets.controls import PLAIN, PRIMARY, Look
 from kiosk.staff.sheet import Tone, Weight
 
 if TYPE_CHECKING:
     from kiosk.gui.widgets.toolkit import Toolkit
+
+BACK_KEYS = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Back})
+HOME_KEYS = frozenset({Qt.Key.Key_Home, Qt.Key.Key_HomePage})
+"""Keys that go back or home on a page. On a staff screen they must not reach the page below."""
 
 CAPITAL = 3.4
 TARGET = 13.0

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.gui.widgets.controls import PRIMARY, WordButton
 from kiosk.gui.widgets.paper import Words
-from kiosk.gui.widgets.staff.look import GAP, PAD, larger, title, words
+from kiosk.gui.widgets.staff.look import BACK_KEYS, GAP, HOME_KEYS, PAD, larger, title, words
 from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
@@ -106,8 +106,10 @@ class PinPad(QWidget):
             self._erase()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter()
+        elif event.key() in BACK_KEYS:
+            self.close_asked.emit()
         else:
-            return False
+            return event.key() in HOME_KEYS
         return True
 
     def _lay_words(self, heading: str, message: str, area: Rect, *, can_recover: bool) -> None:

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.gui.widgets.controls import PLAIN, PRIMARY, WordButton
 from kiosk.gui.widgets.paper import Words
-from kiosk.gui.widgets.staff.look import GAP, PAD, TARGET, WIDEST, larger, title, words
+from kiosk.gui.widgets.staff.look import BACK_KEYS, GAP, HOME_KEYS, PAD, TARGET, WIDEST, larger, title, words
 from kiosk.gui.widgets.staff.rows import rows
 from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from kiosk.gui.widgets.staff.rows import Row
     from kiosk.gui.widgets.toolkit import Toolkit
@@ -55,6 +55,14 @@ class SheetView(QWidget):
         self._page = min(max(page, 0), len(self._pages) - 1)
         self._holder = QWidget(self)
         self._lay()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Take the keys that mean something else on a page: back is back to the sheet before, home is nowhere."""
+        if event.key() in BACK_KEYS or event.key() == Qt.Key.Key_Backspace:
+            if not event.isAutoRepeat():
+                self.back_asked.emit()
+            return True
+        return event.key() in HOME_KEYS
 
     @property
     def page(self) -> int:

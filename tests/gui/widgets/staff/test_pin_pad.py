@@ -85,6 +85,20 @@ def test_a_keyboard_does_as_well(arrive: Arrive):
     assert sent == ["246"]
 
 
+@pytest.mark.parametrize("pressed", [Qt.Key.Key_Escape, Qt.Key.Key_Back])
+def test_a_back_key_closes_the_pad_and_home_does_nothing(arrive: Arrive, pressed: Qt.Key):
+    visitor = arrive(DESK)
+    closed: list[bool] = []
+    made = pad(visitor)
+    made.close_asked.connect(lambda: closed.append(True))
+    visitor.show()
+    visitor.press(Qt.Key.Key_Home)
+    assert visitor.window.overlay is made
+    assert not closed
+    visitor.press(pressed)
+    assert closed == [True]
+
+
 def test_no_digit_typed_is_on_the_glass_or_told(arrive: Arrive):
     visitor = arrive(DESK)
     pad(visitor)

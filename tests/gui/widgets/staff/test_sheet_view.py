@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk.staff.sheet import Bar, Bars, Choose, Do, Enter, Entry, Option, Say, Sheet, Thumb, Tone, Weight
 from tests.support.gui import DESK, TABLET, UPRIGHT
@@ -114,3 +115,19 @@ def test_what_is_disabled_cannot_be_touched(arrive: Arrive):
     rect = next(visitor.rect(t) for t in visitor.window.targets() if t.objectName() == "staff-away")
     visitor.tap(rect.center())
     assert asked == []
+
+
+@pytest.mark.parametrize("pressed", [Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Back])
+def test_a_back_key_goes_back_once_and_home_does_nothing(arrive: Arrive, pressed: Qt.Key):
+    visitor = arrive(TABLET)
+    asked: list[bool] = []
+    view = lay(visitor, EVERYTHING)
+    view.back_asked.connect(lambda: asked.append(True))
+    visitor.show()
+    visitor.press(Qt.Key.Key_Home)
+    assert visitor.window.overlay is view
+    assert not asked
+    visitor.press(pressed)
+    visitor.press(pressed, repeats=True)
+    assert asked == [True]
+    assert visitor.window.overlay is view

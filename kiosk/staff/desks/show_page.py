@@ -1,0 +1,74 @@
+"""A page for a patient: staff choose it by its group, number and title, and it stands on the glass."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from kiosk.staff.console import Effect, Step
+from kiosk.staff.desks.words import fill
+from kiosk.staff.sheet import Do, Line, Say, Sheet, Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from kiosk.content.index import Group, PageEntry
+
+WORDS = {
+    "title": "Show a patient a page",
+    "how": "Touch a page. The staff screens close, and the page is shown.",
+    "start": "To begin with",
+    "more": "More pages",
+    "page": "%1. %2",
+    "none": "There are no pages. “How the kiosk is” says why.",
+}
+
+
+class PageGroup(NamedTuple):
+    """Pages under a heading."""
+
+    title: str
+    pages: tuple[PageEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPageDesk:
+    """All pages that are shown to patients.
+
+    Args:
+        groups: Returns them, as `page_groups` does.
+    """
+
+    groups: Callable[[], Sequence[PageGroup]]
+
+    def sheet(self) -> Sheet:
+        """Return the pages under their headings."""
+        lines: list[Line] = []
+        for group in self.groups():
+            pages = [Do(entry.id, fill(WORDS["page"], entry.number, entry.title)) for entry in group.pages]
+            lines += [Say(group.title, Tone.HEAD), *pages]
+        first = Say(WORDS["how"], Tone.SOFT) if lines else Say(WORDS["none"], Tone.WARN)
+        return Sheet("show-page", WORDS["title"], (first, *lines))
+
+    def act(self, line_id: str, value: str) -> Step:
+        """Show the page."""
+        del value
+        return Step("close", effects=(Effect("show-page", line_id),))
+
+
+def page_groups(groups: Iterable[Group], entries: Iterable[PageEntry]) -> tuple[PageGroup, ...]:
+    """Return the pages of a pack under headings: a group is called by its hub, which comes first in it.
+
+    Args:
+        groups: The pack's groups.
+        entries: The pages to offer; those left out (a hidden draft) are not.
+    """
+    known = {entry.id: entry for entry in entries}
+    made: list[PageGroup] = []
+    for group in groups:
+        pages = tuple(known[page] for page in (group.hub, *group.pages) if page in known)
+        hub = known.get(group.hub)
+        title = hub.title if hub is not None else WORDS["more"] if made else WORDS["start"]
+        if pages:
+            made.append(PageGroup(title, pages))
+    return tuple(made)

@@ -1,0 +1,108 @@
+"""Staff meet the pad, the sheets and the glass again; keys and other covers take nothing of it away unasked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk.app import GlassOptions
+from tests.support.guest import Guest
+from tests.support.sample_staff import PIN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture
+def guest(qapp: QApplication, pack_file: Path, card_cache: Path) -> Iterator[Guest]:
+    assert qapp
+    made = Guest(GlassOptions(960, 540, 2.015), pack_file, card_cache)
+    made.do(["tap", 0.5, 0.5])
+    made.do(["wait", 1.0])
+    yield made
+    made.leave()
+
+
+def shown(guest: Guest) -> str:
+    overlay = guest.window.overlay
+    return overlay.objectName() if overlay is not None else ""
+
+
+@pytest.mark.parametrize("key", ["Back", "Escape", "Backspace", "Home", "HomePage", "Return", "Tab", "F9", "7"])
+def test_no_key_ends_the_cleaning(guest: Guest, key: str):
+    guest.do(["page", 3])
+    guest.do(["clean"])
+    assert shown(guest) == "staff-cleaning"
+    for _ in range(6):
+        guest.do(["key", key])
+        guest.do(["wait", 1.0])
+    assert shown(guest) == "staff-cleaning"
+
+
+def test_the_cleaning_ends_by_itself(guest: Guest):
+    guest.do(["clean"])
+    guest.do(["wait", 31.0])
+    assert shown(guest) in {"", "attract"}
+
+
+@pytest.mark.parametrize("way", [["corners"], ["f9"]])
+def test_the_gesture_brings_the_pad_and_the_pin_a_sheet(guest: Guest, way: list[str]):
+    guest.do(way)
+    assert shown(guest) == "staff-pin"
+    guest.do(["pin", PIN])
+    assert shown(guest) == "staff-sheet-home"
+
+
+def test_home_does_not_bring_back_the_page_below_a_sheet(guest: Guest):
+    guest.do(["f9"])
+    guest.do(["pin", PIN])
+    guest.do(["key", "Home"])
+    assert shown(guest) == "staff-sheet-home"
+
+
+def test_a_back_key_goes_back_from_sheet_to_sheet_and_out(guest: Guest):
+    guest.do(["f9"])
+    guest.do(["pin", PIN])
+    guest.do(["called", "staff-deeper"])
+    assert shown(guest) == "staff-sheet-second"
+    guest.do(["wait", 1.0])
+    guest.do(["key", "Escape"])
+    assert shown(guest) == "staff-sheet-home"
+    guest.do(["wait", 1.0])
+    guest.do(["key", "Escape"])
+    assert guest.room.at == ""
+    assert shown(guest) == "attract"
+
+
+def test_whoever_signs_in_ends_the_visit_each_time(guest: Guest):
+    for times in (1, 2):
+        guest.do(["wait", 1.0])
+        guest.do(["tap", 0.5, 0.5])
+        guest.do(["page", 4])
+        ended = guest.resets
+        guest.do(["f9"])
+        guest.do(["pin", PIN])
+        assert guest.resets == ended + 1, times
+        guest.backstage.give_way()
+
+
+def test_what_somebody_else_laid_over_the_glass_stays_when_the_cleaning_ends(guest: Guest):
+    guest.do(["clean"])
+    guest.presenter.show_panel("finished")
+    guest.do(["wait", 35.0])
+    assert shown(guest) == "finished"
+
+
+def test_home_does_nothing_at_the_keyboard_and_back_leads_back_to_the_pad(guest: Guest):
+    guest.do(["f9"])
+    guest.do(["wait", 1.0])
+    guest.do(["called", "staff-pin-recover"])
+    assert shown(guest) == "staff-keyboard"
+    guest.do(["key", "Home"])
+    assert shown(guest) == "staff-keyboard"
+    guest.do(["key", "Back"])
+    assert shown(guest) == "staff-pin"
