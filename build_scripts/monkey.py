@@ -17,6 +17,7 @@ import gc
 import json
 import os
 import random
+import statistics
 import sys
 import tempfile
 import time
@@ -76,8 +77,9 @@ class Run:
         seconds: how long they took.
         resets: how often a visit ended.
         settled_kb: the memory when it had to be settled, 0 before; of this process alone.
-        most_kb: the most memory there was at the end of a life since then.
+        later_kb: the memory at the end of each life since then.
         sessions: how often the run was begun or resumed.
+        lives: the figures of every life.
     """
 
     seed: int
@@ -86,7 +88,7 @@ class Run:
     seconds: float = 0.0
     resets: int = 0
     settled_kb: int = 0
-    most_kb: int = 0
+    later_kb: list[int] = field(default_factory=list)
     sessions: int = 0
     lives: list[dict[str, Any]] = field(default_factory=list)
 
@@ -97,8 +99,13 @@ class Run:
 
     @property
     def growth(self) -> float:
-        """The share by which the memory grew since it had to be settled."""
-        return self.most_kb / self.settled_kb - 1.0 if self.settled_kb and self.most_kb else 0.0
+        """The share by which the memory grew since it had to be settled.
+
+        The middle of the last round of kiosks counts: single lives end some percent higher or lower.
+        """
+        if not self.settled_kb or not self.later_kb:
+            return 0.0
+        return statistics.median(self.later_kb[-len(KIOSKS) :]) / self.settled_kb - 1.0
 
     def keep(self) -> None:
         """Write it down, whole or not at all."""
@@ -121,19 +128,19 @@ class Run:
         if since_start <= SETTLED:
             self.settled_kb = max(self.settled_kb, kb)
         else:
-            self.most_kb = max(self.most_kb, kb)
+            self.later_kb.append(kb)
         self.keep()
         if self.growth > MOST_GROWTH:
-            raise FaultError(f"The memory grew by {self.growth:.1%}: from {self.settled_kb} to {self.most_kb} kB.")
+            raise FaultError(f"The memory grew by {self.growth:.1%} from {self.settled_kb} kB; it is {kb} kB.")
 
     def lines(self) -> Iterator[str]:
         """Yield the figures as a person reads them."""
         rate = self.events / self.seconds if self.seconds else 0.0
         yield f"{self.events} events in {self.seconds:.0f} s, {rate:.0f} a second, seed {self.seed}"
         yield f"{len(self.lives)} kiosks, {self.resets} visits ended, staff got in {len(self.lives)} times"
-        if self.most_kb:
-            settled = f"memory {self.settled_kb} kB after {SETTLED} events"
-            yield f"{settled}, then at most {self.most_kb} kB ({self.growth:+.1%})"
+        if self.later_kb:
+            yield f"memory {self.settled_kb} kB after {SETTLED} events, then {self.growth:+.1%} in the last round"
+            yield f"since then {min(self.later_kb)} to {max(self.later_kb)} kB"
 
 
 def resumed(run: Run) -> Run:
@@ -148,7 +155,7 @@ def resumed(run: Run) -> Run:
         return run
     except (ValueError, TypeError) as error:
         raise StopError(f"{run.file} cannot be read: {error}. Start without --resume.") from error
-    kept.settled_kb = kept.most_kb = 0
+    kept.settled_kb, kept.later_kb = 0, []
     return kept
 
 

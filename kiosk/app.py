@@ -23,8 +23,11 @@ from kiosk.paths import PACKAGE, AppPaths
 from kiosk.settings.schema import Settings
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
     from PySide6.QtGui import QScreen
 
+    from kiosk.backoffice.running import Running
+    from kiosk.content.pack_file import PackFile
     from kiosk.gui.widgets.presenter import Presenter
 
 _log = logging.getLogger("kiosk")
@@ -89,11 +92,52 @@ def run(options: RunOptions) -> ExitCode:
         glass.open(full_screen=options.windowed is None)
     QTimer.singleShot(_WARM_UP_MS, presenter.window.warm_up)
     QTimer.singleShot(_WARM_UP_MS, gc.enable)
+    attendants: list[Running] = []
+    QTimer.singleShot(_WARM_UP_MS, lambda: attendants.append(_attend(app, presenter, paths, settings, pack)))
     if kept is None and not options.content:
         QTimer.singleShot(_AT_REST_MS, lambda: _keep_first_screen(opening, presenter))
     ended = ExitCode(app.exec())
+    for running in attendants:
+        running.stop()
     lock.unlock()
     return ended
+
+
+def run_safe(options: RunOptions) -> ExitCode:
+    """Show that something is broken, and let staff in, until staff end it or the supervisor tries again.
+
+    Raises:
+        KnownError: There is no display, fonts or themes are missing, or a kiosk already runs.
+    """
+    from kiosk.backoffice.safe import SafeAttendance, SafeKiosk  # noqa: PLC0415 - a start that is well needs none
+    from kiosk.gui.widgets.kit_maker import KitMaker  # noqa: PLC0415 - loaded late, as `assembly` does
+
+    require_display()
+    paths = AppPaths.find(options.state_dir)
+    app = make_application()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    profile = _profile(primary_screen(app), options, Settings())
+    lock = _only_kiosk(paths)
+    kiosk = SafeKiosk(KitMaker(paths.resources, profile))
+    glass = OpeningGlass(profile.width_px, profile.height_px, None)
+    glass.take_in(kiosk.window)
+    glass.open(full_screen=options.windowed is None)
+    attendance = SafeAttendance(kiosk, paths)
+    attendance.ended.connect(app.exit)
+    QTimer.singleShot(_WARM_UP_MS, attendance.start)
+    ended = ExitCode(app.exec())
+    lock.unlock()
+    return ended
+
+
+def _attend(app: QCoreApplication, presenter: Presenter, paths: AppPaths, settings: Settings, pack: PackFile) -> Running:
+    """Begin to look after a kiosk whose first screen is on the glass."""
+    from kiosk.backoffice.running import Running  # noqa: PLC0415 - no first screen waits for it
+
+    running = Running(presenter, paths, settings, pack, is_measured=settings.px_per_mm > 0.0, version=__version__)
+    running.ended.connect(app.exit)
+    running.start()
+    return running
 
 
 def imagine(glass: GlassOptions, *, content: Path | None = None, state_dir: Path | None = None) -> Presenter:

@@ -150,14 +150,22 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--px-per-mm", type=_px_per_mm, metavar="N", help="pixels per millimetre of the screen")
     parser.add_argument("--state-dir", type=Path, metavar="DIR", help="where to keep settings, cache and logs")
     parser.add_argument("--content", type=Path, metavar="DIR", help="show the content of this folder")
+    parser.add_argument("--safe", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--first", choices=("attract", "home"), default="attract", help=argparse.SUPPRESS)
 
 
 def _supervise(options: argparse.Namespace) -> ExitCode:
     from kiosk.paths import AppPaths
+    from kiosk.settings.loader import SITE_NAME, load
+    from kiosk.supervisor.backoff import Limits
     from kiosk.supervisor.program import supervise
+    from kiosk.supervisor.supervisor import Watching
 
-    return supervise(AppPaths.find(options.state_dir), _run_options(options))
+    paths = AppPaths.find(options.state_dir)
+    settings = load(paths.state / SITE_NAME, paths.policy).settings
+    limits = Limits(crashes=settings.crash_limit, window=settings.crash_window)
+    watching = Watching(memory_mb=settings.memory_limit)
+    return supervise(paths, _run_options(options), limits=limits, watching=watching)
 
 
 def _run_options(options: argparse.Namespace) -> list[str]:
@@ -177,9 +185,9 @@ def _run_options(options: argparse.Namespace) -> list[str]:
 def _run(options: argparse.Namespace) -> ExitCode:
     # Nothing that a start makes is garbage; `run` looks for some again once the first screen is painted.
     gc.disable()
-    from kiosk.app import RunOptions, run
+    from kiosk.app import RunOptions, run, run_safe
 
-    return run(
+    return (run_safe if options.safe else run)(
         RunOptions(
             options.windowed, options.language, options.px_per_mm, options.state_dir, options.content, options.first
         )

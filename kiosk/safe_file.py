@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
 
 OWNER_ONLY = 0o600
 """Permissions of what nobody but the kiosk's own account may read."""
+
+_LEFTOVER = re.compile(r"\..+\.([1-9][0-9]{0,9})\.new", re.ASCII)
+"""What a file is called while `write` makes it, with the number of the process that does."""
 
 
 def write(path: Path, data: bytes, *, mode: int = OWNER_ONLY) -> None:
@@ -61,6 +66,38 @@ def read(path: Path, most_bytes: int) -> bytes | None:
     if len(data) > most_bytes:
         raise KnownError(f"The file {path} is too large to be what the kiosk wrote. Remove it.")
     return data
+
+
+def sweep(folder: Path) -> int:
+    """Remove what processes that were killed while they wrote left in a folder; return how many files that were.
+
+    To be called when a process starts. Half a file of a process that still runs stays, and so does one that cannot be
+    removed: it is a few kilobytes, no fault. One of this process's own number is written over by the next `write`.
+    """
+    swept = 0
+    with suppress(OSError):
+        for path in list(folder.iterdir()):
+            name = _LEFTOVER.fullmatch(path.name)
+            if name and _is_gone(int(name[1])):
+                with suppress(OSError):
+                    path.unlink()
+                    swept += 1
+    return swept
+
+
+def _is_gone(process: int) -> bool:
+    """Return whether a process has ended, as far as anybody can know."""
+    if process == os.getpid():
+        return False
+    if sys.platform == "win32":  # pragma: no cover - Windows itself keeps a file that somebody writes
+        return True
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return True
+    except PermissionError:
+        return False  # it runs, under another account
+    return False
 
 
 def _settle(folder: Path) -> None:

@@ -11,6 +11,7 @@ import logging
 import os
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,8 +50,8 @@ def qapp(qapp: object) -> object:
 
 @pytest.fixture
 def app_paths(tmp_path: Path) -> AppPaths:
-    """The program's own resources, and a state folder of this test's own."""
-    return AppPaths.find(tmp_path / "state")
+    """The program's own resources; a state folder and a policy, if it writes one, of this test's own."""
+    return replace(AppPaths.find(tmp_path / "state"), policy=tmp_path / "policy.toml")
 
 
 class _Recorder(logging.Handler):

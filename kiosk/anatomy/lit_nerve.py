@@ -119,11 +119,12 @@ def _upto(course: _Course, reach: float) -> tuple[list[Point], list[float]]:
 def tip(value: float) -> Point:
     """Return how far the light has come at ``value``: a point on the nerve."""
     left = run(value) * length()
-    for course in courses().values():
+    *before, last = courses().values()
+    for course in before:
         if left <= course[2][-1]:
             return _upto(course, left)[0][-1]
         left -= course[2][-1]
-    return FIBULAR_FRONT[-1]
+    return _upto(last, left)[0][-1]
 
 
 def _band(line: list[Point], halves: list[float]) -> Path:

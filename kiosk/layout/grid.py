@@ -35,15 +35,15 @@ def choose_grid(
     """Choose columns and rows for ``count`` tiles on ``width`` by ``height`` mm.
 
     As few parts as possible; then as few empty cells as possible; then tiles whose width is closest to ``aspect``
-    times their height. No tile is smaller than ``min_width`` by what ``min_height`` returns for its width, in mm,
-    unless the space itself is.
+    times their height. No tile is smaller than ``min_width`` by what ``min_height`` returns for its width, in mm;
+    where none of them can be as large, each has a part to itself.
     """
     most_columns = max(1, floor((width + gap) / (min_width + gap)))
     best: tuple[float, float, float] | None = None
     chosen = Grid(1, 1, max(1, count))
     for columns in range(1, most_columns + 1):
         tile_width = (width - gap * (columns - 1)) / columns
-        most_rows = max(1, floor((height + gap) / (min_height(tile_width) + gap)))
+        most_rows = floor((height + gap) / (min_height(tile_width) + gap))
         for rows in range(1, most_rows + 1):
             parts = max(1, ceil(count / (columns * rows)))
             empty = parts * columns * rows - count

@@ -10,6 +10,8 @@ from collections.abc import Callable  # noqa: TC003 - the field of a dataclass n
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from kiosk.staff.words import day_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
@@ -143,7 +145,7 @@ def _disk_writing(facts: HealthFacts) -> Finding | None:
 
 
 def _clock(facts: HealthFacts) -> Finding | None:
-    shown = f"The clock shows {_day(facts.today)}."
+    shown = f"The clock shows {day_words(facts.today)}."
     if facts.today < facts.released or facts.today.year > facts.released.year + CLOCK_YEARS:
         return Finding("red", f"{shown} That cannot be right.", "Set the clock. If it comes back, change its battery.")
     return Finding("green", shown)
@@ -152,7 +154,9 @@ def _clock(facts: HealthFacts) -> Finding | None:
 def _crashes(facts: HealthFacts) -> Finding | None:
     if facts.last_crash is None:
         return Finding("green", "The kiosk has not stopped by itself.")
-    sentence = f"The kiosk last stopped by itself on {_day(facts.last_crash)}. This week: {facts.crashes_this_week}."
+    sentence = (
+        f"The kiosk last stopped by itself on {day_words(facts.last_crash)}. This week: {facts.crashes_this_week}."
+    )
     if facts.crashes_this_week >= MANY_CRASHES:
         return Finding("red", sentence, "Save the files for support and send them to support.")
     if facts.crashes_this_week:
@@ -166,7 +170,7 @@ def _content(facts: HealthFacts) -> Finding | None:
         return Finding("red", sentence, "Read the content again from a stick, or ask IT to install the kiosk again.")
     if facts.pack_checked is None:
         return Finding("amber", f"Content {facts.pack_version}, of unknown date.", "Ask for content with dates.")
-    sentence = f"Content {facts.pack_version}, last looked through on {_day(facts.pack_checked)}."
+    sentence = f"Content {facts.pack_version}, last looked through on {day_words(facts.pack_checked)}."
     if (facts.today - facts.pack_checked).days > OLD_PACK_DAYS:
         return Finding("amber", sentence, "Ask for newer content.")
     return Finding("green", sentence)
@@ -187,15 +191,16 @@ def _reviews(facts: HealthFacts) -> Finding | None:
         return None
     overdue = sorted((due, title) for title, due in facts.next_checks if due < facts.today)
     if not overdue:
-        return Finding("green", f"No page is due. The next one is on {_day(min(due for _, due in facts.next_checks))}.")
-    sentence = f"Pages overdue for review: {len(overdue)}. The oldest is “{overdue[0][1]}”, {_day(overdue[0][0])}."
+        first = min(due for _, due in facts.next_checks)
+        return Finding("green", f"No page is due. The next one is on {day_words(first)}.")
+    sentence = f"Pages overdue for review: {len(overdue)}. The oldest is “{overdue[0][1]}”, {day_words(overdue[0][0])}."
     return Finding("amber", sentence, "Ask a clinician to look at them, or ask for newer content.")
 
 
 def _touch(facts: HealthFacts) -> Finding | None:
     if facts.last_touch is None:
         return Finding("amber", "The screen was never touched.", "Test the touch.")
-    sentence = f"Last touched on {_day(facts.last_touch)}."
+    sentence = f"Last touched on {day_words(facts.last_touch)}."
     if (facts.today - facts.last_touch).days > QUIET_DAYS:
         return Finding("amber", sentence, "Test the touch. Is the kiosk in sight of the patients?")
     return Finding("green", sentence)
@@ -317,7 +322,3 @@ def in_one_line(lines: Iterable[HealthLine]) -> str:
     """Return the sentence shown beside the PIN pad: the worst one; empty when all is well."""
     bad = [line for line in lines if line.level != "green"]
     return min(bad, key=lambda line: _RANK[line.level]).sentence if bad else ""
-
-
-def _day(day: date) -> str:
-    return day.isoformat()

@@ -45,6 +45,7 @@ def test_a_window_the_arguments_hold(holder, qapp): holder.append(QLabel('here')
 def holder(): return []
 def test_a_timer_in_a_cycle(qapp): t = QTimer(); t.me = t; t.start(60000)
 def test_the_same_locale_everywhere(qapp): assert QLocale().name() == 'en_GB'
+def test_no_policy_of_the_machine(app_paths, tmp_path): assert app_paths.policy.is_relative_to(tmp_path)
 def test_no_font_of_the_machine(qapp): assert set(QFontDatabase.families()) <= ALIASES
 """
 

@@ -378,7 +378,8 @@ def kiosks(qapp: QApplication) -> Iterator[list[Presenter]]:
 
 @pytest.fixture
 def own_pack(monkeypatch: pytest.MonkeyPatch, pack_file: Path) -> Path:
-    """The shipped content stands where an installed kiosk has it: compiled."""
+    """The shipped content stands where an installed kiosk has it: compiled; the machine has no policy."""
     find = AppPaths.find
-    monkeypatch.setattr(AppPaths, "find", lambda *given: with_changes(find(*given), pack=pack_file))
+    policy = pack_file.with_name("policy.toml")
+    monkeypatch.setattr(AppPaths, "find", lambda *given: with_changes(find(*given), pack=pack_file, policy=policy))
     return pack_file

@@ -34,13 +34,13 @@ def lay_view(visitor: Visitor, view: QWidget) -> None:
     visitor.window.lay_over(view)
 
 
-def faults(visitor: Visitor) -> list[str]:
-    """Return everything on the glass that is too small, too pale, cut off or too near to something else."""
+def faults(visitor: Visitor, *, gap_mm: float = GAP_MM) -> list[str]:
+    """Return everything on the glass that is too small, too pale, cut off or nearer than ``gap_mm`` to another."""
     screen = describe(visitor.window, look(visitor.window, visitor.kit.lettering), visitor.glass.px_per_mm)
     missing = [f"{screen['missing_glyphs']} letters missing"] if screen["missing_glyphs"] else []
     overlaps = [f"overlap: {one} and {other}" for one, other in screen["overlaps"]]
     controls = [(control["name"], tuple(control["rect_px"])) for control in screen["controls"]]
-    return [*_text_faults(screen["texts"]), *missing, *overlaps, *_control_faults(visitor.glass, controls)]
+    return [*_text_faults(screen["texts"]), *missing, *overlaps, *_control_faults(visitor.glass, controls, gap_mm)]
 
 
 def _text_faults(texts: list[dict[str, Any]]) -> list[str]:
@@ -55,7 +55,7 @@ def _text_faults(texts: list[dict[str, Any]]) -> list[str]:
     return found
 
 
-def _control_faults(glass: GlassOptions, controls: list[tuple[str, tuple[int, ...]]]) -> list[str]:
+def _control_faults(glass: GlassOptions, controls: list[tuple[str, tuple[int, ...]]], least_gap: float) -> list[str]:
     found = [] if all(name for name, _ in controls) else ["a control without a name"]
     for name, (x, y, width, height) in controls:
         if min(width, height) / glass.px_per_mm < TARGET_MM:
@@ -64,7 +64,7 @@ def _control_faults(glass: GlassOptions, controls: list[tuple[str, tuple[int, ..
             found.append(f"off the glass: {name}")
     for (one, first), (other, second) in combinations(controls, 2):
         gap = gap_mm(_four(first), _four(second), glass.px_per_mm)
-        if gap < GAP_MM:
+        if gap < least_gap:
             found.append(f"{gap:.1f} mm between {one} and {other}")
     return found
 

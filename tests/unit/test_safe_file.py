@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -63,3 +65,80 @@ def test_a_huge_file_is_not_read_to_its_end(tmp_path: Path):
     path.write_bytes(b"x" * 11)
     with pytest.raises(KnownError, match="too large to be what the kiosk wrote"):
         safe_file.read(path, 10)
+
+
+@pytest.fixture(scope="module")
+def gone() -> int:
+    """The id of a process that has ended."""
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    return ended.pid
+
+
+def test_what_a_process_that_is_gone_left_behind_is_swept_away(tmp_path: Path, gone: int):
+    safe_file.write(tmp_path / "people.json", b"whole")
+    for name in (f".people.json.{gone}.new", f".a.b.{gone}.new"):
+        (tmp_path / name).write_bytes(b"half")
+    assert safe_file.sweep(tmp_path) == 2
+    assert [file.name for file in tmp_path.iterdir()] == ["people.json"]
+    assert safe_file.sweep(tmp_path) == 0
+
+
+def test_a_kiosk_killed_while_it_writes_leaves_what_is_swept(tmp_path: Path):
+    script = (
+        "import os, sys; from pathlib import Path; from kiosk import safe_file; "
+        "os.fsync = lambda _: os._exit(9); safe_file.write(Path(sys.argv[1]), b'half')"
+    )
+    killed = subprocess.run([sys.executable, "-c", script, tmp_path / "people.json"], check=False)
+    assert killed.returncode == 9
+    assert len(list(tmp_path.iterdir())) == 1
+    assert safe_file.sweep(tmp_path) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "people.json",
+        "people.json.{gone}.new",
+        ".people.json.new",
+        ".people.json.x.new",
+        ".people.json.{gone}.new.bak",
+        ".people.json.{own}.new",
+        ".people.json.0.new",
+        ".people.json.99999999999999999999.new",
+    ],
+)
+def test_other_files_stay(tmp_path: Path, gone: int, name: str):
+    path = tmp_path / name.format(gone=gone, own=os.getpid())
+    path.write_bytes(b"one")
+    assert safe_file.sweep(tmp_path) == 0
+    assert path.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows itself keeps what is written")
+def test_what_a_living_process_writes_stays(tmp_path: Path):
+    (tmp_path / f".people.json.{os.getppid()}.new").write_bytes(b"half")
+    assert safe_file.sweep(tmp_path) == 0
+
+
+def test_no_process_has_a_number_the_system_cannot_count_to(tmp_path: Path):
+    (tmp_path / ".people.json.9999999999.new").write_bytes(b"half")
+    assert safe_file.sweep(tmp_path) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows itself keeps what is written")
+def test_a_process_of_another_account_is_alive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gone: int):
+    def refuse(pid: int, signal: int) -> None:
+        assert (pid, signal) == (gone, 0)
+        raise PermissionError
+
+    monkeypatch.setattr(safe_file.os, "kill", refuse)
+    (tmp_path / f".people.json.{gone}.new").write_bytes(b"half")
+    assert safe_file.sweep(tmp_path) == 0
+
+
+def test_what_cannot_be_swept_away_is_left(tmp_path: Path, gone: int):
+    (tmp_path / f".people.json.{gone}.new").mkdir()
+    assert safe_file.sweep(tmp_path) == 0
+    assert safe_file.sweep(tmp_path / "none") == 0

@@ -35,6 +35,7 @@ class PictureState:
         source: The key of its source in the pack.
         alt: What the picture shows in this state, in words; empty takes the page's own words.
         seconds: How long it has when the picture plays; a picture plays where its states have seconds.
+        warns: Whether its note tells of danger, and looks like every other warning.
     """
 
     id: str
@@ -44,6 +45,7 @@ class PictureState:
     source: str = ""
     alt: str = ""
     seconds: float = 0.0
+    warns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,10 @@ class Picture:
     caption: str = ""
     parts: tuple[PicturePart, ...] = ()
     wide: str = ""
+
+    def warns_by(self, sentence: str) -> bool:
+        """Return whether ``sentence``, a source text, is a note of it that tells of danger."""
+        return any(state.warns and state.note == sentence for state in self.states)
 
     def in_wide(self) -> Picture:
         """Return the picture with its wide drawing for its drawing."""

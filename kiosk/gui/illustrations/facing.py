@@ -13,8 +13,8 @@ from kiosk.layout.rect import Rect
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kiosk.gui.illustrations.catalogue import Side
     from kiosk.gui.illustrations.clutter import Clutter
-    from kiosk.gui.illustrations.labels import Side
     from kiosk.gui.illustrations.leaders import Point
 
     Size = tuple[float, float]

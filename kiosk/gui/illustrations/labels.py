@@ -14,7 +14,7 @@ from __future__ import annotations
 import itertools
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.gui.illustrations.leaders import comes_near, crosses, passes
 from kiosk.gui.illustrations.spots import LONGEST, lean, spots
@@ -23,10 +23,9 @@ from kiosk.layout.rect import Rect
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kiosk.gui.illustrations.catalogue import Side
     from kiosk.gui.illustrations.clutter import Clutter
     from kiosk.gui.illustrations.leaders import Leader, Point
-
-Side = Literal["left", "right", "above", "below"]
 
 MOST_LABELS = 8
 """More words than this at a time hide what they explain."""

@@ -170,6 +170,7 @@ PICTURES: dict[str, Picture] = {
                 "Narrowed",
                 1.0,
                 note=_CALVES,
+                warns=True,
                 source="HOER20",
                 alt="Two cuts through the low spine, seen from above at one size. One canal is roomy. The other is "
                 "narrow: a bulging disc, a thick ligament and larger joints crowd the nerve roots. Beside them a "

@@ -10,7 +10,7 @@ from kiosk.layout.rect import Rect
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kiosk.gui.illustrations.labels import Side
+    from kiosk.gui.illustrations.catalogue import Side
     from kiosk.gui.illustrations.leaders import Point
 
 LONGEST = 10.0

@@ -55,7 +55,8 @@ class Contact:
 class Area:
     """Where a control lies, in millimetres on the surface. A disabled one takes taps and does nothing with them.
 
-    Between controls of one ``kin``, such as the places of a body, a tap means the nearest.
+    Between controls of one ``kin``, such as the places of a body, a tap means the nearest. A key that types may be
+    pressed again at once: words have double letters.
     """
 
     id: int
@@ -65,6 +66,7 @@ class Area:
     bottom: float
     is_enabled: bool = True
     kin: str = ""
+    is_key: bool = False
 
     def distance(self, x: float, y: float) -> float:
         """Return how far (mm) the point lies outside the area; 0 inside it and on its edge."""
@@ -144,7 +146,10 @@ class Touches:
         finger = _moved(finger, contact, areas)
         lifted, reactions = self._with(contact.id, None)
         target = finger.held
-        if target is None or contact.t - finger.since > LONGEST_TAP or not self._is_apart(target, finger.since):
+        if target is None or contact.t - finger.since > LONGEST_TAP:
+            return lifted, reactions
+        pause = TOGETHER if any(area.id == target and area.is_key for area in areas) else SAME_CONTROL_PAUSE
+        if not self._is_apart(target, finger.since, pause):
             return lifted, reactions
         recent = tuple(item for item in self.recent if contact.t - item[1] < SAME_CONTROL_PAUSE)
         acted = replace(lifted, recent=(*recent, (target, contact.t)))
@@ -158,9 +163,9 @@ class Touches:
         """Every contact is taken away, as when the page changes: nothing acts."""
         return replace(self, fingers=()), tuple(Reaction("unpressed", target) for target in sorted(self.held))
 
-    def _is_apart(self, target: int, since: float) -> bool:
-        """Return whether a press at ``since`` (seconds) is a wish of its own."""
-        return all(since - time >= (SAME_CONTROL_PAUSE if target == other else TOGETHER) for other, time in self.recent)
+    def _is_apart(self, target: int, since: float, pause: float) -> bool:
+        """Return whether a press at ``since`` is a wish of its own; ``pause`` seconds after the same control acted."""
+        return all(since - time >= (pause if target == other else TOGETHER) for other, time in self.recent)
 
     def _with(self, contact_id: int, finger: Finger | None) -> tuple[Touches, Reactions]:
         """Replace one finger (None: it is gone) and say which controls look different for it."""

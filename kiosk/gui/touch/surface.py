@@ -47,6 +47,9 @@ class TouchSurface(QWidget):
     It comes before anything the contact does, and while the page takes no touches too.
     """
 
+    acted = Signal()
+    """A contact is about to activate a control."""
+
     layer_changed = Signal()
     """Something was laid over the page, or taken away again."""
 
@@ -195,6 +198,7 @@ class TouchSurface(QWidget):
             if target is None:
                 continue  # taken off the page while it was held
             if reaction.kind == "activated":
+                self.acted.emit()
                 target.activate()  # always the last reaction, so a slot may delete every target
             else:
                 target.set_held(reaction.kind == "pressed")
@@ -230,6 +234,7 @@ class TouchSurface(QWidget):
             (corner.y() + target.height()) / factor,
             is_enabled=target.isEnabled(),
             kin=target.kin,
+            is_key=target.is_key,
         )
 
     def _contact(self, contact_id: int, point: QPointF, ellipse_px: float = 0.0) -> Contact:

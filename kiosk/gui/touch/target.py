@@ -67,6 +67,9 @@ class TouchTarget(QAbstractButton):
     follows_finger = False
     """True in a subclass that wants `follow` to be called while a finger holds it."""
 
+    is_key = False
+    """True in a subclass that types: it may be pressed again at once, where other controls wait half a second."""
+
     kin = ""
     """The same in targets that belong together: a touch between them means the nearest."""
 

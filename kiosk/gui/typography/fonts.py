@@ -21,6 +21,8 @@ _FILES = {
     "han": ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf"),
     "arabic": ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"),
 }
+# Letters a clinic's name or a staff member's may have in a kiosk of another language, first and last.
+_LETTERS = {"arabic": ("\u0600", "\u08ff"), "han": ("\u2e80", "\u9fff")}
 # Big enough that the ratio of capital to em is not rounded away.
 _RULER_PX = 1000
 
@@ -53,6 +55,16 @@ class Fonts:
                 self._families.append(families[0])
         self._loaded.add(script)
         self._made.clear()
+
+    def load_for(self, text: str) -> None:
+        """Make usable whatever fonts the letters of ``text`` need.
+
+        Raises:
+            KnownError: A font file is missing or broken.
+        """
+        for script, (first, last) in _LETTERS.items():
+            if any(first <= letter <= last for letter in text):
+                self.load(script)
 
     @property
     def capital_ratio(self) -> float:

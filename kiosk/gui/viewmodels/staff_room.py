@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from kiosk.staff.access_file import Loaded
-    from kiosk.staff.console import Desk, Step
+    from kiosk.staff.console import Desk
     from kiosk.staff.lockout import Lockouts
     from kiosk.staff.sheet import Sheet
 
 RECOVERY = Enter("recovery-code", "Recovery code", most=40)
 """The field the recovery code is typed into."""
+
+_SECOND = 1.0
 
 NOBODY = Actor("", Role.IT)
 """Who sets up a kiosk that knows nobody yet."""
@@ -78,6 +80,7 @@ class StaffRoom(QObject):
         self._console: Console | None = None
         self._field: Enter | None = None
         self._page = 0
+        self._counts = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tick)
@@ -139,6 +142,8 @@ class StaffRoom(QObject):
 
     def enter_pin(self, typed: str) -> None:
         """A PIN was entered."""
+        if self.at != "pad":
+            return
         now = self._clock()
         counted = count_pin(self._services.lockouts(), typed, now)
         if not counted.may_compare:
@@ -149,6 +154,7 @@ class StaffRoom(QObject):
         answer = answer_pin(counted.lockouts, loaded.access.who(typed), self._clock())
         self._services.keep_lockouts(answer.lockouts)
         if answer.actor is None:
+            self.used()
             self.said.emit(answer.message)
             return
         self._open(self._session.sign_in(answer.actor, self._clock()), answer.actor, loaded.state)
@@ -156,6 +162,8 @@ class StaffRoom(QObject):
 
     def ask_recovery(self) -> None:
         """Somebody wants to enter the recovery code."""
+        if self.at != "pad":
+            return
         self._field = RECOVERY
         self.used()
         self.changed.emit()
@@ -167,26 +175,25 @@ class StaffRoom(QObject):
         if field is RECOVERY:
             self._enter_code(text)
         elif field is not None and self._console is not None:
-            self._follow(self._console.act(field.id, text))
+            self._act(self._console, field.id, text)
 
     def act(self, line_id: str, value: str, page: int = 0) -> None:
         """A line of the sheet was pressed on page ``page``."""
         if self._console is None:
             return
         self.used()
-        before = self._console.at
-        step = self._console.act(line_id, value)
-        self._page = page if self._console.at == before else 0
-        self._follow(step)
+        self._page = page
+        self._act(self._console, line_id, value)
 
     def back(self) -> None:
         """Go back: from the keyboard to the sheet or the pad, from a sheet to the one before."""
+        field, self._field = self._field, None
         self.used()
-        self._page = 0
-        if self._field is not None:
-            self._field = None
+        if field is not None:
             self.changed.emit()
-        elif self._console is None or not self._console.back():
+            return
+        self._page = 0
+        if self._console is None or not self._console.back():
             self.close()
         else:
             self.changed.emit()
@@ -204,8 +211,11 @@ class StaffRoom(QObject):
         session = self._session.tick(self._clock())
         if session.phase is Phase.CLOSED and self._session.phase is not Phase.CLOSED:
             self.close()
-        else:
-            self._become(session)
+            return
+        counted, self._counts = self._counts, False
+        self._become(session)
+        if counted:
+            self.said.emit(self.pad_message())
 
     def _enter_code(self, typed: str) -> None:
         counted = count_code(self._services.lockouts(), typed, self._clock())
@@ -230,14 +240,19 @@ class StaffRoom(QObject):
         self._console = Console(dict(desks), first)
         self._become(session)
 
-    def _follow(self, step: Step) -> None:
+    def _act(self, console: Console, line_id: str, value: str) -> None:
+        before = console.at
+        step = console.act(line_id, value)
+        if console.at != before:
+            self._page = 0
         for effect in step.effects:
             self._carry(effect)
-        if step.enter is not None:
-            self._field = step.enter
+        if self._session.phase is Phase.CLOSED:
+            return  # what happened outside needs the glass
+        self._field = step.enter
         if step.go == "close":
             self.close()
-        elif self._session.phase is not Phase.CLOSED:
+        else:
             self.changed.emit()
 
     def _carry(self, effect: Effect) -> None:
@@ -250,5 +265,10 @@ class StaffRoom(QObject):
         due = session.deadline()
         if due is None:
             self._timer.stop()
-        else:
-            self._timer.start(math.ceil(max(due - self._clock(), 0.0) * 1000))
+            return
+        left = due - self._clock()
+        if self.at == "pad" and self.is_waiting:
+            # The seconds still to wait are counted down, and the keys work again when there are none.
+            self._counts = True
+            left = min(left, _SECOND)
+        self._timer.start(math.ceil(max(left, 0.0) * 1000))

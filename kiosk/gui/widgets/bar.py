@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.viewmodels.library import HELP_PAGE
 from kiosk.gui.widgets.controls import HELP, ICON_GAP, PADDING, PLAIN, PRIMARY, Look, WordButton
 from kiosk.gui.widgets.toolkit import FOCUS_MM
@@ -33,8 +34,8 @@ _GAP = 4.0
 _WIDE_GAP = 10.0
 # Room that is left over stands behind this control.
 _PARTING = 2
-# What is held or has the focus is shown so many times as large, with this icon and air in mm.
-_LENS_SCALE = 1.5
+# What is held or has the focus is shown so many times as large at the least, with this icon and air in mm.
+_LENS_LEAST = 1.5
 _LENS_ICON = 14.0
 _LENS_PADDING = 4.0
 _LENS_ABOVE = 2.0
@@ -203,12 +204,12 @@ class Lens(QWidget):
         self._look = of.look
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setObjectName("lens")
+        capital = max(kit.bar_word().capital_mm * _LENS_LEAST, kit.body().capital_mm)
         pad = kit.px(_LENS_PADDING)
         most = window.width() - 2 * kit.px(MARGIN_SMALL) - 3 * pad - kit.px(_LENS_ICON)
-        # Words of the bar under a glass: a font of another size would have to be made while the finger waits.
-        self._text = kit.typesetter.set(of.name, kit.bar_word(of.look.words), most / _LENS_SCALE)
-        width = round(self._text.width * _LENS_SCALE + kit.px(_LENS_ICON) + 3 * pad)
-        height = round(max(self._text.height * _LENS_SCALE, kit.px(_LENS_ICON)) + 2 * pad)
+        self._text = kit.typesetter.set(of.name, TextStyle(capital, bold=True, colour=of.look.words), most)
+        width = round(self._text.width + kit.px(_LENS_ICON) + 3 * pad)
+        height = round(max(self._text.height, kit.px(_LENS_ICON)) + 2 * pad)
         place = of.mapTo(window, of.rect().center())
         edge = round(kit.px(MARGIN_SMALL))
         left = min(max(place.x() - width // 2, edge), window.width() - edge - width)
@@ -225,10 +226,10 @@ class Lens(QWidget):
         x = pad if icon_first else self.width() - pad - side
         square = QRectF(x, (self.height() - side) / 2, side, side)
         kit.icons.paint(painter, self._icon, square, kit.theme.colour(self._look.icon))
-        painter.translate(side + 2 * pad if icon_first else pad, self.height() / 2)
-        painter.scale(_LENS_SCALE, _LENS_SCALE)
-        start = self._text.width - self._text.room if kit.right_to_left else 0.0
-        kit.write(painter, self._text, start, -self._text.height / 2)
+        left = side + 2 * pad if icon_first else pad
+        if kit.right_to_left:
+            left += self._text.width - self._text.room
+        kit.write(painter, self._text, left, (self.height() - self._text.height) / 2)
         painter.end()
 
 

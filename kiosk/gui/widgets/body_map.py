@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from kiosk.anatomy.drawing import Role
 from kiosk.gui.touch.target import TouchTarget
 from kiosk.gui.typography.typesetter import TextStyle
-from kiosk.gui.widgets.controls import Tile, WordButton
+from kiosk.gui.widgets.controls import WordButton
 from kiosk.gui.widgets.toolkit import BODY, FOCUS_MM
 from kiosk.layout.bands import bands
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 BODY_PAGE = "where-it-hurts"
-_BODY_PICTURE = "home-body"
+BODY_PICTURE = "home-body"
 BOTH_LEGS = "both-legs"
 
 _LEAST_MM = 20.0
@@ -43,12 +43,6 @@ _CHIP_GAP = 0.8
 _NECK_ASIDE = 9.0
 _LEADER_MM = 0.6
 _BUTTON_MM = 20.6
-# On a tile: how many times as high as it is wide the room is at least that shows the body from head to foot, what
-# share of it is shown in less, and how wide its rings are as a share of its height.
-_TALL_ROOM = 1.1
-_UPPER_SHARE = 0.6
-_TILE_RINGS = (("neck", 0.095), ("low-back", 0.13), ("left-leg", 0.095), ("right-leg", 0.095))
-_TILE_RING_LINE = 0.5
 # How much darker the ground of the body gets toward its foot, in percent.
 _GROUND_FALL = 107
 _GLOW = 0.72
@@ -211,32 +205,7 @@ def _write_number(painter: QPainter, kit: Toolkit, number: str, middle: QPointF,
     kit.write(painter, text, middle.x() - room / 2, middle.y() - text.height / 2)
 
 
-class BodyTile(Tile):
-    """The tile of the body's page: the body that is touched there, from the head downward, with its rings."""
-
-    def paint_picture(self, painter: QPainter, face: QRectF, where: QRectF) -> None:
-        """Paint the body on its ground, whole where the room is high."""
-        kit = self.kit
-        shape = kit.rounded(face)
-        painter.save()
-        painter.setClipPath(shape)
-        painter.setClipRect(where, Qt.ClipOperation.IntersectClip)
-        painter.fillRect(where, _ground(kit, where))
-        share = 1.0 if where.height() > _TALL_ROOM * where.width() else _UPPER_SHARE
-        pad = kit.px(1.5)
-        size = QSize(round(where.width()), round((where.height() - 2 * pad) / share))
-        body = kit.gallery.poster(_BODY_PICTURE, size)
-        corner = where.topLeft() + QPointF(0.0, pad)
-        painter.drawImage(corner, body.image)
-        for place, across in _TILE_RINGS:
-            middle = corner + QPointF(*body.places[place])
-            paint_ring(
-                painter, kit, middle, across * kit.mm(size.height()), "", lit=False, full=False, line_mm=_TILE_RING_LINE
-            )
-        painter.restore()
-
-
-def _ground(kit: Toolkit, where: QRectF) -> QLinearGradient:
+def ground_of(kit: Toolkit, where: QRectF) -> QLinearGradient:
     """Return the ground of the body."""
     ground = QLinearGradient(0, where.top(), 0, where.bottom())
     ground.setColorAt(0, kit.theme.colour("pine_light"))
@@ -283,7 +252,7 @@ class BodyMap(QLabel):
 
     def _draw_body(self, bottom: float) -> None:
         size = QSize(self.width(), round(bottom - self._top))
-        body = self._kit.gallery.poster(_BODY_PICTURE, size)
+        body = self._kit.gallery.poster(BODY_PICTURE, size)
         self._image = body.image
         self._places = {key: QPointF(x, y + self._top) for key, (x, y) in body.places.items()}
 
@@ -323,7 +292,7 @@ class BodyMap(QLabel):
         kit = self._kit
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(kit.rounded(QRectF(self.rect())), _ground(kit, QRectF(self.rect())))
+        painter.fillPath(kit.rounded(QRectF(self.rect())), ground_of(kit, QRectF(self.rect())))
         painter.drawImage(0, self._top, self._image)
         for place in PLACES:
             if place.id in self._lit:

@@ -62,6 +62,14 @@ class KitMaker:
         """The glass."""
         return self._profile
 
+    def load_script(self, script: str) -> None:
+        """Have the letters of a script at hand in every language: staff type Arabic names on any kiosk.
+
+        Raises:
+            KnownError: A font file is missing or damaged.
+        """
+        self._fonts.load(script)
+
     def make(self, code: str, *, text_scale: float, theme: str, reduce_motion: bool) -> Toolkit:
         """Return the toolkit for the language ``code``.
 
@@ -75,6 +83,7 @@ class KitMaker:
         script = _FONT_SCRIPTS[tongue.script]
         self._fonts.load("latin")
         self._fonts.load(script)
+        self._fonts.load_for(self._clinic_name)
         if not self._shapes:
             self._shapes = _icon_shapes(self._resources / "icons" / "icons.json")
         right_to_left = tongue.direction == "rtl"

@@ -22,10 +22,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
-    from kiosk.gui.illustrations.catalogue import PictureLabel
+    from kiosk.gui.illustrations.catalogue import PictureLabel, Side
     from kiosk.gui.illustrations.clutter import Clutter
     from kiosk.gui.illustrations.facing import Facing
-    from kiosk.gui.illustrations.labels import Side
     from kiosk.gui.illustrations.leaders import Point
     from kiosk.gui.typography.typesetter import SetText
     from kiosk.gui.widgets.toolkit import Toolkit

@@ -154,7 +154,7 @@ def _look_heads(kit: Toolkit, page: Page, width: float) -> list[Piece]:
 def _draft(kit: Toolkit, page: Page, width: float) -> list[Piece]:
     """Return the draft mark, in full: on two lines where one has no room for it."""
     style = kit.meta("ink_soft")
-    mark = draft_line(page, short=True)
+    mark = draft_line(page)
     return [Line(kit, Entry(plain(mark), style, gap=0.0), width)] if mark else []
 
 

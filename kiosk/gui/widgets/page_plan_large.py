@@ -45,7 +45,7 @@ def plan_large(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     """Deal ``page`` for a display."""
     frame = page_frame(content, small=False)
     words, picture = frame.words, frame.picture
-    draft, draft_style = draft_line(page, short=True), kit.meta("ink_soft")
+    draft, draft_style = draft_line(page), kit.meta("ink_soft")
     is_help = page.entry.kind == "help-now"
     more_width = kit.mm(kit.typesetter.width(translate("Page", "More"), kit.body(bold=True))) + 2 * TAB_PADDING + 4.0
     # Nothing stands below what needs help at once, so that it is seen in one look; "More" stands beside the title.

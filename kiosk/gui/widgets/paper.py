@@ -24,13 +24,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def draft_line(page: Page, *, short: bool = False) -> str:
-    """Return the words that mark a draft, or nothing; ``short`` ones fit on one line of a tablet held upright."""
-    if page.approval != "draft":
-        return ""
-    if short:
-        return translate("Page", "Draft: not checked by a clinician")
-    return translate("Page", "Draft. Not yet checked by a clinician.")
+def draft_line(page: Page) -> str:
+    """Return the words that mark a draft, or nothing; they fit on one line of a tablet held upright."""
+    return translate("Page", "Draft: not checked by a clinician") if page.approval == "draft" else ""
 
 
 class Paper(QLabel):

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 _PAD = 3.0
 _RADIUS = 2.5
-# Source texts that begin so tell of danger: they look like every other warning.
-_WARNS = "Get help now"
 # Around the words of a warning, and the icon before them.
 _WARN_PAD, _WARN_ICON = 1.6, 6.5
 
@@ -38,8 +36,8 @@ def caption_height(kit: Toolkit, picture: Picture, width: float, *, on_picture: 
     """
     # A little less than there will be: rounding to whole pixels must not cost a line.
     room = kit.px(width - (2 * _PAD if on_picture else 0.0)) - 2.0
-    sentences = [Said.of(kit, text, _strong(kit), room) for text in sentences_of(picture)]
-    captions = [Said.of(kit, picture.caption, _caption(kit, picture), room)] if picture.caption else []
+    sentences = [Said.of(kit, picture, text, _strong(kit), room) for text in sentences_of(picture)]
+    captions = [Said.of(kit, picture, picture.caption, _caption(kit, picture), room)] if picture.caption else []
     if any(text.too_wide for text in (*sentences, *captions)):
         return inf
     longest = max((text.height for text in sentences), default=0.0)
@@ -79,9 +77,9 @@ class Said:
         self.height = self._words.height + (kit.px(_WARN_PAD) if self.is_warning else 0.0)
 
     @classmethod
-    def of(cls, kit: Toolkit, source: str, style: TextStyle, room: float) -> Said:
-        """Return a source text in the language shown, set for ``room`` px."""
-        return cls(kit, tr(source), style, room, is_warning=source.startswith(_WARNS))
+    def of(cls, kit: Toolkit, picture: Picture, source: str, style: TextStyle, room: float) -> Said:
+        """Return a source text of ``picture`` in the language shown, set for ``room`` px."""
+        return cls(kit, tr(source), style, room, is_warning=picture.warns_by(source))
 
     @property
     def text(self) -> str:
@@ -141,7 +139,7 @@ class PictureCaption(QLabel):
         kit = self._kit
         wanted = ((sentence, _strong(kit)), (self._picture.caption, _caption(kit, self._picture)))
         room = self.width() - 2 * self._pad
-        texts = [Said.of(kit, text, style, room) for text, style in wanted if text]
+        texts = [Said.of(kit, self._picture, text, style, room) for text, style in wanted if text]
         if sum(text.height for text in texts) + self._pad > self.height() + 1.0:
             texts = texts[:1]
         if not texts and self._otherwise:

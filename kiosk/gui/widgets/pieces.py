@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRectF
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from kiosk.gui.typography.typesetter import SetText
-    from kiosk.gui.widgets.boxes import Frame
     from kiosk.gui.widgets.toolkit import Toolkit
 
 PARAGRAPH_GAP = 4.0
@@ -25,6 +24,19 @@ BOX_PADDING = 4.0
 _BOX_PADDING_SMALL = 2.6
 _MARK_ROOM, _NUMBER_ROOM = 7.0, 10.5
 _BETWEEN = 5.0
+
+
+class Framing(Protocol):
+    """What is shown around pieces that follow each other, as one."""
+
+    @property
+    def heads(self) -> Sequence[Piece]:
+        """What stands above them, on every part they are shown on."""
+        ...
+
+    def around(self, lines: Sequence[Piece]) -> Piece:
+        """Return ``lines`` as they are shown."""
+        ...
 
 
 class Piece(ABC):
@@ -46,7 +58,7 @@ class Piece(ABC):
         self.is_title = is_title
         self.section = ""
         self.leads: tuple[str, ...] = ()
-        self.frame: Frame | None = None
+        self.frame: Framing | None = None
         self.least_gap = 0.0
 
     @abstractmethod

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject
 
+from kiosk.attract.ghost import GhostFilter, Touch
 from kiosk.attract.machine import Phase
 from kiosk.gui.viewmodels.library import HOME, Library
 from kiosk.gui.widgets.main_window import MainWindow
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
+    from kiosk.attract.ghost import GhostReport
     from kiosk.gui.viewmodels.attract import AttractModel
     from kiosk.gui.viewmodels.library import PackReader
     from kiosk.gui.viewmodels.navigator import Navigator
@@ -73,6 +75,9 @@ class Presenter(QObject):
         self._reading = reading
         self._goes_back = False
         self._is_clearing = False
+        self._is_occupied: Callable[[], bool] = lambda: False
+        self._ghosts = GhostFilter()
+        self._is_life = True
         self._is_untouched = True
         self._library = Library(pack, navigator.language)
         self._tongues = available(pack.info.languages)
@@ -84,7 +89,9 @@ class Presenter(QObject):
         self.window.back_asked.connect(self._go_back)
         self.window.touched.connect(self._on_touched)
         self.window.lifted.connect(self._on_lifted)
-        self.window.key_used.connect(attract.press_key)
+        self.window.key_used.connect(self._on_key)
+        self.window.contact_changed.connect(self._on_contact)
+        self.window.acted.connect(self._on_acted)
         for used in (self.window.pressed, self.window.chosen, self.window.touched, self.window.key_used):
             used.connect(self._notice)
         navigator.route_changed.connect(self._show)
@@ -105,6 +112,21 @@ class Presenter(QObject):
     def reading(self) -> Reading:
         """How the page is read now."""
         return self._reading
+
+    @property
+    def navigator(self) -> Navigator:
+        """Where the visitor is."""
+        return self._navigator
+
+    @property
+    def attract(self) -> AttractModel:
+        """The idle rule."""
+        return self._attract
+
+    @property
+    def glass_fault(self) -> GhostReport | None:
+        """What staff should know of the glass: it makes touches by itself."""
+        return self._ghosts.report(self.window.kit.clock())
 
     @property
     def is_untouched(self) -> bool:
@@ -217,13 +239,43 @@ class Presenter(QObject):
             self._goes_back = True
             self._navigator.go_back()
 
+    def occupy(self, is_occupied: Callable[[], bool]) -> None:
+        """Take touches and keys for somebody else's, and no sign of a visitor, while ``is_occupied`` says so."""
+        self._is_occupied = is_occupied
+
+    def load_script(self, script: str) -> None:
+        """Have the letters of a script at hand, whatever the language. Raises KnownError if a font is missing."""
+        self._maker.load_script(script)
+
+    def show_to_patient(self, page: str) -> None:
+        """Begin a visit on a page."""
+        self._attract.touch()
+        self._navigator.open(Route(page))
+
+    def _on_key(self) -> None:
+        if not self._is_occupied():
+            self._attract.press_key()
+
+    def _on_contact(self, kind: str, contact: int, x_mm: float, y_mm: float) -> None:
+        """Tell people from a glass that makes touches by itself: those may press, and keep no visit alive."""
+        if kind == "move":
+            return
+        now = self.window.kit.clock()
+        meant: Literal["pressed", "lifted"] = "pressed" if kind == "press" else "lifted"
+        self._ghosts, self._is_life = self._ghosts.sees(Touch(meant, contact, x_mm, y_mm, now))
+
+    def _on_acted(self) -> None:
+        self._ghosts = replace(self._ghosts, has_acted=True)
+
     def _on_touched(self) -> None:
+        if self._is_occupied() or not self._is_life:
+            return
         # A finger on the warning may mean one of its buttons: what it means is known when it lifts.
         if self.phases.at != "still-there":
             self._attract.touch()
 
     def _on_lifted(self) -> None:
-        if self.phases.at == "still-there":
+        if self.phases.at == "still-there" and self._is_life:
             self._attract.touch()
 
     def _on_bar(self, control: str) -> None:

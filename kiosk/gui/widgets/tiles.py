@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
-from kiosk.gui.widgets.body_map import BODY_PAGE, BodyTile
+from kiosk.gui.widgets.body_map import BODY_PAGE
+from kiosk.gui.widgets.body_tile import BodyTile
 from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Card, Look, Tile
 from kiosk.gui.widgets.page_head import head_height, head_words
 from kiosk.gui.widgets.paper import Paper, Words, draft_line
@@ -107,7 +108,7 @@ def grid_for(kit: Toolkit, specs: Sequence[TileSpec], area: Rect, gap: float) ->
         area.width,
         area.height,
         min_width=min(Tile.least_width(kit, titles), area.width),
-        min_height=lambda width: min(Tile.least_height(kit, titles, width), area.height),
+        min_height=lambda width: Tile.least_height(kit, titles, width),
         gap=gap,
         aspect=1.15,
     )
@@ -343,7 +344,7 @@ def _hub_head(
         title = kit.card_title()
     number = translate("Page", "Page %1").replace("%1", str(page.entry.number))
     part = part_words(place[0] - 1, place[1])
-    draft = draft_line(page, short=True)
+    draft = draft_line(page)
 
     def wide(text: str, style: TextStyle) -> float:
         return kit.mm(kit.typesetter.width(text, style)) + 1.0

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kiosk.gui.widgets.main_window import MainWindow
     from kiosk.gui.widgets.toolkit import Toolkit
 
-OWN = frozenset({"attract", "still-there", "finished", "cover"})
+OWN = frozenset({"attract", "night", "still-there", "finished", "cover"})
 """The object names of what is shown here; everything else that lies over a screen is somebody else's."""
 
 
@@ -36,6 +36,9 @@ class VisitPhases(QObject):
 
     ended = Signal()
     """The visit is over: nothing of it may be left when the attract screen comes up."""
+
+    shown = Signal()
+    """Something of these was laid over the window."""
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class VisitPhases(QObject):
         self._kit_for = kit_for
         self._ring = ring
         self._has_mark = False
+        self._night = ""
         attract.phase_changed.connect(self._show)
         attract.seconds_changed.connect(self._count_down)
         if slides is not None:
@@ -86,9 +90,28 @@ class VisitPhases(QObject):
 
     def show_attract(self, picture: QImage | None = None) -> None:
         """Lay the attract screen over everything. ``picture`` is what it looks like, where that is known."""
+        if self._night:
+            self._lay_night()
+            return
         self._lay_attract(self._window.kit, picture=picture)
         if self._slides is not None:
             self._slides.start()
+
+    def be_closed(self, night: str) -> None:
+        """Be dark while nobody is there: "dim", "blank", or empty in opening hours. A visit goes on to its end."""
+        if night != self._night:
+            self._night = night
+            if self.at in {"attract", "night"}:
+                self._stop_slides()
+                self.show_attract()
+
+    def show_again(self) -> None:
+        """Lay over the screen what the idle rule says belongs there: staff had the glass meanwhile."""
+        self._lay_phase(self._attract.state.phase.value)
+
+    def ring_with(self, ring: Callable[[], None]) -> None:
+        """Ring the warning's tone by this from now on."""
+        self._ring = ring
 
     def mark(self, *, has_mark: bool) -> None:
         """Have the attract screen show staff that something wants looking at, or no longer."""
@@ -127,20 +150,40 @@ class VisitPhases(QObject):
         self._window.close_for_page_change()
 
     def _show(self, phase: str) -> None:
-        if self._slides is not None and phase != "attract":
-            self._slides.stop()
+        if phase != "attract":
+            self._stop_slides()
         if phase == "attract":
             self.ended.emit()
+        self._lay_phase(phase)
+        if phase == "warning":
+            self._ring()
+
+    def _lay_phase(self, phase: str) -> None:
+        self._show_phase(phase)
+        self.shown.emit()
+
+    def _show_phase(self, phase: str) -> None:
+        if phase == "attract":
             self.show_attract()
         elif phase == "warning":
             self.show_warning()
-            self._ring()
         elif phase == "finished":
             self.show_finished()
         elif phase == "hidden":
             self.show_cover()
         elif self.at:
             self._window.lay_over(None)
+
+    def _stop_slides(self) -> None:
+        if self._slides is not None:
+            self._slides.stop()
+
+    def _lay_night(self) -> None:
+        from kiosk.gui.widgets.night_view import NightView  # noqa: PLC0415 - only outside opening hours
+
+        night = NightView(self._window.kit, self._window, is_blank=self._night == "blank")
+        night.activated.connect(self._attract.touch)
+        self._window.lay_over(night)
 
     def _show_slide(self) -> None:
         if self.at != "attract" or self._slides is None:

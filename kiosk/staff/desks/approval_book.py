@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from kiosk.content.approval import Key
 from kiosk.staff.commands import may
 from kiosk.staff.console import Effect
-from kiosk.staff.desks.words import day_words, fill
+from kiosk.staff.words import day_words, fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

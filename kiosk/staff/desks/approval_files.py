@@ -12,8 +12,8 @@ from kiosk.staff.console import STAY, Effect, Step
 from kiosk.staff.desks.approval_book import CHANGED
 from kiosk.staff.desks.confirm import YES, Question
 from kiosk.staff.desks.needs import bad, put, row_of, the_stick
-from kiosk.staff.desks.words import fill
 from kiosk.staff.sheet import Choose, Do, Line, Option, Say, Sheet, Tone
+from kiosk.staff.words import fill
 
 if TYPE_CHECKING:
     from kiosk.staff.desks.approval_book import Place

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.staff.console import STAY, Step
 from kiosk.staff.desks.approval_book import standing_words
-from kiosk.staff.desks.words import fill
 from kiosk.staff.sheet import Choose, Do, Line, Option, Say, Sheet, Tone
+from kiosk.staff.words import fill
 
 if TYPE_CHECKING:
     from kiosk.staff.desks.approval_book import Place

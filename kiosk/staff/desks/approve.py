@@ -13,8 +13,8 @@ from kiosk.staff.desks.approval_files import ApprovalFilesDesk
 from kiosk.staff.desks.approvals import ApprovalsDesk
 from kiosk.staff.desks.confirm import YES, Question
 from kiosk.staff.desks.needs import ask, typed_id
-from kiosk.staff.desks.words import fill
 from kiosk.staff.sheet import Do, Enter, Line, Say, Sheet, Tone, Weight
+from kiosk.staff.words import fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

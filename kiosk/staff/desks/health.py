@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from kiosk.staff.commands import BY_ID
 from kiosk.staff.console import STAY, Step
-from kiosk.staff.desks.words import fill
 from kiosk.staff.health import overall
 from kiosk.staff.sheet import Do, Line, Say, Sheet, Tone
+from kiosk.staff.words import fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence

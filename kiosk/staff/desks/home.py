@@ -9,8 +9,8 @@ from kiosk.staff.commands import BY_ID, GROUPS
 from kiosk.staff.console import STAY, Effect, Step
 from kiosk.staff.desks.confirm import YES, Question
 from kiosk.staff.desks.health import TONES, WELL
-from kiosk.staff.desks.words import fill
 from kiosk.staff.sheet import Do, Line, Say, Sheet, Tone, Weight
+from kiosk.staff.words import fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence

@@ -10,8 +10,8 @@ from kiosk.hours.schedule import Schedule
 from kiosk.hours.texts import DAY, WHOLE_DAY, Holiday, Span, read_day, read_holidays
 from kiosk.staff.console import BACK, STAY, Step
 from kiosk.staff.desks.needs import SettingsStore, ask, bad, blank, row_of, typed_id, value_of
-from kiosk.staff.desks.words import day_words as day_of_year
 from kiosk.staff.sheet import Do, Enter, Entry, Say, Sheet, Tone
+from kiosk.staff.words import day_words as day_of_year
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

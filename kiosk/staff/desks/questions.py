@@ -13,9 +13,9 @@ from kiosk.staff.desks.hours import DAYS, KEYS, WORKDAYS, day_words
 from kiosk.staff.desks.needs import ask, blank, typed_id
 from kiosk.staff.desks.people import NOBODY_LEADS, looks_after
 from kiosk.staff.desks.setup_files import MOST_LOGO, PICTURES, look_for
-from kiosk.staff.desks.words import fill
 from kiosk.staff.first_run import STEPS
 from kiosk.staff.sheet import Choose, Do, Enter, Entry, Option, Say, Tone, Weight
+from kiosk.staff.words import fill
 
 if TYPE_CHECKING:
     from kiosk.staff.console import Desk

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.staff.console import Effect, Step
-from kiosk.staff.desks.words import fill
 from kiosk.staff.sheet import Do, Line, Say, Sheet, Tone
+from kiosk.staff.words import fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

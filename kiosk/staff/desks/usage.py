@@ -14,9 +14,9 @@ from kiosk.staff.console import STAY, Effect, Step
 from kiosk.staff.desks.confirm import YES, Question
 from kiosk.staff.desks.needs import bad, put, row_of
 from kiosk.staff.desks.usage_charts import charts, summary
-from kiosk.staff.desks.words import day_words, fill, month_words
 from kiosk.staff.roles import Role
 from kiosk.staff.sheet import Choose, Do, Line, Option, Say, Sheet, Tone, Weight
+from kiosk.staff.words import day_words, fill, month_words
 from kiosk.usage.export import CSV_NAME, csv_text, sheet
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.staff.desks.words import fill
 from kiosk.staff.sheet import Bar, Bars, Say
+from kiosk.staff.words import fill
 from kiosk.usage.export import sheet
 from kiosk.usage.histograms import LENGTHS
 

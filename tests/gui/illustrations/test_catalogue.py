@@ -56,6 +56,11 @@ def test_a_drawing_that_does_not_exist_is_a_mistake_of_ours(drawing: str):
 
 
 @pytest.mark.parametrize(("name", "state"), states(), ids=lambda value: getattr(value, "id", value))
+def test_what_tells_of_danger_warns_and_says_first_what_to_do(name: str, state: PictureState):
+    assert state.warns is state.note.startswith("Get help now if "), name
+
+
+@pytest.mark.parametrize(("name", "state"), states(), ids=lambda value: getattr(value, "id", value))
 def test_every_state_is_told_in_words_of_its_own(name: str, state: PictureState):
     assert state.alt.endswith(".")
     assert [one.alt for one in PICTURES[name].states].count(state.alt) == 1

@@ -24,7 +24,7 @@ from kiosk.layout.rect import Rect
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.gui.illustrations.labels import Side
+    from kiosk.gui.illustrations.catalogue import Side
     from kiosk.gui.illustrations.leaders import Leader, Point
 
 AREA = Rect(10.0, 20.0, 160.0, 190.0)

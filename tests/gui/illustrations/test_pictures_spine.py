@@ -53,6 +53,8 @@ def test_every_picture_paints_in_every_theme(name: str, theme: str):
 def test_two_lit_calves_are_told_from_an_emergency_while_they_are_shown():
     roomy, narrow = PICTURES["spinal-stenosis"].states
     assert not roomy.note
+    assert not roomy.warns
+    assert narrow.warns
     now = narrow.note
     assert now.startswith("Get help now if ")
     for sign in ("new or sudden in both legs", "at rest", "numb between the legs", "bladder", "bowel", "sex"):

@@ -8,7 +8,7 @@ from kiosk.gui.illustrations.spots import LONGEST, lean, spots
 from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
-    from kiosk.gui.illustrations.labels import Side
+    from kiosk.gui.illustrations.catalogue import Side
 
 AREA = Rect(10.0, 20.0, 160.0, 190.0)
 GAP = 3.0

@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.gui.typography.fonts import Fonts
 from kiosk.gui.typography.typesetter import LINE_EM, Strand, TextStyle, Typesetter
@@ -83,6 +85,35 @@ def test_a_word_that_has_room_on_the_next_line_is_not_broken(setter: Typesetter,
         ink = [text.layout.lineAt(i).naturalTextRect() for i in range(text.lines)]
         assert all(rect.left() + 0.5 >= 0.0 and rect.right() <= text.room + 0.5 for rect in ink)
         assert (ink[0].left() > 5.0) is centred
+
+
+@pytest.mark.parametrize("text", ["", [], [Strand("")], "\u00ad", "\n", "bone \U0001f9b4"], ids=repr)
+def test_a_text_of_hardly_anything_is_set(setter: Typesetter, text: Any):
+    assert setter.set(text, PLAIN, 100.0).text == (text if isinstance(text, str) else "")
+
+
+@given(
+    strands=st.lists(
+        st.builds(
+            lambda parts, strong: Strand("".join(parts), strong=strong),
+            st.lists(
+                st.sampled_from(
+                    ["a", "in\u00adflam\u00adma\u00adtion", "\u00ad", " ", "\u00a0", "\n", "-", "\u6f22", "\u0639"]
+                )
+            ),
+            st.booleans(),
+        ),
+        max_size=3,
+    ),
+    room=st.floats(-5.0, 400.0),
+    right_to_left=st.booleans(),
+)
+def test_no_letter_is_lost_in_any_room(fonts: Fonts, strands: list[Strand], room: float, right_to_left: bool):
+    text = Typesetter(fonts, PX_PER_MM, right_to_left=right_to_left).set(strands, PLAIN, room)
+    starts = [text.layout.lineAt(i).textStart() for i in range(text.lines)]
+    assert text.text == "".join(strand.text for strand in strands)
+    assert starts == [0, *text.ends[:-1]][: text.lines]
+    assert text.ends[-1:] in ([], [len(text.text)])
 
 
 def test_strong_words_are_measured_as_they_are_written(setter: Typesetter):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from kiosk.app import GlassOptions
-from tests.support.gui import DESK, GLASSES, STANDING, TABLET, UPRIGHT, WALL, Arrive, colours_in, gap_mm
+from tests.support.gui import DESK, GLASSES, STANDING, TABLET, UPRIGHT, WALL, Arrive, gap_mm
 
 LARGE = pytest.mark.parametrize("glass", [DESK, STANDING, WALL], ids=["desk", "standing", "wall"])
 TABLET_12 = GlassOptions(2736, 1824, 10.53)
@@ -195,14 +195,6 @@ def test_the_body_stands_upright_beside_two_rows_of_tiles(arrive: Arrive, glass:
     assert len({rect.y() for rect in others}) == 2
     assert body.top() == min(rect.top() for rect in others)
     assert body.bottom() == max(rect.bottom() for rect in others)
-
-
-@pytest.mark.parametrize("glass", [TABLET, UPRIGHT], ids=["tablet", "upright"])
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_tile_of_the_body_shows_the_rings_that_are_touched(arrive: Arrive, glass: GlassOptions, theme: str):
-    visitor = arrive(glass, theme=theme)
-    seen = colours_in(visitor.glass_image(), visitor.rect(visitor.find("where-it-hurts")))
-    assert seen[visitor.kit.theme.colour("pine").name()] > 40
 
 
 def test_a_clinic_s_name_leaves_room_for_the_number_of_the_part(arrive: Arrive):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
 
 from kiosk.gui.typography.typesetter import Strand
-from kiosk.gui.widgets.paper import Paper, Words
+from kiosk.gui.widgets.paper import Paper, Words, draft_line
 from kiosk.gui.widgets.pieces import Entry, Line
 from kiosk.layout.flow import Placed
 from kiosk.layout.rect import Rect
@@ -41,6 +42,12 @@ def test_pieces_are_read_as_one_text_and_painted_where_they_were_dealt(visitor: 
     first, second = written(visitor, paper)
     assert second.ink.top() - first.ink.top() == pytest.approx(visitor.kit.px(30.0), abs=1.5)
     assert paper.geometry() == visitor.kit.on_glass(AREA)
+
+
+def test_only_a_draft_is_marked_as_one(visitor: Visitor):
+    page = visitor.presenter.library.page("sciatica")
+    assert draft_line(replace(page, approval="draft")) == "Draft: not checked by a clinician"
+    assert draft_line(replace(page, approval="approved")) == ""
 
 
 def test_words_can_be_changed(visitor: Visitor):

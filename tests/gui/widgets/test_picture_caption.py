@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
@@ -104,6 +106,19 @@ def test_a_warning_looks_like_every_warning(arrive: Arrive, language: str, on: b
     start, end = colours_in(image, inner), colours_in(image, inner.translated(half, 0))
     assert (start.get(red, 0) > 20) is (language == "en")
     assert (end.get(red, 0) > 20) is (language != "en")
+
+
+@pytest.mark.parametrize("warns", [False, True])
+def test_a_warning_is_known_by_its_field_whatever_its_words(arrive: Arrive, warns: bool):
+    visitor = arrive(TABLET)
+    picture = replace(STRAIN, states=tuple(replace(state, warns=warns and bool(state.note)) for state in STRAIN.states))
+    area = Rect(0.0, 0.0, 120.0, caption_height(visitor.kit, picture, 120.0))
+    words = PictureCaption(visitor.kit, picture, area, visitor.window, on_picture=None)
+    words.say(NOTE)
+    assert len(written(visitor, words)) == 1
+    image = QImage(words.size(), QImage.Format.Format_RGB32)
+    words.render(image)
+    assert (visitor.kit.theme.colour("red_light").name() in colours_in(image)) is warns
 
 
 def test_other_words_are_no_warning(arrive: Arrive):

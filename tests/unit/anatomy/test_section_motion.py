@@ -34,3 +34,10 @@ def test_shapes_at_their_ends_and_shapes_that_do_not_change_stay_the_same_object
     assert half[0] is still
     assert half[1].opacity == 0.5
     assert half[1].path == between(START, END, 0.5)
+
+
+def test_an_edge_goes_on_sharing_its_path_with_its_fill():
+    start, end = ((Outline("fill", Role.MUSCLE, path), Outline("edge", Role.SKIN_LINE, path)) for path in (START, END))
+    fill, edge = between_shapes(start, end, 0.5)
+    assert fill.path is edge.path
+    assert fill.path == between(START, END, 0.5)

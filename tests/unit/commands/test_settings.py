@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def paths(app_paths: AppPaths, tmp_path: Path) -> AppPaths:
-    """A state folder, and a machine of this test's own."""
+def paths(app_paths: AppPaths) -> AppPaths:
+    """A state folder that is there already."""
     app_paths.state.mkdir()
-    return replace(app_paths, policy=tmp_path / "policy.toml")
+    return app_paths
 
 
 def test_without_files_there_is_nothing_wrong(paths: AppPaths):

@@ -38,3 +38,8 @@ def test_no_tile_is_smaller_than_asked(count: int, width: float, height: float) 
     assert grid.capacity * grid.parts >= count
     assert (width - 5 * (grid.columns - 1)) / grid.columns >= 45 - 1e-6
     assert (height - 5 * (grid.rows - 1)) / grid.rows >= 33 - 1e-6
+
+
+def test_tiles_too_narrow_for_their_words_in_the_height_there_is_stand_in_fewer_columns() -> None:
+    grid = choose_grid(6, 210, 70, min_width=60, min_height=lambda width: 5000 / width, gap=5)
+    assert (grid.columns, grid.rows, grid.parts) == (2, 1, 3)

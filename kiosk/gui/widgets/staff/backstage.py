@@ -60,6 +60,11 @@ class Backstage(QObject):
         """Whether something of the staff's is on the glass."""
         return self._view is not None and self._window.overlay is self._view
 
+    @property
+    def has_view(self) -> bool:
+        """Whether something of the staff's was laid over the window, even if something else lies there by now."""
+        return self._view is not None
+
     def ask(self) -> None:
         """Show the PIN pad, unless the glass is being cleaned or staff are in."""
         if self._lock.until is None:

@@ -41,6 +41,8 @@ class PadButton(NamedTuple):
 class QuietKey(WordButton):
     """A key nobody can see being pressed from behind."""
 
+    is_key = True
+
     def set_held(self, held: bool) -> None:
         """Look the same while a finger rests on it."""
 
@@ -107,7 +109,8 @@ class PinPad(QWidget):
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter()
         elif event.key() in BACK_KEYS:
-            self.close_asked.emit()
+            if not event.isAutoRepeat():
+                self.close_asked.emit()
         else:
             return event.key() in HOME_KEYS
         return True

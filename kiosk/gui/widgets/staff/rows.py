@@ -350,16 +350,16 @@ def _button_rows(
 def _bar_rows(kit: Toolkit, line: Bars, width: float) -> list[Row]:
     made: list[Row] = [_kept(SayRow.of(kit, Say(line.text, Tone.HEAD), width))] if line.text else []
     most = max((bar.value or 0.0 for bar in line.bars), default=0.0) or 1.0
-    style = words(kit)
+    style, bold = words(kit), words(kit, bold=True)
 
-    def widest(texts: list[str], limit: float) -> float:
+    def widest(texts: list[str], style: TextStyle, limit: float) -> float:
         return min(max((kit.mm(kit.typesetter.width(text, style)) for text in texts), default=0.0) * 1.08, limit)
 
-    names = widest([bar.text for bar in line.bars], width * 0.4)
-    values = widest([bar.words for bar in line.bars], width * 0.3)
+    names = widest([bar.text for bar in line.bars], style, width * 0.4)
+    values = widest([bar.words for bar in line.bars], bold, width * 0.3)
     for bar in line.bars:
         name = Words.height_of(kit, bar.text, style, names)
-        height = max(name, Words.height_of(kit, bar.words, words(kit, bold=True), values), CAPITAL * 2)
+        height = max(name, Words.height_of(kit, bar.words, bold, values), CAPITAL * 2)
         made.append(BarRow(kit, bar, (bar.value or 0.0) / most, names, values, height))
     return made
 

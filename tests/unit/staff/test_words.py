@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.staff.desks.words import MONTHS, day_words, fill, month_words
+from kiosk.staff.words import MONTHS, day_words, fill, month_words
 
 
 @pytest.mark.parametrize(

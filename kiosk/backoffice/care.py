@@ -1,0 +1,152 @@
+"""How the kiosk is: everything the health screen looks at, put together from where it is known."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from kiosk.content.approval import content_hash
+from kiosk.content.approval import load as load_approvals
+from kiosk.crash import folder as crash_folder
+from kiosk.release import RELEASED
+from kiosk.staff.desks.approval_book import Subject
+from kiosk.staff.health import Approved, HealthFacts, examine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from kiosk.adapters.facts import Machine
+    from kiosk.backoffice.stores import KeptAccess, SiteSettings
+    from kiosk.content.pack_file import PackFile
+    from kiosk.staff.health import Database, HealthLine
+    from kiosk.usage.counting import Counting
+
+_A_WEEK = timedelta(days=7)
+_DATABASE: dict[str, Database] = {
+    "read-only": "read-only",
+    "locked": "locked",
+    "damaged": "damaged",
+    "newer": "newer",
+}
+
+
+@dataclass(slots=True)
+class Care:
+    """Looks at the kiosk.
+
+    Args:
+        pack: The content; None where it does not load.
+        pack_problem: Why it does not load.
+        settings: The settings files.
+        access: The people.
+        state: The state folder.
+        crashes: The folder of crash reports.
+        machine: The computer.
+        counting: What counts the visits.
+        screen_px: The glass.
+        is_measured: Whether the screen was measured.
+        picture_version: Changes with every drawing.
+        touched: Returns the day the glass was last touched.
+    """
+
+    pack: PackFile | None
+    settings: SiteSettings
+    access: KeptAccess
+    state: Path
+    crashes: Path
+    machine: Machine
+    counting: Counting
+    screen_px: tuple[int, int]
+    is_measured: bool
+    picture_version: str
+    touched: Callable[[], date | None]
+    pack_problem: str = ""
+    _subjects: tuple[Subject, ...] = ()
+
+    def subjects(self) -> tuple[Subject, ...]:
+        """Return every page in every language, in reading order; looked at once, the pack does not change."""
+        if not self._subjects and self.pack is not None:
+            self._subjects = tuple(_subjects(self.pack, self.picture_version))
+        return self._subjects
+
+    def lines(self) -> tuple[HealthLine, ...]:
+        """Look at everything now, and return what every check says, the worst first."""
+        return examine(self.machine.look(self.screen_px).added_to(self._facts()))
+
+    def _facts(self) -> HealthFacts:
+        now = self.machine.now()
+        loaded = self.settings.load()
+        from_policy = str(self.settings.paths.policy)
+        people = self.access.look()
+        crashes = self._crash_days(now)
+        return HealthFacts(
+            today=now.date(),
+            released=RELEASED,
+            last_crash=crashes[0] if crashes else None,
+            crashes_this_week=sum(now.date() - day <= _A_WEEK for day in crashes),
+            pack_version=self.pack.info.version if self.pack is not None else "",
+            pack_problem=self.pack_problem,
+            pack_checked=self._checked(),
+            approvals=self._approvals(),
+            next_checks=self._next_checks(),
+            last_touch=self.touched(),
+            settings_problems=sum(problem.file != from_policy for problem in loaded.problems),
+            policy_problems=sum(problem.file == from_policy for problem in loaded.problems),
+            database=self._database(),
+            are_hours_set=any(hours != "open" for hours in loaded.settings.opening_hours),
+            screen="fits" if self.is_measured else "not-measured",
+            access=people.state.value,
+            access_problems=len(people.problems),
+        )
+
+    def _crash_days(self, now: datetime) -> list[date]:
+        days = []
+        for report in crash_folder.reports(self.crashes):
+            with suppress(ValueError):
+                days.append(datetime.fromisoformat(report.time).astimezone(now.tzinfo or UTC).date())
+        return days
+
+    def _checked(self) -> date | None:
+        if self.pack is None:
+            return None
+        source = self.pack.info.source_language
+        days = [
+            date.fromisoformat(self.pack.page(entry.id, source).last_checked) for entry in self.pack.entries(source)
+        ]
+        return min(days, default=None)
+
+    def _next_checks(self) -> tuple[tuple[str, date], ...]:
+        if self.pack is None:
+            return ()
+        source = self.pack.info.source_language
+        pages = [self.pack.page(entry.id, source) for entry in self.pack.entries(source)]
+        return tuple((page.entry.title, date.fromisoformat(page.next_check)) for page in pages)
+
+    def _approvals(self) -> tuple[Approved, ...]:
+        kept, _ = load_approvals(self.state)
+        counts: dict[str, tuple[int, int]] = {}
+        for one in self.subjects():
+            standing = kept.standing(one.page, one.language, one.hash, is_source=one.is_source)
+            done, total = counts.get(one.language, (0, 0))
+            counts[one.language] = (done + (standing.state == "approved"), total + 1)
+        return tuple(Approved(language, done, total) for language, (done, total) in counts.items())
+
+    def _database(self) -> Database:
+        if not self.counting.is_on:
+            return "off"
+        problem = self.counting.problem
+        return _DATABASE.get(problem.code, "damaged") if problem is not None else "good"
+
+
+def _subjects(pack: PackFile, picture_version: str) -> list[Subject]:
+    source = pack.info.source_language
+    found = []
+    for language in pack.info.languages:
+        for entry in pack.entries(language):
+            page = pack.page(entry.id, language)
+            digest = content_hash(page, picture=f"{entry.picture} {picture_version}")
+            found.append(Subject(entry.id, language, entry.number, entry.title, digest, language == source))
+    return found

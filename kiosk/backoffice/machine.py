@@ -1,0 +1,103 @@
+"""Puts together what the staff room needs of this machine; nothing here is loaded before staff ask for it."""
+
+from __future__ import annotations
+
+import os
+import time
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+
+from kiosk.adapters.facts import Machine
+from kiosk.adapters.host import choose_host
+from kiosk.adapters.storage import choose_storage
+from kiosk.backoffice.care import Care
+from kiosk.backoffice.files import KioskFiles
+from kiosk.backoffice.services import Staffing
+from kiosk.backoffice.stores import KeptAccess, KeptApprovals, KeptLogos, KeptTries, SiteSettings
+from kiosk.i18n.languages import available
+from kiosk.supervisor.heartbeat import SUPERVISED
+from kiosk.supervisor.program import crash_reports
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from kiosk.adapters.sound import Sound
+    from kiosk.backoffice.entrance import Kiosk
+    from kiosk.content.pack_file import PackFile
+    from kiosk.paths import AppPaths
+    from kiosk.usage.counting import Counting
+
+
+def make_staffing(
+    kiosk: Kiosk,
+    paths: AppPaths,
+    counting: Counting,
+    sound: Sound,
+    *,
+    pack: PackFile | None,
+    is_measured: bool,
+    version: str,
+    started: float,
+    touched: Callable[[], date | None],
+) -> Staffing:
+    """Put together what the staff room needs of this machine.
+
+    Args:
+        kiosk: Whose glass it is.
+        paths: Where things are kept.
+        counting: What counts the visits.
+        sound: What rings.
+        pack: The content; None where it does not load.
+        is_measured: Whether somebody measured the screen.
+        version: Changes with every drawing.
+        started: When the program started, seconds of a clock that never goes back.
+        touched: Returns the day the glass was last touched.
+    """
+    profile = kiosk.window.kit.profile
+    site = SiteSettings(paths)
+    storage = choose_storage()
+    machine = Machine(paths.state, sound, storage, datetime.now, time.monotonic, started)
+    people = KeptAccess(paths.state)
+    crashes = crash_reports(paths)
+    care = Care(
+        pack,
+        site,
+        people,
+        paths.state,
+        crashes,
+        machine,
+        counting,
+        (profile.width_px, profile.height_px),
+        is_measured,
+        version,
+        touched,
+    )
+    codes = pack.info.languages if pack is not None else ("en",)
+    return Staffing(
+        site,
+        people,
+        KeptTries(paths.state, time.monotonic, time.time),
+        KeptApprovals(paths.state),
+        KeptLogos(paths.state, logo_problem),
+        KioskFiles(paths, site, care.lines, crashes),
+        care,
+        counting,
+        pack,
+        {tongue.code: tongue.autonym for tongue in available(codes)},
+        choose_host(),
+        sound,
+        storage,
+        datetime.now,
+        lambda: None,
+        os.environ.get(SUPERVISED) == "1",
+    )
+
+
+def logo_problem(data: bytes) -> str:
+    """Return why a picture cannot be shown; empty when it can."""
+    if QImage.fromData(data).isNull():
+        return "This file is no picture the kiosk can show. Use a PNG or JPEG file."
+    return ""

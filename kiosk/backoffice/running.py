@@ -1,0 +1,158 @@
+"""Everything that looks after a running kiosk: staff, counts, opening hours, sound, and the sign of life.
+
+It is put together when the first screen is on the glass, so that no start waits for it.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+import time
+from contextlib import suppress
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.adapters.sound import choose_sound
+from kiosk.backoffice.counter import VisitCounter
+from kiosk.backoffice.entrance import StaffEntrance
+from kiosk.backoffice.pulse import Pulse
+from kiosk.errors import KnownError
+from kiosk.hours.schedule import Schedule
+from kiosk.release import RELEASED
+from kiosk.usage.counting import Counting
+from kiosk.usage.store import UsageStore
+
+if TYPE_CHECKING:
+    from kiosk.adapters.sound import Sound
+    from kiosk.backoffice.services import Staffing
+    from kiosk.content.pack_file import PackFile
+    from kiosk.gui.widgets.presenter import Presenter
+    from kiosk.paths import AppPaths
+    from kiosk.settings.schema import Settings
+
+_log = logging.getLogger("kiosk")
+_LONGEST_WAIT = 6 * 3600.0
+# Health changes slowly, and looking costs some hundredths of a second: often enough for a mark on the attract screen.
+_LOOK_AFTER_MS = 15 * 60 * 1000
+_FIRST_LOOK_MS = 20 * 1000
+
+
+class Running(QObject):
+    """Looks after one kiosk from its first screen to its end.
+
+    Args:
+        presenter: The kiosk.
+        paths: Where it keeps things.
+        settings: What the clinic decided.
+        pack: The content.
+        is_measured: Whether somebody measured the screen.
+        version: Changes with every drawing.
+    """
+
+    ended = Signal(int)
+    """The program is to end with this exit code."""
+
+    def __init__(
+        self,
+        presenter: Presenter,
+        paths: AppPaths,
+        settings: Settings,
+        pack: PackFile | None,
+        *,
+        is_measured: bool,
+        version: str,
+    ) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._paths = paths
+        self._settings = settings
+        self._pack = pack
+        self._is_measured = is_measured
+        self._version = version
+        self._last_touch: date | None = None
+        self._started = time.monotonic()
+        self._pulse = Pulse()
+        self._pulse.stopped.connect(lambda: self.ended.emit(0))
+        self._sound: Sound | None = None
+        self._staffing: Staffing | None = None
+        self.counting = Counting(UsageStore(paths.state / "usage.db"), is_on=settings.counting, released=RELEASED)
+        window = presenter.window
+        clock = window.kit.clock
+        self.counter = VisitCounter(
+            self.counting, window, presenter.attract, presenter.navigator, clock=clock, now=datetime.now
+        )
+        self.entrance = StaffEntrance(presenter, self._make_staffing, cleaning_for=float(settings.cleaning_for))
+        self.entrance.ended.connect(self.ended)
+        self.entrance.counting_turned.connect(lambda is_on: self.counting.turn(on=is_on))
+        window.touched.connect(self._on_touched)
+        self._hours = self._single_shot(self._look_at_hours)
+        self._looks = self._single_shot(self._look_at_health)
+
+    def start(self) -> None:
+        """Begin to look after it."""
+        self._pulse.start()
+        self.counter.start()
+        self._presenter.phases.ring_with(self.ring)
+        self._look_at_hours()
+        self._looks.start(_FIRST_LOOK_MS)
+
+    def stop(self) -> None:
+        """The program ends."""
+        self.counter.stop()
+        if self._sound is not None:
+            self._sound.close()
+
+    def ring(self) -> None:
+        """Ring the tone of the warning, as loud as staff set it."""
+        self._device().ring(int(self._settings.tone_level))
+
+    def _single_shot(self, act: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(act)
+        return timer
+
+    def _look_at_hours(self) -> None:
+        settings = self._settings
+        if all(hours == "open" for hours in settings.opening_hours) and not settings.holidays:
+            return
+        schedule = Schedule.read(settings.opening_hours, settings.holidays)
+        now = datetime.now()  # noqa: DTZ005 - opening hours are what the clock on the wall shows
+        self._presenter.phases.be_closed("" if schedule.is_open(now) else settings.when_closed)
+        change = schedule.next_change(now)
+        wait = min((change - now).total_seconds(), _LONGEST_WAIT) if change else _LONGEST_WAIT
+        self._hours.start(max(math.ceil(wait * 1000), 1000))
+
+    def _look_at_health(self) -> None:
+        from kiosk.staff.health import overall  # noqa: PLC0415 - a start does without it
+
+        with suppress(KnownError):
+            self._presenter.phases.mark(has_mark=overall(self._make_staffing().care.lines()) != "green")
+        self._looks.start(_LOOK_AFTER_MS)
+
+    def _on_touched(self) -> None:
+        self._last_touch = datetime.now().date()  # noqa: DTZ005 - the day the clinic's clock shows
+
+    def _device(self) -> Sound:
+        if self._sound is None:
+            self._sound = choose_sound()
+        return self._sound
+
+    def _make_staffing(self) -> Staffing:
+        if self._staffing is None:
+            from kiosk.backoffice.machine import make_staffing  # noqa: PLC0415 - no visitor has use for it
+
+            self._staffing = make_staffing(
+                self._presenter,
+                self._paths,
+                self.counting,
+                self._device(),
+                pack=self._pack,
+                is_measured=self._is_measured,
+                version=self._version,
+                started=self._started,
+                touched=lambda: self._last_touch,
+            )
+        return self._staffing

@@ -1,0 +1,123 @@
+"""The kiosk when nothing else works: one screen of words, and the staff's way in.
+
+It opens no content, no counts, no settings of the clinic and no drawing before staff ask for them.
+"""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.backoffice.entrance import StaffEntrance
+from kiosk.backoffice.pulse import Pulse
+from kiosk.errors import KnownError
+from kiosk.gui.widgets.main_window import MainWindow
+from kiosk.gui.widgets.safe_view import SafeView
+from kiosk.release import RELEASED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.backoffice.services import Staffing
+    from kiosk.gui.widgets.kit_maker import KitMaker
+    from kiosk.paths import AppPaths
+
+_CLEANING = 30.0
+
+
+class SafePhases(QObject):
+    """The one thing the safe screen shows."""
+
+    shown = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self._window = window
+
+    def show_again(self) -> None:
+        """Lay the words over everything."""
+        self._window.lay_over(SafeView(self._window.kit, self._window))
+        self.shown.emit()
+
+
+class SafeKiosk(QObject):
+    """As much of a kiosk as staff need to get in.
+
+    Args:
+        maker: Makes what views are made with.
+    """
+
+    def __init__(self, maker: KitMaker) -> None:
+        super().__init__()
+        self._maker = maker
+        for script in ("han", "arabic"):
+            # Without one font the other languages still speak.
+            with suppress(KnownError):
+                maker.load_script(script)
+        kit = maker.make("en", text_scale=1.0, theme="light", reduce_motion=True)
+        self.window = MainWindow(kit)
+        self.phases = SafePhases(self.window)
+        self.phases.show_again()
+
+    def occupy(self, is_occupied: Callable[[], bool]) -> None:
+        """Nobody visits a safe screen, so there is nobody to be told from staff."""
+
+    def forget_visit(self) -> None:
+        """There is no visit to forget."""
+
+    def load_script(self, script: str) -> None:
+        """Have the letters of a script at hand."""
+        self._maker.load_script(script)
+
+    def show_to_patient(self, page: str) -> None:
+        """There is no page to show."""
+        del page
+        self.phases.show_again()
+
+
+class SafeAttendance(QObject):
+    """Looks after the safe screen: the sign of life, and the staff's way in.
+
+    Args:
+        kiosk: The safe screen.
+        paths: Where the kiosk keeps things.
+    """
+
+    ended = Signal(int)
+    """The program is to end with this exit code."""
+
+    def __init__(self, kiosk: SafeKiosk, paths: AppPaths) -> None:
+        super().__init__()
+        self._kiosk = kiosk
+        self._paths = paths
+        self._started = time.monotonic()
+        self._pulse = Pulse()
+        self._pulse.stopped.connect(lambda: self.ended.emit(0))
+        self.entrance = StaffEntrance(kiosk, self._staffing, cleaning_for=_CLEANING)
+        self.entrance.ended.connect(self.ended)
+
+    def start(self) -> None:
+        """Begin to look after it."""
+        self._pulse.start()
+
+    def _staffing(self) -> Staffing:
+        from kiosk.adapters.sound import NullSound  # noqa: PLC0415 - what follows may be what is broken
+        from kiosk.backoffice.machine import make_staffing  # noqa: PLC0415 - what follows may be what is broken
+        from kiosk.usage.counting import Counting  # noqa: PLC0415 - what follows may be what is broken
+        from kiosk.usage.store import UsageStore  # noqa: PLC0415 - what follows may be what is broken
+
+        counting = Counting(UsageStore(self._paths.state / "usage.db"), released=RELEASED)
+        return make_staffing(
+            self._kiosk,
+            self._paths,
+            counting,
+            NullSound(),
+            pack=None,
+            is_measured=True,
+            version="",
+            started=self._started,
+            touched=lambda: None,
+        )

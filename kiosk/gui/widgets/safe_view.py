@@ -1,0 +1,73 @@
+"""What stands on the glass when the kiosk cannot be shown: please ask staff, in every language it knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from kiosk.gui.typography.typesetter import TextStyle
+from kiosk.gui.widgets.paper import Words
+from kiosk.gui.widgets.toolkit import BODY
+from kiosk.layout.rect import Rect
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from kiosk.gui.widgets.toolkit import Toolkit
+
+# It speaks before any translation is loaded, so the words stand here, checked like the others when languages come.
+SENTENCES = (
+    "This screen is not working at the moment. Please ask at the desk.",
+    "Esta pantalla no funciona en este momento. Pregunte en recepción, por favor.",
+    "此屏幕目前无法使用。请到前台询问。",
+    "هذه الشاشة لا تعمل حاليًا. من فضلك اسأل موظف الاستقبال.",
+)
+URGENT = (
+    "If you feel very ill, tell the person at the desk now.",
+    "Si se siente muy mal, dígaselo ahora a la persona de recepción.",
+    "如果您感到非常不适，请立即告诉前台人员。",
+    "إذا كنت تشعر بتوعك شديد، فأخبر موظف الاستقبال الآن.",
+)
+
+_PAD = 10.0
+_GAP = 4.0
+_LARGE = 1.2
+
+
+class SafeView(QWidget):
+    """Plain words on plain paper; nothing on it can be touched."""
+
+    def __init__(self, kit: Toolkit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self.setObjectName("safe")
+        self.setAccessibleName(SENTENCES[0])
+        self.setProperty("covers", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(parent.rect())
+        width = kit.width - 2 * _PAD
+        scale = 1.0 if kit.small else _LARGE
+        strong = TextStyle(BODY * kit.base * scale, bold=True)
+        plain = TextStyle(BODY * kit.base)
+        pairs = [
+            (text, style)
+            for one, two in zip(SENTENCES, URGENT, strict=True)
+            for text, style in ((one, strong), (two, plain))
+        ]
+        heights = [Words.height_of(kit, text, style, width) for text, style in pairs]
+        room = kit.height - 2 * _PAD - sum(heights)
+        gap = min(max(room / len(pairs), 0.0), _GAP)
+        y = (kit.height - sum(heights) - gap * (len(pairs) - 1)) / 2
+        for (text, style), height in zip(pairs, heights, strict=True):
+            Words(kit, text, style, Rect(_PAD, y, width, height), self, centred=True)
+            y += height + gap
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint plain paper."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._kit.theme.colour("paper"))
+        painter.end()
