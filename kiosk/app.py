@@ -130,7 +130,9 @@ def run_safe(options: RunOptions) -> ExitCode:
     return ended
 
 
-def _attend(app: QCoreApplication, presenter: Presenter, paths: AppPaths, settings: Settings, pack: PackFile) -> Running:
+def _attend(
+    app: QCoreApplication, presenter: Presenter, paths: AppPaths, settings: Settings, pack: PackFile
+) -> Running:
     """Begin to look after a kiosk whose first screen is on the glass."""
     from kiosk.backoffice.running import Running  # noqa: PLC0415 - no first screen waits for it
 

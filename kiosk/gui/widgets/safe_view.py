@@ -23,18 +23,19 @@ SENTENCES = (
     "This screen is not working at the moment. Please ask at the desk.",
     "Esta pantalla no funciona en este momento. Pregunte en recepción, por favor.",
     "此屏幕目前无法使用。请到前台询问。",
-    "هذه الشاشة لا تعمل حاليًا. من فضلك اسأل موظف الاستقبال.",
+    "\u2067هذه الشاشة لا تعمل حاليًا. من فضلك اسأل موظف الاستقبال.\u2069",
 )
 URGENT = (
     "If you feel very ill, tell the person at the desk now.",
     "Si se siente muy mal, dígaselo ahora a la persona de recepción.",
     "如果您感到非常不适，请立即告诉前台人员。",
-    "إذا كنت تشعر بتوعك شديد، فأخبر موظف الاستقبال الآن.",
+    "\u2067إذا كنت تشعر بتوعك شديد، فأخبر موظف الاستقبال الآن.\u2069",
 )
 
 _PAD = 10.0
 _GAP = 4.0
-_LARGE = 1.2
+# How much larger than running text the words are; the largest that fits is taken.
+_SCALES = (2.2, 1.8, 1.5, 1.2, 1.0)
 
 
 class SafeView(QWidget):
@@ -49,15 +50,16 @@ class SafeView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(parent.rect())
         width = kit.width - 2 * _PAD
-        scale = 1.0 if kit.small else _LARGE
-        strong = TextStyle(BODY * kit.base * scale, bold=True)
-        plain = TextStyle(BODY * kit.base)
-        pairs = [
-            (text, style)
-            for one, two in zip(SENTENCES, URGENT, strict=True)
-            for text, style in ((one, strong), (two, plain))
+        texts = [
+            (text, is_strong)
+            for both in zip(SENTENCES, URGENT, strict=True)
+            for text, is_strong in zip(both, (True, False), strict=True)
         ]
-        heights = [Words.height_of(kit, text, style, width) for text, style in pairs]
+        for scale in _SCALES:
+            pairs = [(text, TextStyle(BODY * kit.base * scale, bold=is_strong)) for text, is_strong in texts]
+            heights = [Words.height_of(kit, text, style, width) for text, style in pairs]
+            if sum(heights) + _GAP * len(pairs) <= kit.height - 2 * _PAD:
+                break
         room = kit.height - 2 * _PAD - sum(heights)
         gap = min(max(room / len(pairs), 0.0), _GAP)
         y = (kit.height - sum(heights) - gap * (len(pairs) - 1)) / 2

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QPoint, QPropertyAnimation, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from kiosk.attract.machine import Phase
 from kiosk.gui.widgets.main_window import SLIDE_MS, MainWindow
@@ -14,6 +14,8 @@ from tests.support.gui import DESK, Arrive, Visitor, sweep
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtGui import QKeyEvent
 
 
 def slides(visitor: Visitor) -> list[QPropertyAnimation]:
@@ -184,3 +186,62 @@ def test_what_lay_over_the_page_goes_without_a_sign_of_life(arrive: Arrive):
     assert visitor.window.overlay is not None
     assert visitor.window.overlay.objectName() == "attract"
     assert visitor.attract.state.phase is Phase.ATTRACT
+
+
+def named(visitor: Visitor) -> list[str]:
+    names: list[str] = []
+    visitor.window.key_named.connect(names.append)
+    return names
+
+
+def test_keys_are_named_by_what_they_mean_and_all_others_are_nameless(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.show()
+    names = named(visitor)
+    keys = (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Back, Qt.Key.Key_F9)
+    for key in (*keys, Qt.Key.Key_A):
+        visitor.press(key)
+    assert names == ["Up", "Left", "Back", "Back", "Back", "F9", ""]
+
+
+def test_a_held_key_is_named_once(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.show()
+    names = named(visitor)
+    visitor.press(Qt.Key.Key_F9)
+    visitor.press(Qt.Key.Key_F9, repeats=True)
+    assert names == ["F9"]
+
+
+class Typed(QWidget):
+    """Something over the screen that takes the letter x and writes down what it was given."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.given: list[int] = []
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        self.given.append(event.key())
+        return event.key() == Qt.Key.Key_Backspace
+
+
+def test_what_lies_over_the_screen_is_given_keys_before_they_mean_anything_else(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.show()
+    visitor.go("sciatica")
+    typed = Typed(visitor.window)
+    visitor.window.lay_over(typed)
+    visitor.press(Qt.Key.Key_Backspace)
+    assert visitor.at() == "sciatica"
+    visitor.press(Qt.Key.Key_Home)
+    assert typed.given == [Qt.Key.Key_Backspace, Qt.Key.Key_Home]
+    assert visitor.at() == "home"
+
+
+def test_only_what_takes_keys_is_typed_into(arrive: Arrive):
+    visitor = arrive(DESK)
+    assert not visitor.window.takes_text
+    visitor.window.lay_over(Typed(visitor.window))
+    assert visitor.window.takes_text
+    visitor.window.lay_over(None)
+    assert not visitor.window.takes_text

@@ -42,7 +42,7 @@ _LEAST_WIDTH = 110.0
 # On a glass higher than this in mm the text line and the keys stand in the middle, together: eyes go back and forth.
 _HIGH = 170.0
 # What words on a key keep from its edges, in mm.
-_KEY_PAD = 1.0
+_KEY_PAD = 1.6
 
 
 class KeyButton(WordButton):

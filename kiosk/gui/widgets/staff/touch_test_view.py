@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.gui.widgets.controls import PLAIN, WordButton
 from kiosk.gui.widgets.paper import Words
-from kiosk.gui.widgets.staff.look import BACK_KEYS, GAP, HOME_KEYS, PAD, SIGNS, TARGET, larger, title, words
+from kiosk.gui.widgets.staff.look import BACK_KEYS, GAP, HOME_KEYS, PAD, SIGNS, TARGET, larger, title, tone_style, words
 from kiosk.layout.rect import Rect
+from kiosk.staff.sheet import Tone
 from kiosk.staff.touch_test import Kind, TouchTest
 
 if TYPE_CHECKING:
@@ -59,11 +60,8 @@ class TouchTestView(QWidget):
         self.setGeometry(window.rect())
         self._sign_place = QPointF()
         self._area = self._middle()
-        # Close never moves: a touch on it must mean the same before the verdict and after it.
-        width = min(_BUTTON_WIDE * larger(kit), (self._area.width - GAP) / 2)
-        buttons = Rect(kit.width / 2 - width - GAP / 2, self._area.bottom - self._high, 2 * width + GAP, self._high)
-        again, close = buttons.columns(2, GAP)
-        self._again = self._button("again", translate("Staff", "Test again"), "rotate", again)
+        self._again_place, close = self._places()
+        self._again = self._button("again", translate("Staff", "Test again"), "rotate", self._again_place)
         self._close = self._button("close", translate("Staff", "Close"), "x", close)
         self._again.activated.connect(self._begin_again)
         self._close.activated.connect(self.close_asked)
@@ -101,16 +99,22 @@ class TouchTestView(QWidget):
         if self._test.has_ended:
             self.close_asked.emit()
 
-    @property
-    def _high(self) -> float:
-        return TARGET * larger(self._kit)
-
     def _middle(self) -> Rect:
         """Return what the crosses leave free: between them across where the glass is wide, else between them down."""
         glass = Rect(0.0, 0.0, self._kit.width, self._kit.height)
-        free = glass.inset(_CORNER, PAD) if glass.width > glass.height else glass.inset(PAD, _CORNER)
-        width = min(free.width, _WIDEST * larger(self._kit))
-        return Rect(free.centre[0] - width / 2, free.y, width, free.height)
+        is_wide = glass.width > glass.height
+        # The lowest part stays free on any glass: there a panel that spans two screens shows touches of the last row.
+        across, top = (_CORNER, PAD) if is_wide else (PAD, _CORNER)
+        width = min(glass.width - 2 * across, _WIDEST * larger(self._kit))
+        return Rect(glass.centre[0] - width / 2, top, width, glass.height - top - _CORNER)
+
+    def _places(self) -> tuple[Rect, Rect]:
+        """Return where the two buttons stand. They never move: a touch means the same before and after the verdict."""
+        high = TARGET * larger(self._kit)
+        width = min(_BUTTON_WIDE * larger(self._kit), self._area.width)
+        place = Rect(self._area.centre[0] - width / 2, self._area.y, width, self._area.height)
+        close, rest = place.cut_bottom(high, GAP)
+        return rest.cut_bottom(high)[0], close
 
     def _button(self, name: str, text: str, icon: str, where: Rect) -> WordButton:
         kit = self._kit
@@ -151,7 +155,7 @@ class TouchTestView(QWidget):
         kit, width = self._kit, self._area.width
         heights = [Words.height_of(kit, text, style, width) for text, style in lines]
         sign = 0.0 if verdict is None else _SIGN * larger(kit) + GAP
-        room = self._area.height - self._high - 2 * GAP
+        room = self._again_place.y - self._area.y - GAP
         y = self._area.y + max((room - sum(heights) - GAP * (len(lines) - 1) - sign) / 2, 0.0)
         self._sign_place = QPointF(kit.px(kit.width / 2), kit.px(y + (sign - GAP) / 2))
         y += sign
@@ -165,7 +169,7 @@ class TouchTestView(QWidget):
     def _lines(self, verdict: Verdict | None) -> list[tuple[str, TextStyle]]:
         kit = self._kit
         if verdict is not None:
-            return [(verdict.says, words(kit, bold=True)), (verdict.to_do, words(kit))]
+            return [(verdict.says, tone_style(kit, Tone.HEAD)), (verdict.to_do, words(kit))]
         number = translate("Staff", "%1 of %2").replace("%1", str(len(self._test.seen) + 1))
         return [
             (translate("Staff", "Touch the middle of the cross."), title(kit)),

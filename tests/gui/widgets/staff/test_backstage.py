@@ -106,3 +106,95 @@ def test_home_does_nothing_at_the_keyboard_and_back_leads_back_to_the_pad(guest:
     assert shown(guest) == "staff-keyboard"
     guest.do(["key", "Back"])
     assert shown(guest) == "staff-pin"
+
+
+def test_the_pad_closes_by_itself_and_leaves_the_page_as_it_was(guest: Guest):
+    guest.do(["page", 4])
+    before, still = guest.at(), guest.glass_image()
+    guest.do(["f9"])
+    assert shown(guest) == "staff-pin"
+    assert guest.backstage.has_view
+    guest.do(["wait", 31.0])
+    assert shown(guest) == ""
+    assert not guest.backstage.has_view
+    assert guest.at() == before
+    assert guest.glass_image() == still
+
+
+def test_closing_the_pad_by_its_button_leaves_the_page_as_it_was(guest: Guest):
+    guest.do(["page", 4])
+    before = guest.at()
+    guest.do(["f9"])
+    guest.do(["wait", 1.0])
+    guest.do(["called", "staff-pin-close"])
+    assert (shown(guest), guest.at()) == ("", before)
+
+
+def test_while_the_glass_is_cleaned_no_touch_does_anything(guest: Guest):
+    guest.do(["page", 4])
+    before = guest.at()
+    guest.do(["clean"])
+    assert guest.targets() == []
+    for y in (0.05, 0.5, 0.97):
+        for x in (0.03, 0.25, 0.5, 0.75, 0.97):
+            guest.do(["tap", x, y])
+    assert shown(guest) == "staff-cleaning"
+    assert guest.at() == before
+    assert "27" in guest.texts()
+
+
+def test_the_gesture_does_nothing_while_the_glass_is_cleaned(guest: Guest):
+    guest.do(["clean"])
+    guest.do(["f9"])
+    guest.backstage.ask()
+    assert shown(guest) == "staff-cleaning"
+
+
+def test_cleaning_signs_out_whoever_was_in(guest: Guest):
+    guest.do(["f9"])
+    guest.do(["pin", PIN])
+    guest.backstage.clean(30.0)
+    assert guest.room.at == ""
+    assert shown(guest) == "staff-cleaning"
+
+
+def test_a_double_tap_through_a_change_of_view_counts_once(guest: Guest):
+    guest.do(["f9"])
+    guest.do(["pin", PIN])
+    wished: list[str] = []
+    guest.room.wished.connect(lambda name, _: wished.append(name))
+    guest.do(["wait", 1.0])
+    where = guest.rect(guest.find("staff-deeper")).center()
+    guest.tap(where)
+    assert shown(guest) == "staff-sheet-second"
+    guest.clock.step(-0.95)  # 0.25 s from one press to the next
+    guest.tap(where)
+    assert wished == ["sample"]
+    guest.tap(where)
+    assert wished == ["sample", "sample"]
+
+
+def test_what_is_typed_on_the_glass_comes_back_to_its_sheet_and_page(guest: Guest):
+    guest.do(["f9"])
+    guest.do(["pin", PIN])
+    while not any(target.objectName() == "staff-words" for target in guest.targets()):
+        guest.touch("staff-page-on")
+    page = guest.window.overlay.page
+    guest.touch("staff-words")
+    for name in ("a", "b", "done"):
+        guest.touch(f"staff-key-{name}")
+    assert guest.find("staff-words").name == "Words: ab"
+    assert guest.window.overlay.page == page
+
+
+def test_after_wrong_pins_the_pad_counts_down_and_its_digits_rest(guest: Guest):
+    guest.do(["f9"])
+    for _ in range(5):
+        guest.do(["pin", "918273"])
+    digits = [target for target in guest.window.targets() if target.objectName().startswith("staff-digit")]
+    assert not any(digit.isEnabled() for digit in digits)
+    told = [text for text in guest.texts() if "Wait" in text]
+    guest.do(["wait", 5.0])
+    later = [text for text in guest.texts() if "Wait" in text]
+    assert len(told) == len(later) == 1
+    assert told != later

@@ -155,3 +155,25 @@ def test_close_and_recovery_ask_for_themselves(arrive: Arrive):
     visitor.touch("staff-pin-close")
     visitor.touch("staff-pin-recover")
     assert asked == ["close", "recover"]
+
+
+def test_a_double_digit_may_be_typed_as_fast_as_a_finger_can(arrive: Arrive):
+    visitor = arrive(DESK)
+    sent: list[str] = []
+    pad(visitor).entered.connect(sent.append)
+    where = visitor.rect(visitor.find("staff-digit-4")).center()
+    for _ in range(2):
+        visitor.tap(where)
+        visitor.clock.step(-0.95)  # 0.25 s from one press to the next
+    visitor.touch("staff-pin-enter")
+    assert sent == ["44"]
+
+
+def test_a_back_key_held_down_closes_nothing_more(arrive: Arrive):
+    visitor = arrive(DESK)
+    closed: list[bool] = []
+    made = pad(visitor)
+    made.close_asked.connect(lambda: closed.append(True))
+    repeat = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "", autorep=True)
+    assert made.take_key(repeat)
+    assert closed == []

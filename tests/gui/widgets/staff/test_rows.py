@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from kiosk.gui.widgets.paper import Words
 from kiosk.gui.widgets.staff.rows import BarLength, BarRow, rows, shown_value
 from kiosk.staff.sheet import Bar, Bars, Do, Enter, Entry, Say, Sheet, Thumb, Tone
 from tests.support.gui import DESK, colours_in
@@ -89,3 +90,13 @@ def test_what_is_good_or_bad_says_so_with_a_sign(arrive: Arrive):
     pine = visitor.kit.theme.colour("pine").name()
     body = [label for label in visitor.labels() if not label.accessibleName()]
     assert colours_in(visitor.glass_image(), visitor.rect(body[0])).get(pine, 0) > 20
+
+
+@pytest.mark.parametrize("language", ["en", "en-XA"])
+def test_the_values_beside_bars_stand_on_one_line_each(arrive: Arrive, language: str):
+    visitor = arrive(DESK, language=language)
+    values = ["fewer than 11", "WWWWWWWWWW", "1234567890"]
+    lay(visitor, Sheet("s", "S", (Bars("", tuple(Bar("A", 40, value) for value in values)),)))
+    shown = [label for label in visitor.labels() if isinstance(label, Words) and label.text() in values]
+    assert [label._set.lines for label in shown] == [1, 1, 1]
+    assert not any(label._set.too_wide for label in shown)
