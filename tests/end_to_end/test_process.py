@@ -110,7 +110,7 @@ from kiosk.gui.widgets.presenter import Presenter
 
 found = kiosk.app.AppPaths.find(Path(sys.argv[2]))
 fields = {name: getattr(found, name) for name in type(found).__annotations__}
-found = type(found)(**(fields | {"pack": Path(sys.argv[1])}))
+found = type(found)(**(fields | {"pack": Path(sys.argv[1]), "policy": Path(sys.argv[2]) / "policy.toml"}))
 kiosk.app.AppPaths.find = lambda *_: found
 shown = Presenter.show_attract
 

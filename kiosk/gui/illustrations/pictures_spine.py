@@ -7,8 +7,8 @@ from kiosk.gui.illustrations.catalogue import Picture, PictureLabel, PicturePart
 _ABOVE = "Seen from above"
 # Both calves are lit: the words that tell this ache from an emergency belong to the picture, all of them.
 _CALVES = (
-    "Get help now if leg trouble is new or sudden in both legs, or there at rest. Also if you are numb between the "
-    "legs, or have bladder, bowel or sex trouble."
+    "Get help now if pain is new or sudden in both legs, or there at rest. Also if numb between the legs, or with "
+    "bladder, bowel or sex trouble."
 )
 
 # What happens to many herniated discs: pooled from 38 studies of 2,219 people.

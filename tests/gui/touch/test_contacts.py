@@ -288,3 +288,11 @@ def test_between_controls_that_are_not_of_one_kin_none_is_meant(kins: tuple[str,
     touches, reactions = Touches().press(Contact(0, 21.0, 10, 0.0), pair)
     assert reactions == ()
     assert touches.held == frozenset()
+
+
+@pytest.mark.parametrize(("after", "times"), [(0.05, 1), (0.15, 2), (0.6, 2)])
+def test_a_key_that_types_may_be_pressed_again_at_once_but_not_by_trembling(after: float, times: int):
+    glass = Glass((Area(A, 10, 10, 30, 30, is_key=True), AREAS[1]))
+    glass.tap(20, 20, 0.0)
+    glass.tap(20, 20, 0.1 + after)
+    assert glass.activated == [A] * times

@@ -72,3 +72,12 @@ def test_a_font_that_cannot_be_used_is_said_in_one_sentence(tmp_path: Path, dama
         (tmp_path / name).write_bytes(b"" if damage == "empty" else b"not a font" * 100)
     with pytest.raises(KnownError, match=f"The font {name} is missing or damaged. Install the kiosk again."):
         Fonts(tmp_path).load("latin")
+
+
+@pytest.mark.parametrize(
+    ("text", "families"),
+    [("Sample Clinic, Łódź", 1), ("عيادة", 2), ("Sample 诊所", 2), ("عيادة 诊所", 3), ("", 1)],
+)
+def test_fonts_for_the_letters_of_a_text_are_loaded_and_no_others(fonts: Fonts, text: str, families: int):
+    fonts.load_for(text)
+    assert len(fonts.font(20.0, bold=False).families()) == families

@@ -69,3 +69,19 @@ def test_all_kits_write_into_one_record():
     maker = KitMaker(RESOURCES, GLASS)
     assert make(maker).lettering is make(maker, "ar-XB").lettering is maker.lettering
     assert maker.profile is GLASS
+
+
+@pytest.mark.parametrize("name", ["عيادة", "诊所"])
+def test_a_clinic_s_name_can_be_read_in_every_language(name: str):
+    maker = KitMaker(RESOURCES, GLASS, clinic_name=name)
+    text = make(maker).typesetter.set(name, make(maker).body(), 500.0)
+    assert all(glyph for run in text.layout.glyphRuns() for glyph in run.glyphIndexes())
+
+
+def test_letters_staff_type_can_be_read_once_they_are_asked_for():
+    maker = KitMaker(RESOURCES, GLASS)
+    kit = make(maker)
+    maker.load_script("arabic")
+    text = kit.typesetter.set("لا", kit.body(), 500.0)
+    assert all(glyph for run in text.layout.glyphRuns() for glyph in run.glyphIndexes())
+    assert {run.rawFont().familyName() for run in text.layout.glyphRuns()} == {"Noto Sans Arabic"}

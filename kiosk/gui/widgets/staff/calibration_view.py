@@ -32,7 +32,7 @@ NARROWEST_MM = 136.0
 
 # All in mm on the narrowest glass.
 _BUTTON = 17.0
-_ICON = 7.0
+_ICON, _ICON_GAP = 7.0, 2.0
 _LINE = 0.7
 _MARK, _MARK_LINE = 13.0, 2.0
 # The share of a wide glass that words and buttons have.
@@ -142,7 +142,8 @@ class CalibrationView(QWidget):
                 style=self._style(bold=True),
                 look=look,
                 icon_mm=_ICON * self._share,
-                icon_gap=2.0 * self._share,
+                icon_gap=_ICON_GAP * self._share,
+                padding=_ICON_GAP * self._share,
             )
             button.setObjectName(f"staff-card-{name}")
             button.setGeometry(self._kit.on_glass(where))

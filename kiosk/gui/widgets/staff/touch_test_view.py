@@ -31,8 +31,8 @@ _ARM, _RING, _LINE = 9.0, 5.0, 0.8
 _DOT = 2.0
 # What the crosses need of each corner of the glass.
 _CORNER = 28.0
-_WIDEST = 150.0
-_BUTTON_WIDE = 46.0
+_WIDEST, _HIGHEST = 150.0, 125.0
+_BUTTON_WIDE = 62.0
 _ICON = 6.0
 _SIGN = 9.0
 
@@ -106,7 +106,9 @@ class TouchTestView(QWidget):
         # The lowest part stays free on any glass: there a panel that spans two screens shows touches of the last row.
         across, top = (_CORNER, PAD) if is_wide else (PAD, _CORNER)
         width = min(glass.width - 2 * across, _WIDEST * larger(self._kit))
-        return Rect(glass.centre[0] - width / 2, top, width, glass.height - top - _CORNER)
+        height = min(glass.height - top - _CORNER, _HIGHEST * larger(self._kit))
+        y = min(max((glass.height - height) / 2, top), glass.height - _CORNER - height)
+        return Rect(glass.centre[0] - width / 2, y, width, height)
 
     def _places(self) -> tuple[Rect, Rect]:
         """Return where the two buttons stand. They never move: a touch means the same before and after the verdict."""

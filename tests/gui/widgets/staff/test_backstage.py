@@ -140,7 +140,8 @@ def test_while_the_glass_is_cleaned_no_touch_does_anything(guest: Guest):
             guest.do(["tap", x, y])
     assert shown(guest) == "staff-cleaning"
     assert guest.at() == before
-    assert "27" in guest.texts()
+    guest.do(["wait", 5.0])
+    assert {"21", "22", "23"} & set(guest.texts())
 
 
 def test_the_gesture_does_nothing_while_the_glass_is_cleaned(guest: Guest):

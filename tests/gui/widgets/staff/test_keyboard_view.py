@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -98,7 +99,7 @@ def test_keys_are_as_wide_and_high_as_they_must_be_and_equally_far_apart(arrive:
     row = [visitor.rect(visitor.find(f"staff-key-{face}")) for face in "qwertyu"]
     assert {(rect.width(), rect.height()) for rect in row} == {(row[0].width(), row[0].height())}
     assert KEY_MM <= row[0].width() / any_glass.px_per_mm < KEY_MM + 0.3
-    assert len({after.left() - before.right() for before, after in zip(row, row[1:], strict=False)}) == 1
+    assert len({after.left() - before.right() for before, after in pairwise(row)}) == 1
 
 
 @pytest.mark.parametrize("language", ["en", "ar-XB"])

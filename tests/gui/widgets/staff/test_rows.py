@@ -92,11 +92,11 @@ def test_what_is_good_or_bad_says_so_with_a_sign(arrive: Arrive):
     assert colours_in(visitor.glass_image(), visitor.rect(body[0])).get(pine, 0) > 20
 
 
-@pytest.mark.parametrize("language", ["en", "en-XA"])
-def test_the_values_beside_bars_stand_on_one_line_each(arrive: Arrive, language: str):
-    visitor = arrive(DESK, language=language)
-    values = ["fewer than 11", "WWWWWWWWWW", "1234567890"]
-    lay(visitor, Sheet("s", "S", (Bars("", tuple(Bar("A", 40, value) for value in values)),)))
-    shown = [label for label in visitor.labels() if isinstance(label, Words) and label.text() in values]
-    assert [label._set.lines for label in shown] == [1, 1, 1]
-    assert not any(label._set.too_wide for label in shown)
+@pytest.mark.parametrize("value", ["1 111 111", "fewer than 11", "till it fills"])
+def test_the_values_beside_bars_stand_on_one_line_each(arrive: Arrive, value: str):
+    """Narrow letters grow most in bold: by a tenth and more."""
+    visitor = arrive(DESK)
+    lay(visitor, Sheet("s", "S", (Bars("", (Bar("A", 40, value),)),)))
+    (shown,) = [label for label in visitor.labels() if isinstance(label, Words) and label.text() == value]
+    assert shown._set.lines == 1
+    assert not shown._set.too_wide
