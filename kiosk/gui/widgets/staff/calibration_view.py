@@ -18,6 +18,7 @@ from kiosk.gui.widgets.controls import PLAIN, PRIMARY, WordButton
 from kiosk.gui.widgets.paper import Words
 from kiosk.gui.widgets.staff.look import BACK_KEYS, CAPITAL, GAP, HOME_KEYS, PAD
 from kiosk.layout.rect import Rect
+from kiosk.panel.calibration import CARD_WIDTH_MM
 from kiosk.panel.card import CARD_RATIO, COARSE_MM, FINE_MM, CardOutline
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ _MARK, _MARK_LINE = 13.0, 2.0
 # The share of a wide glass that words and buttons have.
 _COLUMN = 0.44
 _MOST_DIGITS = "8888"
+# A chip and two lines, mm on a card.
+_ON_CARD = (Rect(9.0, 17.0, 12.5, 10.0), Rect(9.0, 35.0, 52.0, 3.0), Rect(9.0, 42.0, 30.0, 3.0))
 
 
 class StepKey(WordButton):
@@ -199,8 +202,19 @@ class CalibrationView(QWidget):
         painter.setBrush(kit.theme.colour("card"))
         around = frame.adjusted(-line / 2, -line / 2, line / 2, line / 2)
         painter.drawRoundedRect(around, corner + line / 2, corner + line / 2)
+        self._paint_card(painter, frame)
         self._paint_mark(painter, frame)
         painter.end()
+
+    def _paint_card(self, painter: QPainter, frame: QRectF) -> None:
+        """Paint what makes the frame look like a card: a chip and two lines."""
+        unit = frame.width() / CARD_WIDTH_MM
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._kit.theme.colour("line"))
+        for part in _ON_CARD:
+            x = frame.width() - part.right * unit if self._kit.right_to_left else part.x * unit
+            where = QRectF(frame.x() + x, frame.y() + part.y * unit, part.width * unit, part.height * unit)
+            painter.drawRoundedRect(where, unit, unit)
 
     def _paint_mark(self, painter: QPainter, frame: QRectF) -> None:
         """Paint the corner that stays: a thick angle around it."""
