@@ -18,6 +18,7 @@ from kiosk.errors import ExitCode, KnownError
 from kiosk.gui.application import make_application, primary_screen, require_display, settle
 from kiosk.gui.widgets.opening import OpeningGlass, OpeningPicture
 from kiosk.panel.calibration import ScreenReport, calibrate
+from kiosk.panel.layout_class import is_too_small
 from kiosk.panel.profile import PanelProfile
 from kiosk.paths import PACKAGE, AppPaths
 from kiosk.settings.schema import Settings
@@ -74,6 +75,10 @@ def run(options: RunOptions) -> ExitCode:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     settings = _settings(paths)
     profile = _profile(primary_screen(app), options, settings)
+    if is_too_small(profile):
+        from kiosk.gui.widgets.safe_view import TOO_SMALL  # noqa: PLC0415 - a glass that is well needs none
+
+        return _show_safe(app, paths, profile, options, TOO_SMALL)
     lock = _only_kiosk(paths)
     opening = OpeningPicture(paths.cache / "opening.rgb", _opening_key(paths, options, settings, profile))
     # Content of a folder is checked first: until then nobody knows what the first screen is.
@@ -109,22 +114,29 @@ def run_safe(options: RunOptions) -> ExitCode:
     Raises:
         KnownError: There is no display, fonts or themes are missing, or a kiosk already runs.
     """
-    from kiosk.backoffice.safe import SafeAttendance, SafeKiosk  # noqa: PLC0415 - a start that is well needs none
-    from kiosk.gui.widgets.kit_maker import KitMaker  # noqa: PLC0415 - loaded late, as `assembly` does
-
     require_display()
     paths = AppPaths.find(options.state_dir)
     app = make_application()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    profile = _profile(primary_screen(app), options, Settings())
+    return _show_safe(app, paths, _profile(primary_screen(app), options, Settings()), options, "")
+
+
+def _show_safe(
+    app: QCoreApplication, paths: AppPaths, profile: PanelProfile, options: RunOptions, note: str
+) -> ExitCode:
+    """Show the safe screen with ``note`` for staff below its words, until staff end it or the supervisor does."""
+    from kiosk.backoffice.safe import SafeAttendance, SafeKiosk  # noqa: PLC0415 - a start that is well needs none
+    from kiosk.gui.widgets.kit_maker import KitMaker  # noqa: PLC0415 - loaded late, as `assembly` does
+
     lock = _only_kiosk(paths)
-    kiosk = SafeKiosk(KitMaker(paths.resources, profile))
+    kiosk = SafeKiosk(KitMaker(paths.resources, profile), note)
     glass = OpeningGlass(profile.width_px, profile.height_px, None)
     glass.take_in(kiosk.window)
     glass.open(full_screen=options.windowed is None)
     attendance = SafeAttendance(kiosk, paths)
     attendance.ended.connect(app.exit)
     QTimer.singleShot(_WARM_UP_MS, attendance.start)
+    QTimer.singleShot(_WARM_UP_MS, gc.enable)
     ended = ExitCode(app.exec())
     lock.unlock()
     return ended

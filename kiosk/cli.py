@@ -6,6 +6,7 @@ import argparse
 import gc
 import io
 import logging
+import math
 import re
 import sys
 from pathlib import Path
@@ -164,7 +165,8 @@ def _supervise(options: argparse.Namespace) -> ExitCode:
     paths = AppPaths.find(options.state_dir)
     settings = load(paths.state / SITE_NAME, paths.policy).settings
     limits = Limits(crashes=settings.crash_limit, window=settings.crash_window)
-    watching = Watching(memory_mb=settings.memory_limit)
+    # 0: as much as there is.
+    watching = Watching(memory_mb=settings.memory_limit or math.inf)
     return supervise(paths, _run_options(options), limits=limits, watching=watching)
 
 

@@ -94,7 +94,7 @@ class Machine:
 
 def can_write(folder: Path) -> bool:
     """Write a small file, bring it to the disk, and tell whether that went well; nothing of it stays."""
-    probe = folder / f".probe.{os.getpid()}"
+    probe = folder / f".probe.{os.getpid()}.new"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with probe.open("wb") as file:

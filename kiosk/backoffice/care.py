@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.content.approval import content_hash
 from kiosk.content.approval import load as load_approvals
 from kiosk.crash import folder as crash_folder
+from kiosk.errors import KnownError
 from kiosk.release import RELEASED
 from kiosk.staff.desks.approval_book import Subject
 from kiosk.staff.health import Approved, HealthFacts, examine
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from kiosk.adapters.facts import Machine
     from kiosk.backoffice.stores import KeptAccess, SiteSettings
+    from kiosk.content.model import Page
     from kiosk.content.pack_file import PackFile
     from kiosk.staff.health import Database, HealthLine
     from kiosk.usage.counting import Counting
@@ -39,7 +41,7 @@ class Care:
 
     Args:
         pack: The content; None where it does not load.
-        pack_problem: Why it does not load.
+        pack_problem: Why it does not load, or what of it could not be read since.
         settings: The settings files.
         access: The people.
         state: The state folder.
@@ -50,6 +52,7 @@ class Care:
         is_measured: Whether the screen was measured.
         picture_version: Changes with every drawing.
         touched: Returns the day the glass was last touched.
+        is_too_small: Whether no layout fits the glass.
     """
 
     pack: PackFile | None
@@ -64,12 +67,17 @@ class Care:
     picture_version: str
     touched: Callable[[], date | None]
     pack_problem: str = ""
+    is_too_small: bool = False
     _subjects: tuple[Subject, ...] = ()
 
     def subjects(self) -> tuple[Subject, ...]:
         """Return every page in every language, in reading order; looked at once, the pack does not change."""
         if not self._subjects and self.pack is not None:
-            self._subjects = tuple(_subjects(self.pack, self.picture_version))
+            try:
+                self._subjects = tuple(_subjects(self.pack, self.picture_version))
+            except KnownError as error:
+                # Staff get in and read of it, whatever became of the file since the start.
+                self.pack_problem = str(error)
         return self._subjects
 
     def lines(self) -> tuple[HealthLine, ...]:
@@ -82,6 +90,7 @@ class Care:
         from_policy = str(self.settings.paths.policy)
         people = self.access.look()
         crashes = self._crash_days(now)
+        pages, approvals = self._pages(), self._approvals()
         return HealthFacts(
             today=now.date(),
             released=RELEASED,
@@ -89,15 +98,15 @@ class Care:
             crashes_this_week=sum(now.date() - day <= _A_WEEK for day in crashes),
             pack_version=self.pack.info.version if self.pack is not None else "",
             pack_problem=self.pack_problem,
-            pack_checked=self._checked(),
-            approvals=self._approvals(),
-            next_checks=self._next_checks(),
+            pack_checked=min((date.fromisoformat(page.last_checked) for page in pages), default=None),
+            approvals=approvals,
+            next_checks=tuple((page.entry.title, date.fromisoformat(page.next_check)) for page in pages),
             last_touch=self.touched(),
             settings_problems=sum(problem.file != from_policy for problem in loaded.problems),
             policy_problems=sum(problem.file == from_policy for problem in loaded.problems),
             database=self._database(),
             are_hours_set=any(hours != "open" for hours in loaded.settings.opening_hours),
-            screen="fits" if self.is_measured else "not-measured",
+            screen="too-small" if self.is_too_small else "fits" if self.is_measured else "not-measured",
             access=people.state.value,
             access_problems=len(people.problems),
         )
@@ -106,24 +115,20 @@ class Care:
         days = []
         for report in crash_folder.reports(self.crashes):
             with suppress(ValueError):
-                days.append(datetime.fromisoformat(report.time).astimezone(now.tzinfo or UTC).date())
+                # A clock without a zone shows the local time, and so does `astimezone` without one.
+                days.append(datetime.fromisoformat(report.time).astimezone(now.tzinfo).date())
         return days
 
-    def _checked(self) -> date | None:
-        if self.pack is None:
-            return None
-        source = self.pack.info.source_language
-        days = [
-            date.fromisoformat(self.pack.page(entry.id, source).last_checked) for entry in self.pack.entries(source)
-        ]
-        return min(days, default=None)
-
-    def _next_checks(self) -> tuple[tuple[str, date], ...]:
+    def _pages(self) -> tuple[Page, ...]:
+        """Return every page in the source language; none where one of them cannot be read any more."""
         if self.pack is None:
             return ()
         source = self.pack.info.source_language
-        pages = [self.pack.page(entry.id, source) for entry in self.pack.entries(source)]
-        return tuple((page.entry.title, date.fromisoformat(page.next_check)) for page in pages)
+        try:
+            return tuple(self.pack.page(entry.id, source) for entry in self.pack.entries(source))
+        except KnownError as error:
+            self.pack_problem = str(error)
+            return ()
 
     def _approvals(self) -> tuple[Approved, ...]:
         kept, _ = load_approvals(self.state)

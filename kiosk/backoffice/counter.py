@@ -65,6 +65,7 @@ class VisitCounter(QObject):
 
     def stop(self) -> None:
         """The program ends: save what was counted."""
+        self._timer.stop()
         self._counting.end()
         self._counting.save("shutdown", self._now().date())
 
@@ -97,7 +98,9 @@ class VisitCounter(QObject):
             self._counting.open(route.page, self._navigator.language, self._clock())
 
     def _on_language(self, code: str) -> None:
-        self._counting.speak(code, self._clock())
+        # The same: whoever read in Spanish did, though the next visit starts in English.
+        if self._attract.state.phase.value != "attract":
+            self._counting.speak(code, self._clock())
 
     def _on_life(self) -> None:
         self._counting.live(self._clock())

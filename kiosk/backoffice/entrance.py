@@ -66,8 +66,8 @@ class Kiosk(Protocol):
         """End the visit at once."""
         ...
 
-    def show_to_patient(self, page: str) -> None:
-        """Begin a visit on a page."""
+    def show_to_patient(self, page: str, language: str = "") -> None:
+        """Begin a visit on a page, in a language if one is named."""
         ...
 
     def load_script(self, script: str) -> None:
@@ -113,6 +113,11 @@ class StaffEntrance(QObject):
         """The staff room, once somebody has asked for it."""
         return self._room
 
+    @property
+    def backstage(self) -> Backstage | None:
+        """What lays the staff's views over the window, once somebody has asked for it."""
+        return self._backstage
+
     def ask(self) -> None:
         """Show the PIN pad."""
         self._open().ask()
@@ -149,7 +154,7 @@ class StaffEntrance(QObject):
             backstage.give_way()
 
     def _leave(self) -> None:
-        if not self._presenter.window.overlay:
+        if self._presenter.window.overlay is None:
             self._presenter.phases.show_again()
 
     def _carry(self, name: str, value: str) -> None:
@@ -159,15 +164,40 @@ class StaffEntrance(QObject):
             self.ended.emit(int(_ENDS[name]))
         elif name in {"show-page", "preview-page"}:
             self._room.close()
-            self._presenter.show_to_patient(value.split(maxsplit=1)[0])
+            self._presenter.show_to_patient(*value.split(maxsplit=1))
         elif name == "cleaning":
             self._open().clean(float(value) if value else self._cleaning_for)
         elif name == "ring":
             self._staffing.sound.ring(int(value))
+        elif name == "calibrate":
+            self._measure()
+        elif name == "touch-test":
+            self._test_touch()
         elif name == "soon":
             QTimer.singleShot(0, lambda: self._again(value))
         elif name == "counting":
             self.counting_turned.emit(value == "on")
+
+    def _measure(self) -> None:
+        from kiosk.gui.widgets.staff.calibration_view import CalibrationView  # noqa: PLC0415 - seldom wanted
+
+        window = self._presenter.window
+        view = CalibrationView(window.kit, window)
+        view.measured.connect(self._take_measure)
+        self._open().lay_tool(view, view)
+
+    def _take_measure(self, px_per_mm: float) -> None:
+        assert self._room is not None  # noqa: S101 - the measuring lies over one of its sheets
+        assert self._staffing is not None  # noqa: S101 - the room was made of it
+        self._staffing.take_measure(px_per_mm, in_setup=self._room.sheet.id == "first-run")
+        self._open().close_tool()
+
+    def _test_touch(self) -> None:
+        from kiosk.gui.widgets.staff.touch_test_view import TouchTestView  # noqa: PLC0415 - seldom wanted
+
+        window = self._presenter.window
+        view = TouchTestView(window.kit, window)
+        self._open().lay_tool(view, view)
 
     def _again(self, line_id: str) -> None:
         if self._room is not None and self._room.at == "sheet":

@@ -17,6 +17,7 @@ from kiosk.backoffice.files import KioskFiles
 from kiosk.backoffice.services import Staffing
 from kiosk.backoffice.stores import KeptAccess, KeptApprovals, KeptLogos, KeptTries, SiteSettings
 from kiosk.i18n.languages import available
+from kiosk.panel.layout_class import is_too_small
 from kiosk.supervisor.heartbeat import SUPERVISED
 from kiosk.supervisor.program import crash_reports
 
@@ -42,6 +43,7 @@ def make_staffing(
     version: str,
     started: float,
     touched: Callable[[], date | None],
+    pack_problem: str = "",
 ) -> Staffing:
     """Put together what the staff room needs of this machine.
 
@@ -55,6 +57,7 @@ def make_staffing(
         version: Changes with every drawing.
         started: When the program started, seconds of a clock that never goes back.
         touched: Returns the day the glass was last touched.
+        pack_problem: Why the content does not load, where that is known.
     """
     profile = kiosk.window.kit.profile
     site = SiteSettings(paths)
@@ -74,6 +77,8 @@ def make_staffing(
         is_measured,
         version,
         touched,
+        pack_problem=pack_problem,
+        is_too_small=is_too_small(profile),
     )
     codes = pack.info.languages if pack is not None else ("en",)
     return Staffing(
@@ -91,7 +96,6 @@ def make_staffing(
         sound,
         storage,
         datetime.now,
-        lambda: None,
         os.environ.get(SUPERVISED) == "1",
     )
 

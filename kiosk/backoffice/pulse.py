@@ -20,6 +20,10 @@ class Pulse(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.start)
 
+    def stop(self) -> None:
+        """Give none any more: the program ends."""
+        self._timer.stop()
+
     def start(self) -> None:
         """Give a sign of life now, and again every few seconds."""
         if self._heart is None:

@@ -9,7 +9,7 @@ import logging
 import math
 import time
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -25,6 +25,9 @@ from kiosk.usage.counting import Counting
 from kiosk.usage.store import UsageStore
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
     from kiosk.adapters.sound import Sound
     from kiosk.backoffice.services import Staffing
     from kiosk.content.pack_file import PackFile
@@ -49,6 +52,7 @@ class Running(QObject):
         pack: The content.
         is_measured: Whether somebody measured the screen.
         version: Changes with every drawing.
+        now: The local time, without a zone: what the clinic's clock shows.
     """
 
     ended = Signal(int)
@@ -63,6 +67,7 @@ class Running(QObject):
         *,
         is_measured: bool,
         version: str,
+        now: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__()
         self._presenter = presenter
@@ -71,6 +76,7 @@ class Running(QObject):
         self._pack = pack
         self._is_measured = is_measured
         self._version = version
+        self._now = now
         self._last_touch: date | None = None
         self._started = time.monotonic()
         self._pulse = Pulse()
@@ -81,7 +87,7 @@ class Running(QObject):
         window = presenter.window
         clock = window.kit.clock
         self.counter = VisitCounter(
-            self.counting, window, presenter.attract, presenter.navigator, clock=clock, now=datetime.now
+            self.counting, window, presenter.attract, presenter.navigator, clock=clock, now=now
         )
         self.entrance = StaffEntrance(presenter, self._make_staffing, cleaning_for=float(settings.cleaning_for))
         self.entrance.ended.connect(self.ended)
@@ -100,6 +106,9 @@ class Running(QObject):
 
     def stop(self) -> None:
         """The program ends."""
+        for timer in (self._hours, self._looks):
+            timer.stop()
+        self._pulse.stop()
         self.counter.stop()
         if self._sound is not None:
             self._sound.close()
@@ -119,7 +128,7 @@ class Running(QObject):
         if all(hours == "open" for hours in settings.opening_hours) and not settings.holidays:
             return
         schedule = Schedule.read(settings.opening_hours, settings.holidays)
-        now = datetime.now()  # noqa: DTZ005 - opening hours are what the clock on the wall shows
+        now = self._now()
         self._presenter.phases.be_closed("" if schedule.is_open(now) else settings.when_closed)
         change = schedule.next_change(now)
         wait = min((change - now).total_seconds(), _LONGEST_WAIT) if change else _LONGEST_WAIT
@@ -133,7 +142,7 @@ class Running(QObject):
         self._looks.start(_LOOK_AFTER_MS)
 
     def _on_touched(self) -> None:
-        self._last_touch = datetime.now().date()  # noqa: DTZ005 - the day the clinic's clock shows
+        self._last_touch = self._now().date()
 
     def _device(self) -> Sound:
         if self._sound is None:

@@ -33,13 +33,14 @@ class SafePhases(QObject):
 
     shown = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, note: str) -> None:
         super().__init__()
         self._window = window
+        self._note = note
 
     def show_again(self) -> None:
         """Lay the words over everything."""
-        self._window.lay_over(SafeView(self._window.kit, self._window))
+        self._window.lay_over(SafeView(self._window.kit, self._window, self._note))
         self.shown.emit()
 
 
@@ -48,9 +49,10 @@ class SafeKiosk(QObject):
 
     Args:
         maker: Makes what views are made with.
+        note: What staff read below the words.
     """
 
-    def __init__(self, maker: KitMaker) -> None:
+    def __init__(self, maker: KitMaker, note: str = "") -> None:
         super().__init__()
         self._maker = maker
         for script in ("han", "arabic"):
@@ -59,7 +61,7 @@ class SafeKiosk(QObject):
                 maker.load_script(script)
         kit = maker.make("en", text_scale=1.0, theme="light", reduce_motion=True)
         self.window = MainWindow(kit)
-        self.phases = SafePhases(self.window)
+        self.phases = SafePhases(self.window, note)
         self.phases.show_again()
 
     def occupy(self, is_occupied: Callable[[], bool]) -> None:
@@ -72,9 +74,9 @@ class SafeKiosk(QObject):
         """Have the letters of a script at hand."""
         self._maker.load_script(script)
 
-    def show_to_patient(self, page: str) -> None:
+    def show_to_patient(self, page: str, language: str = "") -> None:
         """There is no page to show."""
-        del page
+        del page, language
         self.phases.show_again()
 
 
@@ -120,4 +122,16 @@ class SafeAttendance(QObject):
             version="",
             started=self._started,
             touched=lambda: None,
+            pack_problem=_pack_problem(self._paths),
         )
+
+
+def _pack_problem(paths: AppPaths) -> str:
+    """Return why the content does not load; empty where it does, and something else went wrong."""
+    from kiosk.content.pack_file import PackFile  # noqa: PLC0415 - what follows may be what is broken
+
+    try:
+        PackFile.open(paths.pack).close()
+    except KnownError as error:
+        return str(error)
+    return ""

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kiosk.backoffice.measuring import MeasureDesk, rounded
 from kiosk.errors import KnownError
 from kiosk.staff import recovery
 from kiosk.staff.access import RECOVERED
@@ -14,7 +15,7 @@ from kiosk.staff.commands import offered
 from kiosk.staff.desk_card import CardFacts
 from kiosk.staff.desks.approve import approval_desks
 from kiosk.staff.desks.devices import device_desks
-from kiosk.staff.desks.drafts import SetupNeeds
+from kiosk.staff.desks.drafts import Measured, SetupNeeds
 from kiosk.staff.desks.files import file_desks
 from kiosk.staff.desks.first_run import first_run_desks
 from kiosk.staff.desks.health import HealthDesk
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from kiosk.staff.access_file import Loaded
     from kiosk.staff.commands import Capability, Command
     from kiosk.staff.console import Desk
-    from kiosk.staff.desks.drafts import Measured
     from kiosk.staff.desks.needs import Value
     from kiosk.staff.lockout import Lockouts
     from kiosk.usage.counting import Counting
@@ -107,7 +107,6 @@ class Staffing:
         sound: Its sound.
         storage: Its sticks.
         now: The local time, without a zone.
-        measured: What measuring the screen found; None if nobody has measured since the start.
         is_supervised: Whether something starts the kiosk again when it ends.
     """
 
@@ -125,9 +124,10 @@ class Staffing:
     sound: Sound
     storage: Storage
     now: Callable[[], datetime]
-    measured: Callable[[], Measured | None]
     is_supervised: bool
     _setup: dict[str, Desk] = field(default_factory=dict)
+    _measured: Measured | None = None
+    _measuring: MeasureDesk | None = None
 
     def access(self) -> Loaded:
         """Read who may come in."""
@@ -155,9 +155,17 @@ class Staffing:
         self._setup = {}
         return self._all(actor), "home"
 
+    def take_measure(self, px_per_mm: float, *, in_setup: bool) -> None:
+        """Take what measuring the screen found, pixels per mm: an answer of the set-up, or a setting at once."""
+        if in_setup:
+            self._measured = Measured(rounded(px_per_mm), self.settings.load().settings.mount_bottom_mm)
+        elif self._measuring is not None:
+            self._measuring.keep(px_per_mm)
+
     def _all(self, actor: Actor) -> dict[str, Desk]:
         settings = self.settings.load().settings
         commands = self._offered(actor)
+        self._measuring = MeasureDesk(self.settings, self.is_supervised)
         desks: dict[str, Desk] = {
             **settings_desks(self.settings, can_restart=self.is_supervised),
             **hours_desks(self.settings, self.now),
@@ -169,6 +177,7 @@ class Staffing:
                 tone_level=settings.tone_level,
                 cleaning_for=int(settings.cleaning_for),
             ),
+            "calibrate": self._measuring,
             **first_run_desks(self._setup_needs(), actor, FirstRun.again(self._decided())),
         }
         if self.pack is not None:
@@ -228,13 +237,15 @@ class Staffing:
         )
 
     def _setup_needs(self) -> SetupNeeds:
+        # What was measured for a set-up before this one is no answer to it.
+        self._measured = None
         return SetupNeeds(
             settings=self.settings,
             access=self.people,
             sticks=self.storage,
             logos=self.logos,
             read_answers=self.settings.answers,
-            measured=self.measured,
+            measured=lambda: self._measured,
             now=self.now,
             languages=tuple(Option(code, name) for code, name in self.languages.items()),
             printers=(),

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
     from kiosk.gui.illustrations.catalogue import Picture
 
-POSTERS = ("attract", "home-body")
+POSTERS = ("attract", "home-body", "what-helps", "what-helps@wide")
 """The pictures the first screens show whole."""
 
 CARDS = (
     "what-is-back-pain", "often-no-single-cause", "muscle-strain", "herniated-disc", "disc-changes",
     "spinal-stenosis", "sciatica", "scoliosis", "what-helps", "acupuncture", "causes", "where-it-hurts",
-    "how-it-may-help",
+    "how-it-may-help", "questions-to-ask", "true-or-not", "words-explained",
 )  # fmt: skip
 """The pictures on the cards of home, on any glass."""
 
@@ -51,7 +51,8 @@ def run(folder: Path, pictures: Mapping[str, Picture], colours: Path) -> None:
             views = [card_view(drawing, ratio, 1.0) for ratio in (*ratios, sum(ratios) / 2)]
             card_file(folder, picture_id, wide=is_wide).write_bytes(encode(cropped(drawing, views)))
     for picture_id in POSTERS:
-        picture = pictures[picture_id]
+        name, _, is_wide = picture_id.partition("@")
+        picture = pictures[name].in_wide() if is_wide else pictures[name]
         poster_file(folder, picture_id).write_bytes(encode(picture.draw(picture.rest)))
     for theme in NAMES:
         colours_file(folder, theme).write_bytes(ready_colours.encode(load_picture_colours(colours, theme)))

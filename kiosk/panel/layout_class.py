@@ -19,6 +19,9 @@ The 12.3-inch tablet has 173 mm, the 21.5-inch desk display 268 mm; twice the te
 WALL_FROM_MM = 600.0
 """A glass whose longer side is at least this hangs on a wall: 708 mm at 32 inches, 476 mm at 21.5 inches."""
 
+LEAST_SHORT_MM, LEAST_LONG_MM = 130.0, 170.0
+"""A glass with a side under these has no room for the bar and a page above it; a 10.1-inch tablet has 136 and 217 mm."""
+
 
 class LayoutClass(NamedTuple):
     """A layout and how the glass stands."""
@@ -38,6 +41,12 @@ def classify(profile: PanelProfile, text_scale: float = 1.0) -> LayoutClass:
     if min(width, height) < TABLET_BELOW_MM:
         return LayoutClass("tablet", orientation)
     return LayoutClass("wall" if max(width, height) >= WALL_FROM_MM else "desk", orientation)
+
+
+def is_too_small(profile: PanelProfile) -> bool:
+    """Return whether no layout fits this glass."""
+    short, long = sorted((profile.width_mm, profile.height_mm))
+    return short < LEAST_SHORT_MM or long < LEAST_LONG_MM
 
 
 def is_wall(profile: PanelProfile) -> bool:

@@ -8,6 +8,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
+from kiosk import safe_file
 from kiosk.crash import folder as crash_folder
 from kiosk.crash import hooks, logs
 from kiosk.supervisor.lock import OnlyOne
@@ -100,6 +101,7 @@ def supervise(
     crashes = crash_reports(paths)
     clerk = CrashClerk(crashes)
     crash_folder.collect(crashes)
+    safe_file.sweep(paths.state)
     machine = Machine(
         lambda is_safe: [*base, "--safe"] if is_safe else base,
         {**_without_systemd(os.environ), hooks.VARIABLE: str(crashes.absolute())},

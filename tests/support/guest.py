@@ -7,7 +7,7 @@ controls are numbers, so the same doings mean the same on every glass.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPointingDevice, QTouchEvent
@@ -16,13 +16,11 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.attract.machine import Phase
 from kiosk.attract.rotation import Card, Rotation
+from kiosk.backoffice.entrance import StaffEntrance
 from kiosk.gui.viewmodels.slides import SlideShow
-from kiosk.gui.viewmodels.staff_door import StaffDoor
-from kiosk.gui.viewmodels.staff_room import StaffRoom
 from kiosk.gui.widgets.picture_view import PictureView
 from kiosk.gui.widgets.presenter import Presenter, Reading
-from kiosk.gui.widgets.staff.backstage import Backstage
-from kiosk.staff.gesture import HOLD_FOR, KEY, KEY_TIMES, Gesture
+from kiosk.staff.gesture import HOLD_FOR, KEY, KEY_TIMES
 from kiosk.staff.lockout import Lockouts
 from tests.support.gui import Visitor, sweep
 from tests.support.sample_staff import PIN, SampleStaff
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.app import GlassOptions
+    from kiosk.backoffice.services import Staffing
     from kiosk.gui.widgets.kit_maker import KitMaker
 
 Doing = list[Any]
@@ -70,19 +69,15 @@ class Guest(Visitor):
         super().__init__(glass, pack, cache)
         self.resets = 0
         self._down: dict[int, QPoint] = {}
-        window, clock = self.window, self.clock
         self.services = SampleStaff()
-        self.room = StaffRoom(self.services, clock=clock)
-        self.door = StaffDoor(Gesture(glass.width_px / glass.px_per_mm), clock=clock)
-        self.backstage = Backstage(window, self.room, clock=clock)
-        window.contact_changed.connect(self.door.contact)
-        window.key_named.connect(self.door.key)
-        self.door.staff_asked.connect(self.backstage.ask)
-        self.door.cleaning_asked.connect(lambda: self.backstage.clean(30.0))
-        self._has_staff = False
-        self.backstage.entered.connect(self._come_in)
-        self.attract.phase_changed.connect(self._give_way)
-        self.backstage.left.connect(self._come_back)
+        self.entrance = StaffEntrance(self.presenter, lambda: cast("Staffing", self.services), cleaning_for=30.0)
+        self.door = self.entrance.door
+        # The staff room is made when it is first asked for; what is counted here must be there from the start.
+        self.entrance.ask()
+        assert self.entrance.room is not None
+        assert self.entrance.backstage is not None
+        self.room, self.backstage = self.entrance.room, self.entrance.backstage
+        self.room.close()
         self.presenter.phases.ended.connect(self._count)
         self.presenter.show_attract()
         self.show()
@@ -102,27 +97,9 @@ class Guest(Visitor):
     def _count(self) -> None:
         self.resets += 1
 
-    def _come_in(self) -> None:
-        self._has_staff = True
-        self.presenter.forget_visit()
-
-    def _give_way(self, phase: str) -> None:
-        if phase != "active" and not self._has_staff:
-            self.backstage.give_way()
-
-    def _come_back(self) -> None:
-        had_staff, self._has_staff = self._has_staff, False
-        if had_staff:
-            self.presenter.forget_visit()
-        state = self.attract.state
-        if state.phase is Phase.ATTRACT:
-            self.presenter.show_attract()
-        elif state.is_covered:
-            self.presenter.show_panel("cover")
-
     def leave(self) -> None:
         """Take the kiosk down with everything behind it."""
-        rest = (self.backstage, self.room, self.door, self.slides, self.presenter.phases)
+        rest = (self.entrance, self.backstage, self.room, self.door, self.slides, self.presenter.phases)
         for part in rest:
             for timer in part.findChildren(QTimer):
                 timer.stop()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import kiosk.app
-from kiosk import __version__
+from kiosk import __version__, paths
 from kiosk.app import RunOptions
 from kiosk.cli import main
 from kiosk.errors import ExitCode, KnownError
@@ -18,6 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.paths import AppPaths
+    from kiosk.supervisor.backoff import Limits
+    from kiosk.supervisor.supervisor import Watching
+
+
+@pytest.fixture(autouse=True)
+def _machine_has_no_policy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Whatever stands in the machine's own folder, no test here reads it."""
+    monkeypatch.setattr(paths, "policy_file", lambda *_: tmp_path / "policy.toml")
+
 
 NOT_UNDERSTOOD = [
     ["dance"],
@@ -169,19 +178,25 @@ def test_the_settings_manual_needs_no_state_folder(capsys: pytest.CaptureFixture
     assert capsys.readouterr().out.startswith("# Settings\n")
 
 
-def test_supervise_passes_the_options_of_run_on(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+def test_supervise_passes_the_options_of_run_on_and_keeps_to_the_settings(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
     from kiosk.supervisor import program
 
     given: list[tuple[Path, list[str]]] = []
+    told: list[tuple[int, float, float]] = []
 
-    def supervise(paths: AppPaths, arguments: list[str]) -> ExitCode:
+    def supervise(paths: AppPaths, arguments: list[str], *, limits: Limits, watching: Watching) -> ExitCode:
         given.append((paths.state, arguments))
+        told.append((limits.crashes, limits.window, watching.memory_mb))
         return ExitCode.STAFF_EXIT
 
     monkeypatch.setattr(program, "supervise", supervise)
+    (tmp_path / "site.toml").write_text("crash_limit = 4\ncrash_window = 700.0\nmemory_limit = 900\n")
     assert main(["supervise"]) == ExitCode.STAFF_EXIT
     options = ["--windowed=1280x800", "--language=en", "--px-per-mm=4.5", f"--state-dir={tmp_path}"]
     options += [f"--content={tmp_path / 'my pages'}", "--first=home"]
     assert main(["supervise", *options]) == ExitCode.STAFF_EXIT
     assert given[0][1] == []
     assert given[1] == (tmp_path, options)
+    assert told[1] == (4, 700.0, 900)

@@ -21,8 +21,8 @@ _FILES = {
     "han": ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf"),
     "arabic": ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"),
 }
-# Letters a clinic's name or a staff member's may have in a kiosk of another language, first and last.
-_LETTERS = {"arabic": ("\u0600", "\u08ff"), "han": ("\u2e80", "\u9fff")}
+# Letters a name of a clinic or a person may have in a kiosk of another language: blocks of Unicode.
+_LETTERS = {"arabic": range(0x0600, 0x0900), "han": range(0x2E80, 0xA000)}
 # Big enough that the ratio of capital to em is not rounded away.
 _RULER_PX = 1000
 
@@ -62,8 +62,8 @@ class Fonts:
         Raises:
             KnownError: A font file is missing or broken.
         """
-        for script, (first, last) in _LETTERS.items():
-            if any(first <= letter <= last for letter in text):
+        for script, letters in _LETTERS.items():
+            if any(ord(letter) in letters for letter in text):
                 self.load(script)
 
     @property

@@ -130,8 +130,8 @@ class Presenter(QObject):
 
     @property
     def is_untouched(self) -> bool:
-        """Whether nobody has done anything yet since the start."""
-        return self._is_untouched
+        """Whether the glass looks as it did at the start: nobody has done anything yet, and it is not dark."""
+        return self._is_untouched and self.phases.at != "night"
 
     @property
     def library(self) -> Library:
@@ -226,8 +226,13 @@ class Presenter(QObject):
         screen = self.window.screen_shown
         return screen.word_count if screen is not None else 0
 
+    def _be_alive(self) -> None:
+        """However a control was pressed, somebody is there, unless the glass did it by itself."""
+        if self._is_life:
+            self._attract.touch()
+
     def _open_text(self, text: str) -> None:
-        self._attract.touch()
+        self._be_alive()
         self._navigator.open_text(text)
 
     def _go_back(self) -> None:
@@ -247,12 +252,15 @@ class Presenter(QObject):
         """Have the letters of a script at hand, whatever the language. Raises KnownError if a font is missing."""
         self._maker.load_script(script)
 
-    def show_to_patient(self, page: str) -> None:
-        """Begin a visit on a page."""
+    def show_to_patient(self, page: str, language: str = "") -> None:
+        """Begin a visit on a page, in a language if one is named."""
         self._attract.touch()
+        if language:
+            self._navigator.change_language(language)
         self._navigator.open(Route(page))
 
     def _on_key(self) -> None:
+        self._is_life = True
         if not self._is_occupied():
             self._attract.press_key()
 
@@ -283,8 +291,8 @@ class Presenter(QObject):
             # A key of the bar must not bring back a page that was hidden.
             return
         if control != "finished":
-            # However it was pressed, by finger, key or assistive technology: somebody is there.
-            self._attract.touch()
+            # By finger, key or assistive technology.
+            self._be_alive()
         if self.window.overlay is not None:
             self._close()
         {

@@ -32,16 +32,27 @@ URGENT = (
     "\u2067إذا كنت تشعر بتوعك شديد، فأخبر موظف الاستقبال الآن.\u2069",
 )
 
+TOO_SMALL = "For staff: the screen is too small for the pages. Measure it, or ask IT for a larger one."
+"""What staff read below the words, in English like all of theirs, where the glass is at fault."""
+
 _PAD = 10.0
+# A glass that is too small for a kiosk has less to give away.
+_LEAST_PAD = 3.0
 _GAP = 4.0
 # How much larger than running text the words are; the largest that fits is taken.
-_SCALES = (2.2, 1.8, 1.5, 1.2, 1.0)
+_SCALES = (2.2, 1.8, 1.5, 1.2, 1.0, 0.85, 0.7, 0.6, 0.5)
 
 
 class SafeView(QWidget):
-    """Plain words on plain paper; nothing on it can be touched."""
+    """Plain words on plain paper; nothing on it can be touched.
 
-    def __init__(self, kit: Toolkit, parent: QWidget) -> None:
+    Args:
+        kit: What it is made with.
+        parent: The window.
+        note: A sentence for staff below the words; none where nothing is known.
+    """
+
+    def __init__(self, kit: Toolkit, parent: QWidget, note: str = "") -> None:
         super().__init__(parent)
         self._kit = kit
         self.setObjectName("safe")
@@ -49,22 +60,25 @@ class SafeView(QWidget):
         self.setProperty("covers", True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(parent.rect())
-        width = kit.width - 2 * _PAD
+        pad = min(_PAD, max(_LEAST_PAD, min(kit.width, kit.height) / 15.0))
+        width = kit.width - 2 * pad
         texts = [
             (text, is_strong)
             for both in zip(SENTENCES, URGENT, strict=True)
             for text, is_strong in zip(both, (True, False), strict=True)
         ]
+        if note:
+            texts.append((note, False))
         for scale in _SCALES:
             pairs = [(text, TextStyle(BODY * kit.base * scale, bold=is_strong)) for text, is_strong in texts]
             heights = [Words.height_of(kit, text, style, width) for text, style in pairs]
-            if sum(heights) + _GAP * len(pairs) <= kit.height - 2 * _PAD:
+            if sum(heights) + _GAP * min(scale, 1.0) * len(pairs) <= kit.height - 2 * pad:
                 break
-        room = kit.height - 2 * _PAD - sum(heights)
+        room = kit.height - 2 * pad - sum(heights)
         gap = min(max(room / len(pairs), 0.0), _GAP)
         y = (kit.height - sum(heights) - gap * (len(pairs) - 1)) / 2
         for (text, style), height in zip(pairs, heights, strict=True):
-            Words(kit, text, style, Rect(_PAD, y, width, height), self, centred=True)
+            Words(kit, text, style, Rect(pad, y, width, height), self, centred=True)
             y += height + gap
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -285,50 +285,6 @@ def test_a_control_deleted_under_the_finger_is_forgotten(page: Page, hand: Hand)
     assert page.activated == []
 
 
-class Led(TouchTarget):
-    """A target that writes down where fingers come down on it and lead it."""
-
-    follows_finger = True
-    met: list[float]
-    path: list[float]
-
-    def meet(self, point: QPointF) -> None:
-        self.met.append(point.x())
-
-    def follow(self, point: QPointF) -> None:
-        self.path.append(point.x())
-
-
-def led(page: Page) -> Led:
-    target = page.add("states", 10, 60, width=60, kind=Led)
-    assert isinstance(target, Led)
-    target.met, target.path = [], []
-    target.show()
-    return target
-
-
-def test_a_control_that_is_led_hears_once_that_a_finger_came_down(page: Page, hand: Hand):
-    target = led(page)
-    hand.press(20, 70)
-    hand.move(60, 70)
-    hand.move(60, 95)  # away
-    hand.move(50, 70)  # and back, with the same finger
-    hand.lift(50, 70)
-    assert target.met == [40]
-    assert target.path[-1] == 160
-
-
-def test_of_two_fingers_the_first_one_leads(page: Page, touch: Touch):
-    target = led(page)
-    touch.press(20, 70, finger=0)
-    page.clock.step(0.2)
-    touch.press(60, 70, finger=1)
-    touch.move(55, 70, finger=1)
-    assert target.path == [40]
-    touch.move(30, 70, finger=0)
-    assert target.path[-1] == 80
-
-
 def test_what_is_laid_over_the_page_is_told(page: Page, qtbot: QtBot):
     over = QWidget(page.surface)
     assert not page.surface.has_layer
@@ -389,3 +345,42 @@ def test_a_surface_can_stand_alone_and_uses_the_computer_s_clock(qtbot: QtBot):
     QWidget(surface)
     assert surface.accepts_key(32)
     assert not surface.accepts_key(32)
+
+
+class Heard:
+    """What a page told of contacts and of what they did, in order."""
+
+    def __init__(self, page: Page) -> None:
+        self.all: list[tuple[str, int, float, float]] = []
+        self.order: list[str] = []
+        page.surface.contact_changed.connect(lambda *what: self.all.append(what))
+        page.surface.contact_changed.connect(lambda kind, *_: self.order.append(kind))
+        page.a.activated.connect(lambda: self.order.append("activated"))
+
+
+def test_every_contact_is_told_in_mm_before_it_does_anything(page: Page, hand: Hand):
+    heard = Heard(page)
+    hand.press(20, 20)
+    hand.move(22, 21)
+    hand.lift(22, 21)
+    assert [(kind, x, y) for kind, _, x, y in heard.all] == [("press", 20, 20), ("move", 22, 21), ("release", 22, 21)]
+    assert len({contact for _, contact, _, _ in heard.all}) == 1
+    assert heard.order == ["press", "move", "release", "activated"]
+
+
+def test_contacts_are_told_while_the_page_takes_no_touches_and_where_nothing_is(page: Page, hand: Hand):
+    heard = Heard(page)
+    page.surface.close_for_page_change()
+    hand.tap(20, 20)
+    hand.tap(100, 80)
+    assert [kind for kind, *_ in heard.all] == ["press", "release"] * 2
+    assert page.activated == []
+
+
+def test_two_fingers_are_told_apart(page: Page, touch: Touch):
+    heard = Heard(page)
+    touch.press(2, 2, finger=0)
+    touch.press(118, 2, finger=1)
+    touch.lift(2, 2, finger=0)
+    (first, second, lifted) = [contact for _, contact, _, _ in heard.all]
+    assert first == lifted != second

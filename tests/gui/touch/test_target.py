@@ -13,6 +13,10 @@ from kiosk.gui.touch.target import TouchTarget
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from tests.gui.touch.conftest import Mouse, Page, Touch
+
+    Hand = Touch | Mouse
+
 Role = QAccessible.Role
 
 
@@ -225,3 +229,63 @@ def test_a_finger_on_a_plain_target_leads_nothing(lone: LoneTarget):
     lone.follow(QPointF(1, 1))
     assert not lone.follows_finger
     assert lone.done == []
+
+
+class Led(TouchTarget):
+    """A target that writes down where fingers come down on it and lead it."""
+
+    follows_finger = True
+    met: list[float]
+    path: list[float]
+
+    def meet(self, point: QPointF) -> None:
+        self.met.append(point.x())
+
+    def follow(self, point: QPointF) -> None:
+        self.path.append(point.x())
+
+
+def led(page: Page) -> Led:
+    target = page.add("states", 10, 60, width=60, kind=Led)
+    assert isinstance(target, Led)
+    target.met, target.path = [], []
+    target.show()
+    return target
+
+
+def test_a_control_that_is_led_hears_once_that_a_finger_came_down(page: Page, hand: Hand):
+    target = led(page)
+    hand.press(20, 70)
+    hand.move(60, 70)
+    hand.move(60, 95)  # away
+    hand.move(50, 70)  # and back, with the same finger
+    hand.lift(50, 70)
+    assert target.met == [40]
+    assert target.path[-1] == 160
+
+
+def test_of_two_fingers_the_first_one_leads(page: Page, touch: Touch):
+    target = led(page)
+    touch.press(20, 70, finger=0)
+    page.clock.step(0.2)
+    touch.press(60, 70, finger=1)
+    touch.move(55, 70, finger=1)
+    assert target.path == [40]
+    touch.move(30, 70, finger=0)
+    assert target.path[-1] == 80
+
+
+def test_a_key_that_types_may_be_pressed_again_at_once(page: Page, hand: Hand):
+    class TypingKey(TouchTarget):
+        is_key = True
+
+    page.add("key", 10, 60, kind=TypingKey).show()
+    for _ in range(3):
+        hand.tap(20, 70)
+        page.clock.step(0.15)
+    assert page.activated == ["key"] * 3
+    page.clock.step(1)
+    hand.tap(20, 70)
+    page.clock.step(0.05)
+    hand.tap(20, 70)  # a finger that trembles
+    assert page.activated == ["key"] * 4

@@ -16,7 +16,7 @@ from kiosk.staff.console import Effect, Step
 from kiosk.staff.recovery import check_character, grouped
 from kiosk.staff.roles import Role
 from kiosk.staff.session import PAD_FOR, SESSION_FOR, Phase
-from kiosk.staff.sheet import Do, Sheet
+from kiosk.staff.sheet import Do, Enter, Sheet
 from tests.support.gui import FakeClock
 from tests.support.sample_staff import PIN, SampleDesk, SampleStaff
 
@@ -48,7 +48,8 @@ class People:
 
     def act(self, line_id: str, value: str) -> Step:
         del value
-        return Step(effects=(Effect("pin-set" if line_id == "pin" else line_id, "sample"),))
+        enter = Enter("words", "Words") if line_id == "away" else None
+        return Step(effects=(Effect("pin-set" if line_id == "pin" else line_id, "sample"),), enter=enter)
 
 
 @dataclass(slots=True)
@@ -285,9 +286,13 @@ def test_what_happens_outside_is_wished_for(made: Room):
 
 
 def test_an_effect_that_takes_the_glass_leaves_nothing_behind(made: Room):
-    room = made.sign_in()
+    room = made.room
+    room.ask()
+    room.ask_recovery()
+    room.type_text(CODE)
     room.wished.connect(lambda *_: room.close())
-    room.act("deeper", "")
+    room.act("away", "")
+    assert made.wished == [("away", "sample")]
     assert room.at == ""
     assert made.changes[-1] == ""
     room.ask()

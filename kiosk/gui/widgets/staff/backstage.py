@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -17,12 +17,27 @@ from kiosk.staff.cleaning import CleaningLock
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
     from kiosk.gui.viewmodels.staff_room import StaffRoom
     from kiosk.gui.widgets.main_window import MainWindow
 
 translate = QCoreApplication.translate
+
+
+class Tool(Protocol):
+    """A view that staff work with for a while, and close."""
+
+    @property
+    def close_asked(self) -> SignalInstance:
+        """Staff are done with it."""
+        ...
+
+    @property
+    def used(self) -> SignalInstance:
+        """Staff pressed a key on it."""
+        ...
 
 
 class Backstage(QObject):
@@ -46,6 +61,7 @@ class Backstage(QObject):
         self._room = room
         self._clock = clock
         self._view: QWidget | None = None
+        self._has_tool = False
         self._was_in = False
         self._lock = CleaningLock()
         self._timer = QTimer(self)
@@ -78,6 +94,25 @@ class Backstage(QObject):
         self._lay(CleaningView(self._window.kit, self._lock.seconds_left(self._clock()), self._window))
         self._wake()
 
+    def lay_tool(self, view: QWidget, tool: Tool) -> None:
+        """Lay a view over the sheet until it is closed; whoever is signed in stays so, and finds the sheet again.
+
+        Args:
+            view: What is laid there. Where it knows better how large the glass is, it says so (`touch_px_per_mm`).
+            tool: The same, as what can be closed.
+        """
+        self._has_tool = True
+        tool.close_asked.connect(self.close_tool)
+        tool.used.connect(self._room.used)
+        self._lay(view)
+        self._window.set_px_per_mm(getattr(view, "touch_px_per_mm", self._window.kit.profile.px_per_mm))
+
+    def close_tool(self) -> None:
+        """Show the sheet under the tool again."""
+        if self._has_tool:
+            self._has_tool = False
+            self._show()
+
     def tick(self) -> None:
         """Look at the time the cleaning takes."""
         before, self._lock = self._lock, self._lock.tick(self._clock())
@@ -88,9 +123,11 @@ class Backstage(QObject):
             self._wake()
 
     def give_way(self) -> None:
-        """Something else was laid over the window: the PIN pad is no longer wanted."""
-        self._view = None
-        self._was_in = False
+        """Something else was laid over the window: the PIN pad is no longer wanted. A locked glass stays locked."""
+        if self._lock.until is not None:
+            self._lay(CleaningView(self._window.kit, self._lock.seconds_left(self._clock()), self._window))
+            return
+        self._forget_view()
         if self._room.at:
             self._room.close()
 
@@ -108,6 +145,9 @@ class Backstage(QObject):
             if self._view is not None:
                 self._leave()
             return
+        if self._has_tool and at == "sheet":
+            return
+        self._has_tool = False
         if at == "pad":
             self._show_pad()
             return
@@ -162,14 +202,20 @@ class Backstage(QObject):
     def _lay(self, view: QWidget) -> None:
         self._view = view
         self._window.lay_over(view)
+        self._window.set_px_per_mm(self._window.kit.profile.px_per_mm)
         # A second tap meant for what was there before must not do anything on what is there now.
         self._window.close_for_page_change()
 
     def _leave(self) -> None:
         was_open = self.is_open
-        self._view = None
-        self._was_in = False
+        self._forget_view()
         if was_open:
             # What somebody else laid over the window meanwhile stays.
             self._window.lay_over(None)
         self.left.emit()
+
+    def _forget_view(self) -> None:
+        self._view = None
+        self._has_tool = False
+        self._was_in = False
+        self._window.set_px_per_mm(self._window.kit.profile.px_per_mm)

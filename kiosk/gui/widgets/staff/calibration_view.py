@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.gui.typography.typesetter import TextStyle
@@ -224,12 +224,16 @@ class CalibrationView(QWidget):
         long = min(kit.px(_MARK * self._share), frame.height() * 0.4)
         inward = -1.0 if kit.right_to_left else 1.0
         x, y = self._corner.x() - inward * wide / 2, self._corner.y() - wide / 2
+        round_px = self._outline.corner_px + wide / 2
+        bend = QRectF(min(x, x + inward * 2 * round_px), y, 2 * round_px, 2 * round_px)
+        angle = QPainterPath(QPointF(x, y + long))
+        angle.arcTo(bend, 0.0 if kit.right_to_left else 180.0, -90.0 * inward)
+        angle.lineTo(x + inward * long, y)
         pen = QPen(kit.theme.colour("pine"), wide)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline([QPointF(x + inward * long, y), QPointF(x, y), QPointF(x, y + long)])
+        painter.drawPath(angle)
 
 
 def _step_keys() -> tuple[tuple[str, str, str, float], ...]:

@@ -34,6 +34,8 @@ _CURSOR = "|"
 _DOT = "\u2022"
 _MORE = "\u2026"
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
+# The blocks of Unicode whose letters run from right to left.
+_ARABIC = range(0x0590, 0x0900)
 _ICON = 6.0
 # Lines of what is typed; of a longer text its end is shown, where the next letter goes.
 _LINES = 2
@@ -273,7 +275,7 @@ def _with_cursor(text: str, cut: int, *, right_to_left: bool) -> str:
     """Return what is left of ``text`` without its first ``cut`` letters, and the place the next letter goes to."""
     left = f"{_MORE}{text[cut:]}" if cut else text
     last = next((letter for letter in reversed(text) if letter.isalpha()), "")
-    runs_left = "\u0590" <= last <= "\u08ff"
+    runs_left = any(ord(letter) in _ARABIC for letter in last)
     if not last or runs_left == right_to_left:
         return f"{left}{_CURSOR}"
     # In a line of the other direction the cursor follows the letters, as the next one will.

@@ -148,6 +148,7 @@ def test_the_gesture_does_nothing_while_the_glass_is_cleaned(guest: Guest):
     guest.do(["clean"])
     guest.do(["f9"])
     guest.backstage.ask()
+    assert guest.room.at == ""
     assert shown(guest) == "staff-cleaning"
 
 
