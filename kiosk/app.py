@@ -112,7 +112,7 @@ def run_safe(options: RunOptions) -> ExitCode:
     """Show that something is broken, and let staff in, until staff end it or the supervisor tries again.
 
     Raises:
-        KnownError: There is no display, fonts or themes are missing, or a kiosk already runs.
+        KnownError: There is no display, or a kiosk already runs.
     """
     require_display()
     paths = AppPaths.find(options.state_dir)
@@ -129,8 +129,13 @@ def _show_safe(
     from kiosk.gui.widgets.kit_maker import KitMaker  # noqa: PLC0415 - loaded late, as `assembly` does
 
     lock = _only_kiosk(paths)
-    kiosk = SafeKiosk(KitMaker(paths.resources, profile), note)
     glass = OpeningGlass(profile.width_px, profile.height_px, None)
+    try:
+        kiosk = SafeKiosk(KitMaker(paths.resources, profile), note)
+    except KnownError as error:
+        _show_bare(app, glass, profile, options, str(error))
+        lock.unlock()
+        return error.exit_code
     glass.take_in(kiosk.window)
     glass.open(full_screen=options.windowed is None)
     attendance = SafeAttendance(kiosk, paths)
@@ -140,6 +145,22 @@ def _show_safe(
     ended = ExitCode(app.exec())
     lock.unlock()
     return ended
+
+
+def _show_bare(
+    app: QCoreApplication, glass: OpeningGlass, profile: PanelProfile, options: RunOptions, sentence: str
+) -> None:
+    """Show words that need no file of the kiosk, until the supervisor tries again or somebody ends the program."""
+    from kiosk.backoffice.pulse import Pulse  # noqa: PLC0415 - a start that is well has it from `Running`
+    from kiosk.gui.widgets.bare_view import BareView  # noqa: PLC0415 - a start that is well needs none
+
+    _log.error("%s", sentence)
+    pulse = Pulse()
+    pulse.stopped.connect(app.quit)
+    glass.take_in(BareView(profile, sentence))
+    glass.open(full_screen=options.windowed is None)
+    QTimer.singleShot(_WARM_UP_MS, pulse.start)
+    app.exec()
 
 
 def _attend(

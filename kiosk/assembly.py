@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.content.problems import Problem
+    from kiosk.gui.viewmodels.library import PackReader
     from kiosk.panel.profile import PanelProfile
     from kiosk.paths import AppPaths
     from kiosk.settings.schema import Settings
@@ -49,7 +50,18 @@ def present(paths: AppPaths, profile: PanelProfile, pack: PackFile, settings: Se
     )
     reading = Reading(settings.text_scale, settings.theme)
     attract = AttractModel(idle_after=settings.idle_after, warning_for=settings.warning_for)
-    return Presenter(maker, pack, Navigator(language), attract, reading, slides=_slides(pack, settings))
+    shown = as_approved(paths, pack, show_drafts=settings.show_drafts)
+    return Presenter(maker, shown, Navigator(language), attract, reading, slides=_slides(pack, settings))
+
+
+def as_approved(paths: AppPaths, pack: PackFile, *, show_drafts: bool) -> PackReader:
+    """Return the pack as patients meet it on this kiosk: with its approvals, and without drafts if so decided."""
+    if show_drafts and not (paths.state / "approvals.json").exists():
+        return pack
+    from kiosk.content.approval import load as load_approvals  # noqa: PLC0415 - most kiosks have none to read
+    from kiosk.content.approved_pack import ApprovedPack  # noqa: PLC0415 - most kiosks have none to read
+
+    return ApprovedPack(pack, load_approvals(paths.state)[0], __version__, show_drafts=show_drafts)
 
 
 def _slides(pack: PackFile, settings: Settings) -> SlideShow | None:

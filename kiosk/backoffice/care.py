@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from kiosk.content.approval import content_hash
 from kiosk.content.approval import load as load_approvals
+from kiosk.content.approved_pack import page_hash
 from kiosk.crash import folder as crash_folder
 from kiosk.errors import KnownError
 from kiosk.release import RELEASED
@@ -152,6 +152,6 @@ def _subjects(pack: PackFile, picture_version: str) -> list[Subject]:
     for language in pack.info.languages:
         for entry in pack.entries(language):
             page = pack.page(entry.id, language)
-            digest = content_hash(page, picture=f"{entry.picture} {picture_version}")
+            digest = page_hash(page, picture_version)
             found.append(Subject(entry.id, language, entry.number, entry.title, digest, language == source))
     return found

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.gui.viewmodels.library import HOME
 from kiosk.usage.week import seconds_to_midnight
 
 if TYPE_CHECKING:
@@ -82,7 +83,6 @@ class VisitCounter(QObject):
             self._counting.end()
         elif before == "attract":
             self._counting.begin(self._clock(), self._now(), self._navigator.language)
-            self._on_route(self._navigator.route)
         elif phase == "warning":
             self._counting.warn()
         elif phase == "finished":
@@ -94,7 +94,8 @@ class VisitCounter(QObject):
 
     def _on_route(self, route: Route) -> None:
         # While a visit is cleared the navigator goes home too, and nobody reads that.
-        if self._attract.state.phase.value != "attract":
+        # Whoever sees no more than home has only woken the kiosk.
+        if self._attract.state.phase.value != "attract" and route.page != HOME:
             self._counting.open(route.page, self._navigator.language, self._clock())
 
     def _on_language(self, code: str) -> None:

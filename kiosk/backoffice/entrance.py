@@ -87,6 +87,9 @@ class StaffEntrance(QObject):
     ended = Signal(int)
     """Staff want the program to end; the exit code says what for."""
 
+    content_changed = Signal()
+    """Staff approved pages, took approvals back, or switched drafts."""
+
     counting_turned = Signal(bool)
     """Staff switched counting."""
 
@@ -99,6 +102,7 @@ class StaffEntrance(QObject):
         self._room: StaffRoom | None = None
         self._backstage: Backstage | None = None
         self._is_entering = False
+        self._has_new_content = False
         window = presenter.window
         self.door = StaffDoor(Gesture(window.kit.width), clock=window.kit.clock)
         window.contact_changed.connect(self.door.contact)
@@ -154,6 +158,9 @@ class StaffEntrance(QObject):
             backstage.give_way()
 
     def _leave(self) -> None:
+        if self._has_new_content:
+            self._has_new_content = False
+            self.content_changed.emit()
         if self._presenter.window.overlay is None:
             self._presenter.phases.show_again()
 
@@ -175,6 +182,9 @@ class StaffEntrance(QObject):
             self._test_touch()
         elif name == "soon":
             QTimer.singleShot(0, lambda: self._again(value))
+        elif name in {"approvals-changed", "show-drafts"}:
+            # Told when staff leave: until then their sheet stays where it is.
+            self._has_new_content = True
         elif name == "counting":
             self.counting_turned.emit(value == "on")
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.adapters.sound import choose_sound
+from kiosk.assembly import as_approved
 from kiosk.backoffice.counter import VisitCounter
 from kiosk.backoffice.entrance import StaffEntrance
 from kiosk.backoffice.pulse import Pulse
@@ -86,11 +87,10 @@ class Running(QObject):
         self.counting = Counting(UsageStore(paths.state / "usage.db"), is_on=settings.counting, released=RELEASED)
         window = presenter.window
         clock = window.kit.clock
-        self.counter = VisitCounter(
-            self.counting, window, presenter.attract, presenter.navigator, clock=clock, now=now
-        )
+        self.counter = VisitCounter(self.counting, window, presenter.attract, presenter.navigator, clock=clock, now=now)
         self.entrance = StaffEntrance(presenter, self._make_staffing, cleaning_for=float(settings.cleaning_for))
         self.entrance.ended.connect(self.ended)
+        self.entrance.content_changed.connect(self._open_content)
         self.entrance.counting_turned.connect(lambda is_on: self.counting.turn(on=is_on))
         window.touched.connect(self._on_touched)
         self._hours = self._single_shot(self._look_at_hours)
@@ -140,6 +140,12 @@ class Running(QObject):
         with suppress(KnownError):
             self._presenter.phases.mark(has_mark=overall(self._make_staffing().care.lines()) != "green")
         self._looks.start(_LOOK_AFTER_MS)
+
+    def _open_content(self) -> None:
+        """Show pages as staff have approved them by now."""
+        if self._pack is not None:
+            show_drafts = self._make_staffing().settings.load().settings.show_drafts
+            self._presenter.open_pack(as_approved(self._paths, self._pack, show_drafts=show_drafts))
 
     def _on_touched(self) -> None:
         self._last_touch = self._now().date()

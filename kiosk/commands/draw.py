@@ -51,8 +51,8 @@ def run(folder: Path, pictures: Mapping[str, Picture], colours: Path) -> None:
             views = [card_view(drawing, ratio, 1.0) for ratio in (*ratios, sum(ratios) / 2)]
             card_file(folder, picture_id, wide=is_wide).write_bytes(encode(cropped(drawing, views)))
     for picture_id in POSTERS:
-        name, _, is_wide = picture_id.partition("@")
-        picture = pictures[name].in_wide() if is_wide else pictures[name]
+        name, _, form_name = picture_id.partition("@")
+        picture = pictures[name].in_wide() if form_name else pictures[name]
         poster_file(folder, picture_id).write_bytes(encode(picture.draw(picture.rest)))
     for theme in NAMES:
         colours_file(folder, theme).write_bytes(ready_colours.encode(load_picture_colours(colours, theme)))

@@ -10,6 +10,7 @@ import gc
 import json
 import subprocess
 import sys
+import time
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
@@ -97,6 +98,14 @@ class Attended:
         for digit in pin:
             self._key(Qt.Key[f"Key_{digit}"], digit)
         self._key(Qt.Key.Key_Return, "")
+
+    def wait(self, seconds: float) -> None:
+        """Let the time pass that wrong PINs cost, while somebody is busy with the pad."""
+        room = self.attendance.entrance.room
+        assert room is not None
+        room._clock = lambda: time.monotonic() + seconds
+        room.used()
+        room.tick()
 
     def exit(self) -> list[int]:
         """Leave the kiosk as IT does, and return what it ends with."""
@@ -195,6 +204,10 @@ def test_with_any_fault_something_stands_on_the_glass_health_says_it_and_staff_g
     attended.gesture()
     assert attended.shown == fault.way
     if fault.way == PAD:
+        if fault.waits:
+            attended.enter(PIN)
+            assert attended.shown == PAD
+            attended.wait(fault.waits)
         attended.enter(PIN)
         assert attended.shown == HOME
         assert attended.exit() == [ExitCode.STAFF_EXIT]

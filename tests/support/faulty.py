@@ -135,6 +135,7 @@ class Fault:
         way: what the staff's gesture leads to.
         health: what the health screen says: the check, how bad it is, and part of its sentence.
         needs_mount: only where a disk can be mounted.
+        waits: seconds the PIN is not compared, as after wrong ones.
     """
 
     name: str
@@ -144,6 +145,7 @@ class Fault:
     way: str = PAD
     health: tuple[tuple[str, str, str], ...] = ()
     needs_mount: bool = False
+    waits: float = 0.0
 
 
 def _settings(data: bytes) -> Callable[[Site], None]:
@@ -318,8 +320,8 @@ FAULTS: tuple[Fault, ...] = (
     Fault("one copy of the people destroyed", _half_people, health=(("access", "amber", "One copy"),)),
     Fault("approvals broken", _broken(approval.NAME), health=(("approvals", "amber", "Approved pages"),)),
     Fault("approvals a folder", _folder(approval.NAME), health=(("approvals", "amber", "Approved pages"),)),
-    Fault("wrong tries broken", _broken(lockout.NAME)),
-    Fault("wrong tries a folder", _folder(lockout.NAME)),
+    Fault("wrong tries broken", _broken(lockout.NAME), waits=lockout.PIN_THROTTLE.first_wait),
+    Fault("wrong tries a folder", _folder(lockout.NAME), waits=lockout.PIN_THROTTLE.first_wait),
     Fault("disk full", _full_disk, health=_NOT_SAVED, needs_mount=True),
     Fault("state folder read-only", _locked_disk, health=_NOT_SAVED, needs_mount=True),
     Fault("home folder read-only and empty", _locked_home, way=FIRST_RUN, health=_NOT_SAVED, needs_mount=True),

@@ -252,6 +252,13 @@ class Presenter(QObject):
         """Have the letters of a script at hand, whatever the language. Raises KnownError if a font is missing."""
         self._maker.load_script(script)
 
+    def open_pack(self, pack: PackReader) -> None:
+        """Show other pages from now on; a visit that goes on ends."""
+        self.forget_visit()
+        self._pack = pack
+        self._library = Library(pack, self._navigator.language)
+        self._furnish(self.window.kit)
+
     def show_to_patient(self, page: str, language: str = "") -> None:
         """Begin a visit on a page, in a language if one is named."""
         self._attract.touch()

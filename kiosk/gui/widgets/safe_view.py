@@ -9,9 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.gui.typography.typesetter import TextStyle
-from kiosk.gui.widgets.paper import Words
 from kiosk.gui.widgets.toolkit import BODY
-from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -44,46 +42,39 @@ _SCALES = (2.2, 1.8, 1.5, 1.2, 1.0, 0.85, 0.7, 0.6, 0.5)
 
 
 class SafeView(QWidget):
-    """Plain words on plain paper; nothing on it can be touched.
+    """Plain words on plain paper; nothing on it can be touched."""
 
-    Args:
-        kit: What it is made with.
-        parent: The window.
-        note: A sentence for staff below the words; none where nothing is known.
-    """
-
-    def __init__(self, kit: Toolkit, parent: QWidget, note: str = "") -> None:
+    def __init__(self, kit: Toolkit, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit = kit
         self.setObjectName("safe")
-        self.setAccessibleName(SENTENCES[0])
         self.setProperty("covers", True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(parent.rect())
-        pad = min(_PAD, max(_LEAST_PAD, min(kit.width, kit.height) / 15.0))
-        width = kit.width - 2 * pad
-        texts = [
-            (text, is_strong)
-            for both in zip(SENTENCES, URGENT, strict=True)
-            for text, is_strong in zip(both, (True, False), strict=True)
+        scale = 1.0 if kit.small else _LARGE
+        strong = TextStyle(BODY * kit.base * scale, bold=True)
+        plain = TextStyle(BODY * kit.base)
+        pairs = [
+            (text, style)
+            for one, two in zip(SENTENCES, URGENT, strict=True)
+            for text, style in ((one, strong), (two, plain))
         ]
-        if note:
-            texts.append((note, False))
-        for scale in _SCALES:
-            pairs = [(text, TextStyle(BODY * kit.base * scale, bold=is_strong)) for text, is_strong in texts]
-            heights = [Words.height_of(kit, text, style, width) for text, style in pairs]
-            if sum(heights) + _GAP * min(scale, 1.0) * len(pairs) <= kit.height - 2 * pad:
-                break
-        room = kit.height - 2 * pad - sum(heights)
-        gap = min(max(room / len(pairs), 0.0), _GAP)
-        y = (kit.height - sum(heights) - gap * (len(pairs) - 1)) / 2
-        for (text, style), height in zip(pairs, heights, strict=True):
-            Words(kit, text, style, Rect(pad, y, width, height), self, centred=True)
-            y += height + gap
+        self.setAccessibleName("\n".join(text for text, _ in pairs))
+        # All of it is written on one paper: letters of one script may reach higher than the lines of another are.
+        width = kit.px(kit.width - 2 * _PAD)
+        self._texts = [kit.typesetter.set(text, style, width, centred=True) for text, style in pairs]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint plain paper."""
+        """Paint plain paper, and the words in the middle of it."""
         del event
+        kit = self._kit
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._kit.theme.colour("paper"))
+        painter.fillRect(self.rect(), kit.theme.colour("paper"))
+        high = sum(text.height for text in self._texts)
+        room = self.height() - 2 * kit.px(_PAD) - high
+        gap = min(max(room / len(self._texts), 0.0), kit.px(_GAP))
+        y = (self.height() - high - gap * (len(self._texts) - 1)) / 2
+        for text in self._texts:
+            kit.write(painter, text, kit.px(_PAD), y)
+            y += text.height + gap
         painter.end()
