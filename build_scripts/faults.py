@@ -32,7 +32,7 @@ sys.path.insert(0, str(ROOT))
 from kiosk.content.compiler import compile_folder
 from kiosk.errors import ExitCode
 from tests.support import telling_kiosk
-from tests.support.faulty import FAULTS, PAD, Fault, Site, may_mount
+from tests.support.faulty import BARE, FAULTS, PAD, Fault, Site, may_mount
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -125,9 +125,9 @@ def has_way(line: Facts) -> bool:
     return "way" in line
 
 
-def is_hopeless(line: Facts) -> bool:
-    """Tell whether the safe screen ended too."""
-    return line.get("seen") == "ended" and line["is_safe"]
+def is_bare(line: Facts) -> bool:
+    """Tell whether the last words of all stand on the glass, which nobody gets past."""
+    return line.get("shown") == BARE
 
 
 def judge(fault: Fault, lines: Sequence[Facts], row: Row) -> None:
@@ -164,7 +164,7 @@ def try_fault(fault: Fault, site: Site, environment: dict[str, str]) -> Row:
     fault.breaks(site)
     started = Started(site, environment)
     try:
-        judge(fault, started.until(has_way if fault.way else is_hopeless), row)
+        judge(fault, started.until(has_way if fault.way else is_bare), row)
     except Empty:
         row.problems.append(f"nothing came within {GIVEN_UP:.0f} s")
     finally:

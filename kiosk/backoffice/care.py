@@ -29,8 +29,11 @@ if TYPE_CHECKING:
 _A_WEEK = timedelta(days=7)
 _DATABASE: dict[str, Database] = {
     "read-only": "read-only",
+    "full": "read-only",
+    "unreadable": "read-only",
     "locked": "locked",
     "damaged": "damaged",
+    "set-aside": "damaged",
     "newer": "newer",
 }
 
@@ -139,11 +142,12 @@ class Care:
             counts[one.language] = (done + (standing.state == "approved"), total + 1)
         return tuple(Approved(language, done, total) for language, (done, total) in counts.items())
 
-    def _database(self) -> Database:
+    def _database(self) -> Database | None:
         if not self.counting.is_on:
             return "off"
         problem = self.counting.problem
-        return _DATABASE.get(problem.code, "damaged") if problem is not None else "good"
+        # What is not among these is the clock, and its own line says so.
+        return _DATABASE.get(problem.code) if problem is not None else "good"
 
 
 def _subjects(pack: PackFile, picture_version: str) -> list[Subject]:

@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 
     from kiosk.backoffice.services import Staffing
     from kiosk.gui.widgets.kit_maker import KitMaker
+    from kiosk.gui.widgets.toolkit import Toolkit
     from kiosk.paths import AppPaths
 
 _CLEANING = 30.0
+_THEMES = ("light", "dark", "high-contrast-light", "high-contrast-dark")
 
 
 class SafePhases(QObject):
@@ -55,11 +57,12 @@ class SafeKiosk(QObject):
     def __init__(self, maker: KitMaker, note: str = "") -> None:
         super().__init__()
         self._maker = maker
+        kit = _kit(maker)
+        # After the font of English, which all words are set in as far as it has their letters.
         for script in ("han", "arabic"):
             # Without one font the other languages still speak.
             with suppress(KnownError):
                 maker.load_script(script)
-        kit = maker.make("en", text_scale=1.0, theme="light", reduce_motion=True)
         self.window = MainWindow(kit)
         self.phases = SafePhases(self.window, note)
         self.phases.show_again()
@@ -78,6 +81,18 @@ class SafeKiosk(QObject):
         """There is no page to show."""
         del page, language
         self.phases.show_again()
+
+
+def _kit(maker: KitMaker) -> Toolkit:
+    """Return what views are made with, in the first theme that can be read.
+
+    Raises:
+        KnownError: none can, or a font or the icons are missing.
+    """
+    for theme in _THEMES:
+        with suppress(KnownError):
+            return maker.make("en", text_scale=1.0, theme=theme, reduce_motion=True)
+    return maker.make("en", text_scale=1.0, theme=_THEMES[0], reduce_motion=True)
 
 
 class SafeAttendance(QObject):

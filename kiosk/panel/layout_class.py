@@ -20,7 +20,10 @@ WALL_FROM_MM = 600.0
 """A glass whose longer side is at least this hangs on a wall: 708 mm at 32 inches, 476 mm at 21.5 inches."""
 
 LEAST_SHORT_MM, LEAST_LONG_MM = 130.0, 170.0
-"""A glass with a side under these has no room for the bar and a page above it; a 10.1-inch tablet has 136 and 217 mm."""
+"""A glass with a side under these has no room for the bar and a page above it.
+
+The 10.1-inch tablet has 136 and 217 mm.
+"""
 
 
 class LayoutClass(NamedTuple):

@@ -27,12 +27,12 @@ from kiosk.backoffice.safe import SafeAttendance, SafeKiosk
 from kiosk.content.pack_file import PackError
 from kiosk.errors import ExitCode, KnownError
 from kiosk.gui.widgets.kit_maker import KitMaker
-from kiosk.gui.widgets.safe_view import SENTENCES, TOO_SMALL, URGENT
+from kiosk.gui.widgets.safe_view import SENTENCES, TOO_SMALL, URGENT, SafeView
 from kiosk.panel.layout_class import is_too_small
 from kiosk.panel.profile import PanelProfile
 from kiosk.staff.gesture import HOLD_FOR
 from tests.support import gui, telling_kiosk
-from tests.support.faulty import ATTRACT, FAULTS, HOME, PAD, SAFE, TINY, Fault, Site, may_mount
+from tests.support.faulty import ATTRACT, BARE, FAULTS, HOME, PAD, SAFE, TINY, Fault, Site, may_mount
 from tests.support.guest import Guest
 from tests.support.gui import DESK, FakeClock, sweep
 from tests.support.sample_staff import PIN
@@ -52,7 +52,7 @@ MOUNTS = may_mount()
 BY_NAME = {fault.name: fault for fault in FAULTS}
 STARTING = [fault for fault in FAULTS if fault.ends is None]
 CONTENT = [fault for fault in FAULTS if fault.ends is ExitCode.BAD_CONTENT]
-BARE = [fault for fault in FAULTS if fault.ends is ExitCode.CRASH]
+BROKEN = [fault for fault in FAULTS if fault.ends is ExitCode.CRASH]
 
 
 @pytest.fixture
@@ -153,12 +153,12 @@ def attend(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Call
     monkeypatch.setattr(running, "choose_sound", NullSound)
     made: list[Attended] = []
 
-    def start(site: Site) -> Attended:
+    def start(site: Site, *, is_safe: bool = False) -> Attended:
         telling_kiosk.bend_clock(site.year, monkeypatch.setattr)
         profile = PanelProfile(*site.glass)
         settings = app._settings(site.paths)
-        if is_too_small(profile):
-            made.append(safely(site, TOO_SMALL))
+        if is_safe or is_too_small(profile):
+            made.append(safely(site, "" if is_safe else TOO_SMALL))
             return made[-1]
         try:
             pack = assembly.open_pack(site.paths, None)
@@ -167,7 +167,8 @@ def attend(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Call
             return made[-1]
         presenter = assembly.present(site.paths, profile, pack, settings, "en")
         presenter.show_attract()
-        looking = Running(presenter, site.paths, settings, pack, is_measured=True, version="1")
+        now = running.datetime.now  # bent where the site says so
+        looking = Running(presenter, site.paths, settings, pack, is_measured=True, version="1", now=now)
         made.append(Attended(looking, presenter.window, pack))
         return made[-1]
 
@@ -221,16 +222,24 @@ def test_what_no_fault_touches_is_green(site: Site, attend: Callable[[Site], Att
     assert {check: health[check][0] for check in tested - always} == dict.fromkeys(tested - always, "green")
 
 
-@pytest.mark.parametrize("fault", BARE, ids=lambda fault: fault.name)
+@pytest.mark.parametrize("fault", BROKEN, ids=lambda fault: fault.name)
 @pytest.mark.skipif(sys.platform == "win32", reason="links files as Linux lets us")
-def test_without_what_every_screen_needs_one_sentence_says_so(
-    site: Site, attend: Callable[[Site], Attended], fault: Fault
+def test_the_safe_screen_is_made_of_what_is_left_and_one_sentence_says_so_where_too_little_is(
+    site: Site, attend: Callable[..., Attended], fault: Fault
 ):
     put(fault, site)
     with pytest.raises(KnownError) as error:
         attend(site)
     assert error.value.exit_code == fault.ends
     assert "\n" not in str(error.value)
+    if fault.shows == BARE:
+        with pytest.raises(KnownError):
+            attend(site, is_safe=True)
+    else:
+        attended = attend(site, is_safe=True)
+        assert attended.shown == fault.shows
+        attended.gesture()
+        assert attended.shown == fault.way
 
 
 @pytest.mark.logs_warnings
@@ -249,12 +258,10 @@ def test_a_screen_that_is_too_small_says_so_in_words_that_fit_it(site: Site, att
     assert attended.shown == SAFE
     for sentence in (*SENTENCES, *URGENT, TOO_SMALL):
         assert sentence in attended.words
-    glass = attended.window.rect()
-    assert attended.window.overlay is not None
-    labels = [label.geometry() for label in attended.window.overlay.findChildren(gui.QLabel)]
-    assert len(labels) == len(SENTENCES) + len(URGENT) + 1
-    assert all(glass.contains(label) for label in labels)
-    assert not any(a.intersects(b) for a in labels for b in labels if a is not b)
+    view = attended.window.overlay
+    assert isinstance(view, SafeView)
+    assert view._high <= view.height()
+    assert not any(text.too_wide for text in view._texts)
 
 
 @pytest.mark.usefixtures("qapp")
@@ -290,11 +297,11 @@ def test_a_spot_that_touches_itself_keeps_no_visit_alive_and_no_staff_out(pack_f
         guest.leave()
 
 
-def told(site: Site, command: str) -> tuple[list[dict[str, object]], int, str]:
+def told(site: Site, command: str, *options: str) -> tuple[list[dict[str, object]], int, str]:
     """Start a real kiosk or supervisor, let staff go in by the keyboard, end it, and return what it told."""
     lines = []
     with subprocess.Popen(
-        [*telling_kiosk.COMMAND, command, *telling_kiosk.arguments(site)],
+        [*telling_kiosk.COMMAND, command, *telling_kiosk.arguments(site), *options],
         env=telling_kiosk.environment(site, by_keys=True),
         cwd=ROOT,
         stdout=subprocess.PIPE,
@@ -304,7 +311,7 @@ def told(site: Site, command: str) -> tuple[list[dict[str, object]], int, str]:
         assert process.stdout
         for line in process.stdout:
             lines.append(json.loads(line))
-            if "way" in lines[-1]:
+            if "way" in lines[-1] or lines[-1].get("shown") == BARE:
                 break
         process.terminate()
         _, said = process.communicate(timeout=LONGEST)
@@ -339,10 +346,30 @@ def test_a_kiosk_on_a_screen_that_is_too_small_runs_and_lets_staff_in(site: Site
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links files as Linux lets us")
-@pytest.mark.parametrize("fault", BARE, ids=lambda fault: fault.name)
+@pytest.mark.parametrize("fault", BROKEN, ids=lambda fault: fault.name)
 def test_a_kiosk_without_fonts_or_colours_ends_with_one_sentence(site: Site, fault: Fault):
     put(fault, site)
     lines, code, said = told(site, "run")
     assert (lines, code) == ([], int(ExitCode.CRASH))
     assert said.count("\n") == 1
     assert said.startswith("kiosk: ")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links files as Linux lets us")
+def test_the_last_words_of_all_stand_on_the_glass(site: Site):
+    """Also a safe screen without fonts says what is wrong, and gives signs of life."""
+    put(BY_NAME["Latin font missing"], site)
+    lines, _, _ = told(site, "run", "--safe")
+    (line,) = lines
+    assert line["shown"] == BARE
+    words = str(line["words"])
+    assert SENTENCES[0] in words
+    assert "AtkinsonHyperlegibleNext-Regular.ttf is missing" in words
+
+
+@pytest.mark.parametrize("year", [1970, 2099])
+def test_a_wrong_clock_is_not_taken_for_damaged_counts(site: Site, attend: Callable[[Site], Attended], year: int):
+    site.year = year
+    attended = attend(site)
+    assert attended.attendance.entrance._make().counting.problem is not None
+    assert "database" not in attended.health()

@@ -6,7 +6,6 @@ Nothing is plugged in but what a test gives: no sound card, no stick, no power s
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -17,7 +16,6 @@ from kiosk.backoffice.entrance import StaffEntrance
 from kiosk.backoffice.files import KioskFiles
 from kiosk.backoffice.services import Staffing
 from kiosk.backoffice.stores import KeptAccess, KeptApprovals, KeptLogos, KeptTries, SiteSettings
-from kiosk.content.pack_file import PackFile
 from kiosk.staff.access import Access
 from kiosk.supervisor.program import crash_reports
 from tests.support.desks import NOON, FakeSticks
@@ -27,11 +25,13 @@ from tests.support.usage import counting_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
     from kiosk.adapters.host import Host
     from kiosk.adapters.storage import Storage
     from kiosk.app import GlassOptions
+    from kiosk.content.pack_file import PackFile
     from kiosk.gui.viewmodels.staff_room import StaffRoom
     from kiosk.gui.widgets.staff.backstage import Backstage
     from kiosk.paths import AppPaths
@@ -81,7 +81,9 @@ class Bell:
 def people_with(*roles: Role) -> Access:
     """One person for each role, all with the sample PIN: making and comparing one takes a tenth of a second."""
     (person,) = SampleStaff().access().access.people
-    return Access(tuple(replace(person, name=f"{name}. Sample", role=role) for name, role in zip("ABCD", roles, strict=False)))
+    return Access(
+        tuple(replace(person, name=f"{name}. Sample", role=role) for name, role in zip("ABCD", roles, strict=False))
+    )
 
 
 @dataclass
@@ -130,7 +132,7 @@ class Office:
             (1920, 1080),
             is_measured=True,
             picture_version="1",
-            touched=lambda: NOON.date(),
+            touched=NOON.date,
         )
 
     def make(self) -> Staffing:

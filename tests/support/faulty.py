@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ATTRACT, SAFE, PAD, SEALED, FIRST_RUN = "attract", "safe", "staff-pin", "staff-sheet-sealed", "staff-sheet-first-run"
-HOME = "staff-sheet-home"
+HOME, BARE = "staff-sheet-home", "bare"
 """What views are called."""
 
 GLASS = (1280, 800, 5.9)
@@ -298,6 +298,7 @@ def _nothing(site: Site) -> None:
 
 _CONTENT_GONE = (("content", "red", "content"),)
 _NOT_SAVED = (("disk-writing", "red", "cannot save anything"),)
+_NOT_COUNTED = (*_NOT_SAVED, ("database", "amber", "cannot be saved"))
 _BAD_SETTINGS = (("settings", "amber", "Settings that are wrong: 1."),)
 
 FAULTS: tuple[Fault, ...] = (
@@ -310,7 +311,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("counts corrupt", _random_counts, health=(("database", "amber", "damaged"),)),
     Fault("counts locked", _held_counts, health=(("database", "amber", "Another program"),)),
     Fault("counts read-only", _locked_counts, health=(("database", "amber", "cannot be saved"),), needs_mount=True),
-    Fault("counts a folder", _counts_folder, health=(("database", "amber", ""),)),
+    Fault("counts a folder", _counts_folder, health=(("database", "amber", "cannot be saved"),)),
     Fault("counts of a newer version", _newer_counts, health=(("database", "amber", "newer version"),)),
     Fault("content missing", _no_pack, SAFE, ExitCode.BAD_CONTENT, health=_CONTENT_GONE),
     Fault("content truncated", _half_pack, SAFE, ExitCode.BAD_CONTENT, health=_CONTENT_GONE),
@@ -322,17 +323,18 @@ FAULTS: tuple[Fault, ...] = (
     Fault("approvals a folder", _folder(approval.NAME), health=(("approvals", "amber", "Approved pages"),)),
     Fault("wrong tries broken", _broken(lockout.NAME), waits=lockout.PIN_THROTTLE.first_wait),
     Fault("wrong tries a folder", _folder(lockout.NAME), waits=lockout.PIN_THROTTLE.first_wait),
-    Fault("disk full", _full_disk, health=_NOT_SAVED, needs_mount=True),
-    Fault("state folder read-only", _locked_disk, health=_NOT_SAVED, needs_mount=True),
+    Fault("disk full", _full_disk, health=_NOT_COUNTED, needs_mount=True),
+    Fault("state folder read-only", _locked_disk, health=_NOT_COUNTED, needs_mount=True),
     Fault("home folder read-only and empty", _locked_home, way=FIRST_RUN, health=_NOT_SAVED, needs_mount=True),
     Fault("a file in place of the state folder", _state_file, way=SEALED, health=_NOT_SAVED),
     Fault("no sound", _nothing, health=(("sound", "amber", "no loudspeaker"),)),
     Fault("clock at 1970", _clock(1970), health=(("clock", "red", "cannot be right"),)),
     Fault("clock at 2099", _clock(2099), health=(("clock", "red", "cannot be right"),)),
     Fault("Chinese and Arabic fonts missing", _without("fonts/NotoSans*")),
-    Fault("Latin font missing", _without("fonts/Atkinson*"), "", ExitCode.CRASH, way=""),
-    Fault("themes missing", _without("themes/*.json"), "", ExitCode.CRASH, way=""),
-    Fault("icons missing", _without("icons/icons.json"), "", ExitCode.CRASH, way=""),
+    Fault("Latin font missing", _without("fonts/Atkinson*"), BARE, ExitCode.CRASH, way=""),
+    Fault("the usual theme missing", _without("themes/light.json"), SAFE, ExitCode.CRASH),
+    Fault("themes missing", _without("themes/*.json"), BARE, ExitCode.CRASH, way=""),
+    Fault("icons missing", _without("icons/icons.json"), BARE, ExitCode.CRASH, way=""),
     Fault("screen too small", _tiny_glass, SAFE, health=(("screen", "red", "too small"),)),
 )
 """Every fault a kiosk starts with."""

@@ -20,8 +20,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel
 
-from kiosk import __main__
+from kiosk import __main__, app
 from kiosk.backoffice import machine, running, safe
+from kiosk.gui.widgets.bare_view import BareView
 from kiosk.paths import AppPaths
 from kiosk.staff.gesture import HOLD_FOR, KEY_TIMES
 from kiosk.supervisor import program
@@ -172,6 +173,18 @@ def _tell_of(kinds: Iterable[Any], *, by_keys: bool) -> None:
         kind.start = _and_tell(kind.start, by_keys=by_keys)
 
 
+def _tell_of_bare(show: Callable[..., None]) -> Callable[..., None]:
+    def tell(glass: Any) -> None:
+        (view,) = glass.findChildren(BareView)
+        _tell(shown=view.objectName(), words=[view.accessibleName()])
+
+    def begin(application: Any, glass: Any, *rest: Any) -> None:
+        QTimer.singleShot(_BETWEEN_MS, lambda: tell(glass))
+        show(application, glass, *rest)
+
+    return begin
+
+
 def _and_tell(start: Callable[[Any], None], *, by_keys: bool) -> Callable[[Any], None]:
     tellers = []
 
@@ -188,11 +201,16 @@ def main() -> int:
     given = json.loads(os.environ[VARIABLE])
     bend_clock(given["year"])
     found, moved = AppPaths.find, {name: Path(given[name]) for name in _BENT}
+    if given["year"]:
+        bent_defaults: Any = running.Running.__init__.__kwdefaults__
+        bent_defaults["now"] = vars(running)["datetime"].now
     bent: Any = AppPaths
     bent.find = lambda *options: replace(found(*options), **moved)
     told: Any = program
     told.own_command = lambda: COMMAND
     told.supervise = partial(program.supervise, observe=_see)
+    started: Any = app
+    started._show_bare = _tell_of_bare(app._show_bare)
     _tell_of((running.Running, safe.SafeAttendance), by_keys=given["by_keys"])
     return __main__.main()
 

@@ -42,27 +42,49 @@ _SCALES = (2.2, 1.8, 1.5, 1.2, 1.0, 0.85, 0.7, 0.6, 0.5)
 
 
 class SafeView(QWidget):
-    """Plain words on plain paper; nothing on it can be touched."""
+    """Plain words on plain paper; nothing on it can be touched.
 
-    def __init__(self, kit: Toolkit, parent: QWidget) -> None:
+    Args:
+        kit: What it is made with.
+        parent: The window.
+        note: A sentence for staff below the words; none where nothing is known.
+    """
+
+    def __init__(self, kit: Toolkit, parent: QWidget, note: str = "") -> None:
         super().__init__(parent)
         self._kit = kit
         self.setObjectName("safe")
         self.setProperty("covers", True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(parent.rect())
-        scale = 1.0 if kit.small else _LARGE
-        strong = TextStyle(BODY * kit.base * scale, bold=True)
-        plain = TextStyle(BODY * kit.base)
-        pairs = [
-            (text, style)
-            for one, two in zip(SENTENCES, URGENT, strict=True)
-            for text, style in ((one, strong), (two, plain))
+        self._pad = min(_PAD, max(_LEAST_PAD, min(kit.width, kit.height) / 15.0))
+        width = kit.px(kit.width - 2 * self._pad)
+        words = [
+            (text, is_strong)
+            for both in zip(SENTENCES, URGENT, strict=True)
+            for text, is_strong in zip(both, (True, False), strict=True)
         ]
-        self.setAccessibleName("\n".join(text for text, _ in pairs))
+        if note:
+            words.append((note, False))
+        self.setAccessibleName("\n".join(text for text, _ in words))
         # All of it is written on one paper: letters of one script may reach higher than the lines of another are.
-        width = kit.px(kit.width - 2 * _PAD)
-        self._texts = [kit.typesetter.set(text, style, width, centred=True) for text, style in pairs]
+        for scale in _SCALES:
+            styles = [TextStyle(BODY * kit.base * scale, bold=is_strong) for _, is_strong in words]
+            self._texts = [
+                kit.typesetter.set(text, style, width, centred=True)
+                for (text, _), style in zip(words, styles, strict=True)
+            ]
+            gaps = _GAP * min(scale, 1.0) * len(words)
+            if self._high + kit.px(gaps) <= self._room and not any(text.too_wide for text in self._texts):
+                break
+
+    @property
+    def _high(self) -> float:
+        return sum(text.height for text in self._texts)
+
+    @property
+    def _room(self) -> float:
+        return self.height() - 2 * self._kit.px(self._pad)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint plain paper, and the words in the middle of it."""
@@ -70,11 +92,9 @@ class SafeView(QWidget):
         kit = self._kit
         painter = QPainter(self)
         painter.fillRect(self.rect(), kit.theme.colour("paper"))
-        high = sum(text.height for text in self._texts)
-        room = self.height() - 2 * kit.px(_PAD) - high
-        gap = min(max(room / len(self._texts), 0.0), kit.px(_GAP))
-        y = (self.height() - high - gap * (len(self._texts) - 1)) / 2
+        gap = min(max((self._room - self._high) / len(self._texts), 0.0), kit.px(_GAP))
+        y = (self.height() - self._high - gap * (len(self._texts) - 1)) / 2
         for text in self._texts:
-            kit.write(painter, text, kit.px(_PAD), y)
+            kit.write(painter, text, kit.px(self._pad), y)
             y += text.height + gap
         painter.end()

@@ -4,12 +4,14 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from kiosk.content.compiler import compile_folder
 from kiosk.gui.widgets.presenter import Reading
 from tests.support.builders import edit
-from tests.support.gui import DESK, TABLET, Arrive
+from tests.support.gui import DESK, TABLET, Arrive, Visitor
 from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:
@@ -162,3 +164,92 @@ def test_forgetting_twice_is_no_more_than_once(arrive: Arrive):
     once = visitor.presenter.remembered()
     visitor.presenter.forget_visit()
     assert visitor.presenter.remembered() == once
+
+
+def finger(visitor: Visitor, kind: str, where: QPoint) -> None:
+    """One half of a touch."""
+    name = QEvent.Type.MouseButtonPress if kind == "press" else QEvent.Type.MouseButtonRelease
+    held = Qt.MouseButton.LeftButton if kind == "press" else Qt.MouseButton.NoButton
+    place = QPointF(where)
+    event = QMouseEvent(name, place, place, Qt.MouseButton.LeftButton, held, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(visitor.window, event)
+
+
+def test_a_touch_that_is_stuck_keeps_no_visit_alive_and_is_told_to_staff(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.go("sciatica")
+    finger(visitor, "press", visitor.window.rect().center())
+    assert visitor.presenter.glass_fault is None
+    visitor.wait(visitor.attract.state.idle_limit + 0.1)
+    assert visitor.attract.state.phase.value == "warning"
+    fault = visitor.presenter.glass_fault
+    assert fault is not None
+    assert fault.kind == "stuck"
+    finger(visitor, "release", visitor.window.rect().center())
+    assert visitor.attract.state.phase.value == "warning"
+    visitor.wait(30.1)
+    assert visitor.attract.state.phase.value == "attract"
+
+
+@pytest.mark.parametrize("spot", ["bar-home", ""])
+def test_taps_a_glass_makes_by_itself_keep_no_visit_alive(arrive: Arrive, spot: str):
+    visitor = arrive(DESK)
+    visitor.go("sciatica")
+    where = visitor.rect(visitor.find(spot)).center() if spot else visitor.window.rect().topLeft()
+    for _ in range(12):
+        visitor.clock.step(10.0)
+        finger(visitor, "press", where)
+        visitor.clock.step(0.1)
+        finger(visitor, "release", where)
+    fault = visitor.presenter.glass_fault
+    assert fault is not None
+    assert fault.kind == "repeating"
+    since = visitor.attract.state.since
+    visitor.clock.step(10.0)
+    finger(visitor, "press", where)
+    visitor.clock.step(0.1)
+    finger(visitor, "release", where)
+    assert visitor.attract.state.since == since
+
+
+def test_a_finger_elsewhere_and_a_key_are_signs_of_life_again(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.show()
+    for _ in range(12):
+        visitor.clock.step(10.0)
+        finger(visitor, "press", visitor.window.rect().topLeft())
+        visitor.clock.step(0.1)
+        finger(visitor, "release", visitor.window.rect().topLeft())
+    visitor.press(Qt.Key.Key_Down)
+    assert visitor.attract.state.since == visitor.clock()
+    visitor.tap(visitor.window.rect().center())
+    assert visitor.presenter.glass_fault is None
+
+
+def test_while_somebody_else_has_the_glass_no_touch_begins_a_visit(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.finish()
+    visitor.presenter.occupy(lambda: True)
+    visitor.window.touched.emit()
+    visitor.window.key_used.emit()
+    assert visitor.attract.state.phase.value == "attract"
+    visitor.presenter.occupy(lambda: False)
+    visitor.window.touched.emit()
+    assert visitor.attract.state.phase.value == "active"
+
+
+def test_a_page_is_shown_to_a_patient_from_the_attract_screen(arrive: Arrive, two_languages: Path):
+    visitor = arrive(DESK, pack=two_languages)
+    visitor.finish()
+    visitor.presenter.show_to_patient("sciatica", "es")
+    assert (visitor.window.overlay, visitor.at(), visitor.kit.language) == (None, "sciatica", "es")
+    assert "Ciática" in visitor.words()
+
+
+def test_the_first_screen_of_a_night_is_not_kept_for_the_next_start(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.finish()
+    visitor.presenter._is_untouched = True
+    assert visitor.presenter.is_untouched
+    visitor.presenter.phases.be_closed("blank")
+    assert not visitor.presenter.is_untouched

@@ -10,8 +10,9 @@ from kiosk.app import GlassOptions
 from kiosk.backoffice.safe import SafeKiosk
 from kiosk.commands.measure import describe, look
 from kiosk.errors import KnownError
+from kiosk.gui.typography.fonts import LATIN
 from kiosk.gui.widgets.kit_maker import KitMaker
-from kiosk.gui.widgets.safe_view import SENTENCES, URGENT
+from kiosk.gui.widgets.safe_view import SENTENCES, URGENT, SafeView
 from kiosk.panel.profile import PanelProfile
 from tests.support.gui import GLASSES, RESOURCES
 from tests.support.staff import CAPITAL_MM, CONTRAST
@@ -75,6 +76,13 @@ def test_assistive_technology_reads_all_of_it(kiosk: SafeKiosk):
     overlay = kiosk.window.overlay
     assert overlay is not None
     assert all(text in overlay.accessibleName() for text in (*SENTENCES, *URGENT))
+
+
+def test_english_and_spanish_are_set_in_the_font_of_the_pages(kiosk: SafeKiosk):
+    overlay = kiosk.window.overlay
+    assert isinstance(overlay, SafeView)
+    for text in overlay._texts[:4]:
+        assert {run.rawFont().familyName() for run in text.layout.glyphRuns()} == {LATIN}
 
 
 def test_nothing_on_it_can_be_touched(kiosk: SafeKiosk):

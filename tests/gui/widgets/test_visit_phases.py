@@ -194,3 +194,78 @@ def test_the_mark_for_staff_comes_and_goes_on_the_attract_screen(arrive: Arrive)
     slides.phases.mark(has_mark=False)
     assert marked != plain
     assert visitor.glass_image() == plain
+
+
+def closed(arrive: Arrive, night: str) -> Visitor:
+    """A kiosk at night, where nobody is."""
+    visitor = arrive(DESK)
+    visitor.finish()
+    visitor.presenter.phases.be_closed(night)
+    return visitor
+
+
+@pytest.mark.parametrize("night", ["dim", "blank"])
+def test_when_the_clinic_is_closed_the_glass_is_dark_until_a_touch_and_after_that_visit(arrive: Arrive, night: str):
+    visitor = closed(arrive, night)
+    assert overlay(visitor) == "night"
+    visitor.tap(visitor.window.rect().center())
+    assert (overlay(visitor), visitor.at()) == ("", "home")
+    visitor.go("sciatica")
+    visitor.finish()
+    assert (overlay(visitor), visitor.at()) == ("night", "home")
+
+
+def test_a_key_wakes_the_dark_glass_too(arrive: Arrive):
+    visitor = closed(arrive, "blank")
+    visitor.show()
+    visitor.press(Qt.Key.Key_Down)
+    assert overlay(visitor) == ""
+
+
+def test_the_attract_screen_comes_back_when_the_clinic_opens(arrive: Arrive):
+    visitor = closed(arrive, "blank")
+    visitor.presenter.phases.be_closed("")
+    assert overlay(visitor) == "attract"
+
+
+def test_no_slide_lights_up_the_night(arrive: Arrive):
+    visitor = arrive(DESK)
+    slides = Slides(visitor)
+    slides.phases.show_attract()
+    visitor.attract.finish()
+    slides.phases.be_closed("dim")
+    visitor.clock.step(100.0)
+    slides.show.tick()
+    slides.phases.mark(has_mark=True)
+    assert overlay(visitor) == "night"
+
+
+def test_a_visit_is_not_darkened_when_the_clinic_closes(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.go("sciatica")
+    visitor.presenter.phases.be_closed("blank")
+    assert (overlay(visitor), visitor.at()) == ("", "sciatica")
+
+
+def test_what_lay_over_the_page_comes_back_after_staff(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.go("sciatica")
+    phases = visitor.presenter.phases
+    seen = []
+    for step in (lambda: None, visitor.attract.hide, visitor.attract.cover_finish, visitor.attract.finish):
+        step()
+        before = overlay(visitor)
+        visitor.window.lay_over(None)
+        phases.show_again()
+        seen.append((before, overlay(visitor)))
+    assert seen == [("", ""), ("cover", "cover"), ("finished", "finished"), ("attract", "attract")]
+
+
+def test_the_warning_that_comes_back_rings_no_second_time_and_another_bell_can_ring(arrive: Arrive):
+    visitor = arrive(DESK)
+    rung: list[str] = []
+    visitor.presenter.phases.ring_with(lambda: rung.append("new"))
+    visitor.wait(visitor.attract.state.idle_limit + 0.1)
+    visitor.window.lay_over(None)
+    visitor.presenter.phases.show_again()
+    assert (overlay(visitor), rung) == ("still-there", ["new"])

@@ -8,7 +8,6 @@ import pytest
 
 from kiosk.app import GlassOptions
 from kiosk.content.pack_file import PackFile
-from kiosk.staff.roles import Role
 from tests.support import gui
 from tests.support.back_office import Colleague, Office
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from kiosk.paths import AppPaths
+    from kiosk.staff.roles import Role
 
 pack_file = gui.pack_file
 card_cache = gui.card_cache

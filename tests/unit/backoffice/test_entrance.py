@@ -199,6 +199,20 @@ def test_counting_is_switched_from_the_desk(hire: Hire):
     assert colleague.turned == [True, False]
 
 
+def test_content_that_was_approved_is_told_when_staff_leave(hire: Hire):
+    colleague = hire(Role.CLINICIAN)
+    told: list[str] = []
+    colleague.entrance.content_changed.connect(lambda: told.append(colleague.over))
+    colleague.come_in()
+    colleague.choose("approval", "page-sciatica", "give-clinical")
+    assert (told, colleague.over) == ([], "staff-sheet-approval-page")
+    colleague.room.close()
+    assert (len(told), colleague.over) == (1, "attract")
+    colleague.entrance.ask()
+    colleague.room.close()
+    assert len(told) == 1
+
+
 def test_a_long_task_goes_on_by_itself_from_step_to_step(hire: Hire):
     colleague = hire(Role.IT)
     colleague.come_in()

@@ -39,7 +39,9 @@ def staffing_of(arrive: Arrive, paths: AppPaths, pack: PackFile | None) -> Staff
     )
 
 
-def test_everything_is_looked_for_in_the_state_folder_of_this_kiosk(arrive: Arrive, app_paths: AppPaths, pack_file: Path):
+def test_everything_is_looked_for_in_the_state_folder_of_this_kiosk(
+    arrive: Arrive, app_paths: AppPaths, pack_file: Path
+):
     with_pack = PackFile.open(pack_file)
     staffing = staffing_of(arrive, app_paths, with_pack)
     assert staffing.access().state is State.FIRST_RUN

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import pytest
 from PySide6.QtCore import QTimer
 
+from kiosk import __version__
 from kiosk.backoffice.running import Running
 from kiosk.errors import ExitCode
 from kiosk.settings.schema import WEEKDAYS, Settings
@@ -51,7 +52,7 @@ def run(arrive: Arrive, app_paths: AppPaths, monkeypatch: pytest.MonkeyPatch) ->
         visitor.attract.finish()
         chosen = replace(Settings(), **settings)
         running = Running(
-            visitor.presenter, app_paths, chosen, visitor._pack, is_measured=True, version="1", now=clock
+            visitor.presenter, app_paths, chosen, visitor._pack, is_measured=True, version=__version__, now=clock
         )
         running._sound = Bell()
         running.shows = shows
@@ -148,6 +149,26 @@ def test_staff_come_in_and_end_the_program(run: Run, app_paths: AppPaths):
     assert ended == [int(ExitCode.STAFF_EXIT)]
 
 
+def test_an_approved_page_loses_its_draft_mark_when_staff_leave(run: Run, app_paths: AppPaths):
+    visitor, running = run()
+    visitor.attract.touch()
+    visitor.go("sciatica")
+    assert "Draft: not checked by a clinician" in visitor.words()
+    Office(app_paths).employ(Role.CLINICIAN)
+    running.entrance.ask()
+    room = running.entrance.room
+    room.enter_pin("604915")
+    for line in ("approval", "page-sciatica", "give-clinical"):
+        room.act(line, "")
+    room.close()
+    assert over(visitor) == "attract"
+    visitor.tap(visitor.window.rect().center())
+    visitor.go("sciatica")
+    assert "Draft: not checked by a clinician" not in visitor.words()
+    visitor.go("herniated-disc")
+    assert "Draft: not checked by a clinician" in visitor.words()
+
+
 def test_counting_switched_from_the_desk_counts_at_once(run: Run):
     _, running = run()
     assert not running.counting.is_on
@@ -181,5 +202,9 @@ def test_a_supervisor_that_is_gone_ends_the_kiosk(run: Run):
 def test_nothing_waits_any_more_when_it_is_stopped(run: Run):
     _, running = run(**NEVER)
     running.stop()
-    timers = [*running.findChildren(QTimer), *running.counter.findChildren(QTimer), *running._pulse.findChildren(QTimer)]
+    timers = [
+        *running.findChildren(QTimer),
+        *running.counter.findChildren(QTimer),
+        *running._pulse.findChildren(QTimer),
+    ]
     assert [timer for timer in timers if timer.isActive()] == []

@@ -119,6 +119,14 @@ def test_there_is_no_page_to_show_and_no_visit(safe: Safe):
     assert safe.over == "safe"
 
 
+def test_what_is_known_stands_below_the_words_for_staff(qapp: QApplication):
+    assert qapp
+    kiosk = SafeKiosk(KitMaker(RESOURCES, PanelProfile(1920, 1080, 4.03)), "For staff: a sample sentence.")
+    assert kiosk.window.overlay is not None
+    assert kiosk.window.overlay.accessibleName().endswith("For staff: a sample sentence.")
+    kiosk.window.deleteLater()
+
+
 def test_a_supervisor_that_is_gone_ends_it(safe: Safe):
     safe.attendance._pulse.stopped.emit()
     assert safe.ended == [0]

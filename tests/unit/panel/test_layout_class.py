@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.panel.layout_class import LayoutClass, classify, is_wall
+from kiosk.panel.layout_class import LayoutClass, classify, is_too_small, is_wall
 from kiosk.panel.profile import PanelProfile
 
 TABLET = PanelProfile(1920, 1200, 8.83)
@@ -39,3 +39,20 @@ def test_the_layout_follows_the_millimetres_that_the_words_leave(
 
 def test_a_wall_display_stays_one_at_every_text_size():
     assert [is_wall(panel) for panel in (TABLET, DESK_UPRIGHT, WALL)] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("panel", "expected"),
+    [
+        (TABLET, False),
+        (PanelProfile(1200, 1920, 8.83), False),
+        (WALL, False),
+        (PanelProfile(680, 520, 4.0), False),  # exactly 170 and 130 mm
+        (PanelProfile(520, 680, 4.0), False),
+        (PanelProfile(680, 519, 4.0), True),
+        (PanelProfile(679, 520, 4.0), True),
+        (PanelProfile(1024, 600, 6.6), True),  # seven inches
+    ],
+)
+def test_a_glass_may_be_too_small_for_any_layout(panel: PanelProfile, *, expected: bool):
+    assert is_too_small(panel) is expected
