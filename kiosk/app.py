@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import logging
+import os
 import signal
 import sys
 from dataclasses import dataclass, replace
@@ -22,6 +23,7 @@ from kiosk.panel.layout_class import is_too_small
 from kiosk.panel.profile import PanelProfile
 from kiosk.paths import PACKAGE, AppPaths
 from kiosk.settings.schema import Settings
+from kiosk.supervisor.heartbeat import SUPERVISED
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -97,6 +99,7 @@ def run(options: RunOptions) -> ExitCode:
         glass.open(full_screen=options.windowed is None)
     QTimer.singleShot(_WARM_UP_MS, presenter.window.warm_up)
     QTimer.singleShot(_WARM_UP_MS, gc.enable)
+    _follow_screen(app, glass)
     attendants: list[Running] = []
     QTimer.singleShot(_WARM_UP_MS, lambda: attendants.append(_attend(app, presenter, paths, settings, pack)))
     if kept is None and not options.content:
@@ -139,6 +142,7 @@ def _show_safe(
     glass.take_in(kiosk.window)
     glass.open(full_screen=options.windowed is None)
     attendance = SafeAttendance(kiosk, paths)
+    _follow_screen(app, glass)
     attendance.ended.connect(app.exit)
     QTimer.singleShot(_WARM_UP_MS, attendance.start)
     QTimer.singleShot(_WARM_UP_MS, gc.enable)
@@ -161,6 +165,12 @@ def _show_bare(
     glass.open(full_screen=options.windowed is None)
     QTimer.singleShot(_WARM_UP_MS, pulse.start)
     app.exec()
+
+
+def _follow_screen(app: QCoreApplication, glass: OpeningGlass) -> None:
+    """Where somebody starts the kiosk again, let it begin anew on a screen that was turned, changed or set anew."""
+    if os.environ.get(SUPERVISED) == "1":
+        glass.screen_changed.connect(lambda *_: app.exit(int(ExitCode.RESTART)))
 
 
 def _attend(

@@ -63,7 +63,7 @@ def make_staffing(
     site = SiteSettings(paths)
     storage = choose_storage()
     machine = Machine(paths.state, sound, storage, datetime.now, time.monotonic, started)
-    people = KeptAccess(paths.state)
+    people = KeptAccess(paths.state, site.may_start_again)
     crashes = crash_reports(paths)
     care = Care(
         pack,

@@ -75,6 +75,10 @@ class SiteSettings:
         """Write changes, all or none. Return why nothing was changed."""
         return tuple(problem.message for problem in writer.change(self.site, changes, locked=self.load().locked))
 
+    def may_start_again(self) -> bool:
+        """Return whether the policy allows a new set-up; what stands in the clinic's own file does not count."""
+        return self.load().policy.get("allow_new_setup") is True
+
     def answers(self, data: bytes) -> Answers:
         """Read a ``site.toml`` somebody brought."""
         draft = self.paths.cache / "answers.toml"
@@ -88,13 +92,19 @@ class SiteSettings:
 
 @dataclass(frozen=True, slots=True)
 class KeptAccess:
-    """The people and the recovery code, in the state folder."""
+    """The people and the recovery code, in the state folder.
+
+    Args:
+        folder: The state folder.
+        may_start_again: Returns whether the policy of this machine lets a destroyed file be replaced by a new set-up.
+    """
 
     folder: Path
+    may_start_again: Callable[[], bool] = lambda: False
 
     def look(self) -> Loaded:
         """Read them, and how staff get in."""
-        return access_file.load(self.folder)
+        return access_file.load(self.folder, may_start_again=self.may_start_again())
 
     def load(self) -> Access:
         """Return the people and the recovery code as they are kept now."""

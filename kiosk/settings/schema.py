@@ -207,6 +207,12 @@ class Settings:
         allows_zero=True,
     )
 
+    allow_new_setup: bool = _setting(
+        False,
+        "Whether the kiosk may be set up anew when the files with its people are destroyed. It counts in the policy "
+        "file only; take it out again afterwards.",
+    )
+
     @property
     def opening_hours(self) -> tuple[str, ...]:
         """The hours of the week as staff wrote them, Monday first."""

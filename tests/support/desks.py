@@ -60,6 +60,7 @@ ROWS: tuple[SettingRow, ...] = (
     SettingRow("crash_limit", DOC, 5, 5, unit="crashes"),
     SettingRow("crash_window", DOC, 600.0, 600.0, unit="s"),
     SettingRow("memory_limit", DOC, 1200, 1200, unit="MB"),
+    SettingRow("allow_new_setup", DOC, False, False),
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.attract.ghost import GhostFilter, Touch
 from kiosk.attract.machine import Phase
+from kiosk.errors import KnownError
 from kiosk.gui.viewmodels.library import HOME, Library
 from kiosk.gui.widgets.main_window import MainWindow
 from kiosk.gui.widgets.visit_phases import VisitPhases
@@ -36,6 +38,9 @@ class Reading:
     text_scale: float = 1.0
     theme: str = "light"
     reduce_motion: bool = False
+
+
+_log = logging.getLogger("kiosk")
 
 
 def _in_silence() -> None:
@@ -218,7 +223,13 @@ class Presenter(QObject):
     def _show(self, route: Route) -> None:
         if self._is_clearing or (route.page != HOME and route.page not in self._library):
             return
-        self.window.show_route(route, can_go_back=self._navigator.can_go_back, forward=not self._goes_back)
+        try:
+            self.window.show_route(route, can_go_back=self._navigator.can_go_back, forward=not self._goes_back)
+        except KnownError as error:
+            # One damaged page ends no visit: health says which it is.
+            _log.warning("content: %s", error)
+            self._navigator.go_home()
+            return
         self._goes_back = False
         self._attract.show_words(self._words_shown())
 

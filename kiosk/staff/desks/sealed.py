@@ -36,7 +36,7 @@ class SealedDesk:
                 whom,
                 Say("What IT can do", Tone.HEAD),
                 Say("Put a copy of access.json back into the state folder of the kiosk."),
-                Say("If there is no copy: allow a new first run in the policy file of this computer."),
+                Say("If there is no copy: write “allow_new_setup = true” into the policy file of this computer."),
                 *((Say("What was found", Tone.HEAD),) if self.problems else ()),
                 *(Say(problem, Tone.SOFT) for problem in self.problems),
             ),

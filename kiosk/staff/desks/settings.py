@@ -83,6 +83,7 @@ GROUPS = (
             "crash_limit": "Crashes before the safe screen",
             "crash_window": "How long a crash counts",
             "memory_limit": "Memory",
+            "allow_new_setup": "New set-up (policy only)",
         },
     ),
 )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from kiosk.content.compiler import compile_folder
+from kiosk.errors import KnownError
 from kiosk.gui.widgets.presenter import Reading
 from tests.support.builders import edit
 from tests.support.gui import DESK, TABLET, Arrive, Visitor
@@ -16,6 +17,8 @@ from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from kiosk.content.model import Page
 
 
 @pytest.fixture(scope="module")
@@ -253,3 +256,22 @@ def test_the_first_screen_of_a_night_is_not_kept_for_the_next_start(arrive: Arri
     assert visitor.presenter.is_untouched
     visitor.presenter.phases.be_closed("blank")
     assert not visitor.presenter.is_untouched
+
+
+@pytest.mark.logs_warnings
+def test_a_page_that_is_damaged_leads_home_and_the_kiosk_goes_on(arrive: Arrive, caplog: pytest.LogCaptureFixture):
+    visitor = arrive()
+    library = visitor.presenter.library
+    whole = library.page
+
+    def page(page_id: str) -> Page:
+        if page_id == "sciatica":
+            raise KnownError("The page sciatica is damaged.")
+        return whole(page_id)
+
+    library.page = page
+    visitor.go("scoliosis")
+    visitor.go("sciatica")
+    assert visitor.at() == "home"
+    assert visitor.window.screen_shown.page_id == "home"
+    assert "damaged" in caplog.text

@@ -1,18 +1,22 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.backoffice import stores
 from kiosk.backoffice.stores import LOGO_FOLDER, KeptAccess, KeptApprovals, KeptLogos, KeptTries, SiteSettings
 from kiosk.content.approval import Approval, Approvals
 from kiosk.errors import KnownError
 from kiosk.settings.rules import SETTINGS
+from kiosk.staff import access_file
 from kiosk.staff.access_file import State
 from kiosk.staff.lockout import Lockouts
 from kiosk.staff.roles import Role
 from kiosk.staff.unlock import count_pin
 from tests.support.back_office import PIN, people_with
+from tests.support.settings_files import of_root
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,3 +111,22 @@ def test_where_nothing_can_be_written_tries_still_count(tmp_path: Path):
     with pytest.raises(KnownError):
         tries.keep(counted)
     assert tries.load() == counted
+
+
+@pytest.mark.parametrize(("where", "may"), [("policy", True), ("site", False), ("nowhere", False)])
+def test_only_the_policy_lets_a_destroyed_file_be_replaced_by_a_new_set_up(
+    app_paths: AppPaths, monkeypatch: pytest.MonkeyPatch, where: str, may: bool
+):
+    file = {"policy": app_paths.policy, "site": SiteSettings(app_paths).site}.get(where)
+    if file is not None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("allow_new_setup = true\n", encoding="utf-8")
+    # Whoever runs the tests is not always root.
+    monkeypatch.setattr(stores.loader, "load", partial(stores.loader.load, facts=of_root))
+    site = SiteSettings(app_paths)
+    folder = app_paths.state
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / access_file.MARK).write_text("", encoding="utf-8")
+    (folder / access_file.NAME).write_text("damaged", encoding="utf-8")
+    state = KeptAccess(folder, site.may_start_again).look().state
+    assert (state is State.FIRST_RUN) is may

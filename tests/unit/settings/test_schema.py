@@ -35,6 +35,7 @@ def test_the_defaults_are_safe_and_invent_nothing():
         "crash_limit": 5,
         "crash_window": 600.0,
         "memory_limit": 1200,
+        "allow_new_setup": False,
     }
 
 

@@ -53,6 +53,7 @@ SAMPLES: dict[str, Value] = {
     "crash_limit": 500,
     "crash_window": 60.0,
     "memory_limit": 0,
+    "allow_new_setup": True,
 }
 """For every setting a value that is not its default."""
 
