@@ -23,7 +23,6 @@ from kiosk.panel.layout_class import is_too_small
 from kiosk.panel.profile import PanelProfile
 from kiosk.paths import PACKAGE, AppPaths
 from kiosk.settings.schema import Settings
-from kiosk.supervisor.heartbeat import SUPERVISED
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -99,9 +98,8 @@ def run(options: RunOptions) -> ExitCode:
         glass.open(full_screen=options.windowed is None)
     QTimer.singleShot(_WARM_UP_MS, presenter.window.warm_up)
     QTimer.singleShot(_WARM_UP_MS, gc.enable)
-    _follow_screen(app, glass)
     attendants: list[Running] = []
-    QTimer.singleShot(_WARM_UP_MS, lambda: attendants.append(_attend(app, presenter, paths, settings, pack)))
+    QTimer.singleShot(_WARM_UP_MS, lambda: attendants.append(_attend(app, glass, presenter, paths, settings, pack)))
     if kept is None and not options.content:
         QTimer.singleShot(_AT_REST_MS, lambda: _keep_first_screen(opening, presenter))
     ended = ExitCode(app.exec())
@@ -169,16 +167,24 @@ def _show_bare(
 
 def _follow_screen(app: QCoreApplication, glass: OpeningGlass) -> None:
     """Where somebody starts the kiosk again, let it begin anew on a screen that was turned, changed or set anew."""
+    from kiosk.supervisor.heartbeat import SUPERVISED  # noqa: PLC0415 - no first screen waits for it
+
     if os.environ.get(SUPERVISED) == "1":
         glass.screen_changed.connect(lambda *_: app.exit(int(ExitCode.RESTART)))
 
 
 def _attend(
-    app: QCoreApplication, presenter: Presenter, paths: AppPaths, settings: Settings, pack: PackFile
+    app: QCoreApplication,
+    glass: OpeningGlass,
+    presenter: Presenter,
+    paths: AppPaths,
+    settings: Settings,
+    pack: PackFile,
 ) -> Running:
     """Begin to look after a kiosk whose first screen is on the glass."""
     from kiosk.backoffice.running import Running  # noqa: PLC0415 - no first screen waits for it
 
+    _follow_screen(app, glass)
     running = Running(presenter, paths, settings, pack, is_measured=settings.px_per_mm > 0.0, version=__version__)
     running.ended.connect(app.exit)
     running.start()

@@ -10,13 +10,11 @@ import sys
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
-from kiosk.attract.rotation import Card, Rotation
 from kiosk.content.pack_file import PackFile
 from kiosk.gui.illustrations.gallery import picture_version
 from kiosk.gui.illustrations.ready import ReadyDrawings
 from kiosk.gui.viewmodels.attract import AttractModel
 from kiosk.gui.viewmodels.navigator import Navigator
-from kiosk.gui.viewmodels.slides import SlideShow
 from kiosk.gui.widgets.kit_maker import KitMaker
 from kiosk.gui.widgets.presenter import Presenter, Reading
 from kiosk.paths import PACKAGE
@@ -32,8 +30,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("kiosk")
 _OWN_CONTENT = "back-pain"
-# Kinds of pages whose picture and title invite from the attract screen.
-_SHOWN = frozenset({"cause", "way"})
 
 
 def present(paths: AppPaths, profile: PanelProfile, pack: PackFile, settings: Settings, language: str) -> Presenter:
@@ -51,7 +47,7 @@ def present(paths: AppPaths, profile: PanelProfile, pack: PackFile, settings: Se
     reading = Reading(settings.text_scale, settings.theme)
     attract = AttractModel(idle_after=settings.idle_after, warning_for=settings.warning_for)
     shown = as_approved(paths, pack, show_drafts=settings.show_drafts)
-    return Presenter(maker, shown, Navigator(language), attract, reading, slides=_slides(pack, settings))
+    return Presenter(maker, shown, Navigator(language), attract, reading)
 
 
 def as_approved(paths: AppPaths, pack: PackFile, *, show_drafts: bool) -> PackReader:
@@ -62,18 +58,6 @@ def as_approved(paths: AppPaths, pack: PackFile, *, show_drafts: bool) -> PackRe
     from kiosk.content.approved_pack import ApprovedPack  # noqa: PLC0415 - most kiosks have none to read
 
     return ApprovedPack(pack, load_approvals(paths.state)[0], __version__, show_drafts=show_drafts)
-
-
-def _slides(pack: PackFile, settings: Settings) -> SlideShow | None:
-    """Return what the attract screen shows after its title: the pages people come for, in every language."""
-    languages = pack.info.languages
-    pages = [entry for entry in pack.entries(pack.info.source_language) if entry.kind in _SHOWN and entry.picture]
-    titles = {code: {entry.id: entry.title for entry in pack.entries(code)} for code in languages}
-    cards = tuple(
-        Card(entry.id, entry.picture, tuple(titles[code].get(entry.id, "").replace("\u00ad", "") for code in languages))
-        for entry in pages
-    )
-    return SlideShow(Rotation(cards, languages, change_after=float(settings.attract_changes_after))) if cards else None
 
 
 def imagine(

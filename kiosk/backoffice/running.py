@@ -18,6 +18,7 @@ from kiosk.adapters.sound import choose_sound
 from kiosk.assembly import as_approved
 from kiosk.backoffice.counter import VisitCounter
 from kiosk.backoffice.entrance import StaffEntrance
+from kiosk.backoffice.invitation import invitation
 from kiosk.backoffice.pulse import Pulse
 from kiosk.errors import KnownError
 from kiosk.hours.schedule import Schedule
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from kiosk.adapters.sound import Sound
     from kiosk.backoffice.services import Staffing
     from kiosk.content.pack_file import PackFile
+    from kiosk.gui.viewmodels.slides import SlideShow
     from kiosk.gui.widgets.presenter import Presenter
     from kiosk.paths import AppPaths
     from kiosk.settings.schema import Settings
@@ -79,6 +81,7 @@ class Running(QObject):
         self._version = version
         self._now = now
         self._last_touch: date | None = None
+        self._slides: SlideShow | None = None
         self._started = time.monotonic()
         self._pulse = Pulse()
         self._pulse.stopped.connect(lambda: self.ended.emit(0))
@@ -101,6 +104,7 @@ class Running(QObject):
         self._pulse.start()
         self.counter.start()
         self._presenter.phases.ring_with(self.ring)
+        self._invite()
         self._look_at_hours()
         self._looks.start(_FIRST_LOOK_MS)
 
@@ -109,9 +113,18 @@ class Running(QObject):
         for timer in (self._hours, self._looks):
             timer.stop()
         self._pulse.stop()
+        if self._slides is not None:
+            self._slides.stop()
         self.counter.stop()
         if self._sound is not None:
             self._sound.close()
+
+    def _invite(self) -> None:
+        if self._pack is not None:
+            clock = self._presenter.window.kit.clock
+            self._slides = invitation(self._pack, float(self._settings.attract_changes_after), clock)
+            if self._slides is not None:
+                self._presenter.phases.invite_with(self._slides)
 
     def ring(self) -> None:
         """Ring the tone of the warning, as loud as staff set it."""

@@ -109,6 +109,13 @@ class VisitPhases(QObject):
         """Lay over the screen what the idle rule says belongs there: staff had the glass meanwhile."""
         self._lay_phase(self._attract.state.phase.value)
 
+    def invite_with(self, slides: SlideShow) -> None:
+        """Show these after the title of the attract screen from now on."""
+        self._slides = slides
+        slides.changed.connect(self._show_slide)
+        if self.at == "attract":
+            slides.start()
+
     def ring_with(self, ring: Callable[[], None]) -> None:
         """Ring the warning's tone by this from now on."""
         self._ring = ring

@@ -1,40 +1,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
 
 from kiosk.gui.typography.typesetter import Strand
 from kiosk.gui.widgets.boxes import boxes, folded, framed
 from kiosk.gui.widgets.pieces import Columns, Ends, Entry, Line, Piece, box_padding, set_entry
 from kiosk.layout.flow import deal
 from tests.support.gui import DESK, TABLET, Arrive, Visitor, colours_in
+from tests.support.pieces import WIDTH, entry, painted, written
 
-WIDTH = 150.0
 THREE = "A chair has four legs. You sit on it. It may have a back."
-
-
-def entry(visitor: Visitor, words: str, mark: str = "") -> Entry:
-    return Entry((Strand(words),), visitor.kit.body(), mark)
-
-
-def painted(visitor: Visitor, piece: Piece, width: float = WIDTH, *, with_words: bool = True) -> QImage:
-    kit = visitor.kit
-    image = QImage(round(kit.px(width)), round(kit.px(piece.height)), QImage.Format.Format_RGB32)
-    image.fill(0xFFFFFFFF)
-    kit.lettering.visible = with_words
-    painter = QPainter(image)
-    piece.paint(painter, kit, QRectF(image.rect()))
-    painter.end()
-    kit.lettering.visible = True
-    return image
-
-
-def written(visitor: Visitor, piece: Piece, width: float = WIDTH):
-    visitor.kit.lettering.record = []
-    painted(visitor, piece, width)
-    record, visitor.kit.lettering.record = visitor.kit.lettering.record, None
-    return record
 
 
 @pytest.fixture(params=["en", "ar-XB"])

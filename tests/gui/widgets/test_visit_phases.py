@@ -269,3 +269,15 @@ def test_the_warning_that_comes_back_rings_no_second_time_and_another_bell_can_r
     visitor.window.lay_over(None)
     visitor.presenter.phases.show_again()
     assert (overlay(visitor), rung) == ("still-there", ["new"])
+
+
+def test_slides_that_come_later_follow_the_title_that_stands_already(arrive: Arrive):
+    visitor = arrive(DESK)
+    visitor.attract.finish()
+    cards = (Card("sciatica", "sciatica", ("What is sciatica?",)),)
+    slides = SlideShow(Rotation(cards, ("en",)), clock=visitor.clock)
+    visitor.presenter.phases.invite_with(slides)
+    visitor.clock.step(20.0)
+    slides.tick()
+    assert visitor.window.overlay.accessibleDescription() == "What is sciatica?"
+    slides.stop()

@@ -65,7 +65,7 @@ def test_a_crash_counts_on_the_day_the_clinics_clock_showed(office: Office, monk
     if not hasattr(time, "tzset"):
         pytest.skip("this system has no such zone to choose")
     with monkeypatch.context() as patched:
-        patched.setenv("TZ", "XXX-14")
+        patched.setenv("TZ", "EAST-14")
         time.tzset()
         file_report(crash_reports(office.paths), "error", "ValueError")
         now = datetime.now()  # noqa: DTZ005 - what a clock on the wall shows

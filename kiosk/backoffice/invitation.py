@@ -1,0 +1,34 @@
+"""What the attract screen shows after its title: the pages people come for, with their pictures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.attract.rotation import Card, Rotation
+from kiosk.gui.viewmodels.slides import SlideShow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.content.pack_file import PackFile
+
+# Kinds of pages whose picture and title invite from the attract screen.
+_SHOWN = frozenset({"cause", "way"})
+
+
+def invitation(pack: PackFile, change_after: float, clock: Callable[[], float]) -> SlideShow | None:
+    """Return the slides of a pack in every language; None if it has no page to invite with.
+
+    Args:
+        pack: The content.
+        change_after: How long a slide stands, seconds.
+        clock: Seconds that never go back.
+    """
+    languages = pack.info.languages
+    pages = [entry for entry in pack.entries(pack.info.source_language) if entry.kind in _SHOWN and entry.picture]
+    titles = {code: {entry.id: entry.title for entry in pack.entries(code)} for code in languages}
+    cards = tuple(
+        Card(entry.id, entry.picture, tuple(titles[code].get(entry.id, "").replace("\u00ad", "") for code in languages))
+        for entry in pages
+    )
+    return SlideShow(Rotation(cards, languages, change_after=change_after), clock=clock) if cards else None

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk.backoffice.invitation import invitation
+from kiosk.content.pack_file import PackFile
+from tests.support.gui import FakeClock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from kiosk.content.index import PageEntry
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def pack(pack_file: Path) -> Iterator[PackFile]:
+    with PackFile.open(pack_file) as opened:
+        yield opened
+
+
+def test_every_cause_and_way_invites_by_its_title_and_picture(pack: PackFile):
+    clock = FakeClock()
+    slides = invitation(pack, 20.0, clock)
+    assert slides is not None
+    inviting = {entry.id: entry for entry in pack.entries("en") if entry.kind in {"cause", "way"}}
+    slides.start()
+    met = set()
+    for _ in inviting:
+        clock.step(20.0)
+        slides.tick()
+        slide = slides.slide
+        assert slide is not None
+        assert slide.picture == inviting[slide.page].picture
+        assert slide.question == inviting[slide.page].title.replace("\u00ad", "")
+        met.add(slide.page)
+    slides.stop()
+    assert met == set(inviting)
+
+
+def test_a_pack_without_such_pages_shows_its_title_alone(pack: PackFile):
+    class Bare:
+        info = pack.info
+
+        def entries(self, language: str) -> tuple[PageEntry, ...]:
+            return tuple(entry for entry in pack.entries(language) if entry.kind == "hub")
+
+    assert invitation(Bare(), 20.0, FakeClock()) is None
