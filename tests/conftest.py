@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import signal
 import sys
 import time
 from dataclasses import replace
@@ -76,6 +77,21 @@ def _no_warning_is_logged(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail("The test logged:\n" + "\n".join(recorder.lines), pytrace=False)
 
 
+@pytest.fixture(autouse=True)
+def _no_signal_is_left_unheard() -> Iterator[None]:
+    """Fail a test that leaves a signal ignored or handled: a child started by a later test would inherit that."""
+    told = [signal.SIGTERM, signal.SIGINT]
+    if sys.platform != "win32":
+        told.append(signal.SIGUSR1)
+    before = [signal.getsignal(each) for each in told]
+    yield
+    left = [each.name for each, old in zip(told, before, strict=True) if signal.getsignal(each) != old]
+    for each, old in zip(told, before, strict=True):
+        signal.signal(each, old)
+    if left:
+        pytest.fail("Left in another state: " + ", ".join(left), pytrace=False)
+
+
 _reported: set[int] = set()
 """What was left behind already, so that one leak is blamed on one test."""
 
@@ -100,6 +116,8 @@ def _nothing_of_qt_is_left_behind(request: pytest.FixtureRequest, _no_warning_is
         core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
     left = _left_behind()
     _reported.update(id(each) for each in left)
+    gc.collect()
+    gc.freeze()
     if left:
         pytest.fail("Left behind: " + ", ".join(map(repr, left)), pytrace=False)
 

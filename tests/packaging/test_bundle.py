@@ -87,7 +87,8 @@ def test_what_came_along_in_plain_bundles_stayed_out(word: str, names: list[str]
 
 
 def test_no_source_and_no_manifest_is_shipped(names: list[str]):
-    assert [name for name in names if name.endswith((".py", ".ts", "manifest.toml", ".md"))] == []
+    sources = [name for name in names if name.endswith((".py", ".ts", "manifest.toml", ".md"))]
+    assert [name for name in sources if "/resources/manual/" not in name] == []
 
 
 def test_its_data_is_where_the_program_looks(names: list[str]):

@@ -113,6 +113,8 @@ def armed(tmp_path: Path):
     hooks.arm()
     yield hooks
     hooks.disarm()
+    if sys.platform != "win32":
+        signal.signal(signal.SIGUSR1, signal.SIG_DFL)
     sys.unraisablehook, threading.excepthook = unraisable, threads
     if was_enabled:
         faulthandler.enable()
@@ -186,7 +188,6 @@ def test_it_writes_down_where_it_stands_when_it_is_asked(armed: Hooks, tmp_path:
     assert "most recent call first" in (tmp_path / FATAL).read_text()
     armed.disarm()
     os.kill(os.getpid(), signal.SIGUSR1)  # too late: ignored
-    signal.signal(signal.SIGUSR1, signal.SIG_DFL)
 
 
 @pytest.mark.parametrize("has_stderr", [True, False])

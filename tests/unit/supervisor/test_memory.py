@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_this_process_holds_some_and_more_after_it_took_more():
     before = resident_mb(os.getpid())
-    kept = b"x" * (64 * 1024 * 1024)
-    after = resident_mb(os.getpid())
+    with mmap.mmap(-1, 64 * 1024 * 1024) as fresh:  # a list might be given memory that this process had already
+        fresh.write(b"x" * len(fresh))
+        after = resident_mb(os.getpid())
     assert before is not None
     assert after is not None
     assert 5 < before < 4000
-    assert 40 < after - before < 90
-    assert len(kept) > 0
+    assert 40 < after - before < 150
 
 
 @pytest.mark.parametrize("content", [b"", b"7", b"7 many"])
