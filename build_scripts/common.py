@@ -6,11 +6,12 @@ import contextlib
 import hashlib
 import os
 import subprocess
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -41,6 +42,15 @@ def fingerprint(files: Iterable[Path]) -> str:
     for file in sorted(files):
         whole.update(f"{file}\n{hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
     return whole.hexdigest()
+
+
+def end_with(main: Callable[[], int]) -> NoReturn:
+    """Run a script, and end the process with its exit code or with the sentence of what stopped it."""
+    try:
+        sys.exit(main())
+    except StopError as error:
+        say(str(error))
+        sys.exit(error.code)
 
 
 def start(arguments: Sequence[str], environment: Mapping[str, str], cwd: Path | None = None) -> int:

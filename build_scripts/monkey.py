@@ -26,7 +26,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from common import BUILD, ROOT, StopError, say
+from common import BUILD, ROOT, StopError, end_with, say
 
 sys.path.insert(0, str(ROOT))
 
@@ -377,8 +377,4 @@ def _tell_last(run: Run) -> None:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except StopError as error:
-        say(str(error))
-        sys.exit(error.code)
+    end_with(main)

@@ -16,19 +16,22 @@ from PySide6.QtCore import QLockFile, QTimer
 
 from kiosk import __version__
 from kiosk.errors import ExitCode, KnownError
-from kiosk.gui.application import make_application, primary_screen, require_display, settle
+from kiosk.gui.application import make_application, primary_screen, report_of, require_display, settle
 from kiosk.gui.widgets.opening import OpeningGlass, OpeningPicture
-from kiosk.panel.calibration import ScreenReport, calibrate
+from kiosk.panel.calibration import calibrate
 from kiosk.panel.layout_class import is_too_small
 from kiosk.panel.profile import PanelProfile
 from kiosk.paths import PACKAGE, AppPaths
 from kiosk.settings.schema import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtGui import QScreen
 
     from kiosk.backoffice.running import Running
+    from kiosk.commands.tour import Stop
     from kiosk.content.pack_file import PackFile
     from kiosk.gui.widgets.presenter import Presenter
 
@@ -127,16 +130,13 @@ def _show_safe(
 ) -> ExitCode:
     """Show the safe screen with ``note`` for staff below its words, until staff end it or the supervisor does."""
     from kiosk.backoffice.safe import SafeAttendance, SafeKiosk  # noqa: PLC0415 - a start that is well needs none
-    from kiosk.gui.widgets.kit_maker import KitMaker  # noqa: PLC0415 - loaded late, as `assembly` does
+    from kiosk.gui.widgets.spare_kit import SpareKitMaker  # noqa: PLC0415 - a start that is well needs none
 
     lock = _only_kiosk(paths)
     glass = OpeningGlass(profile.width_px, profile.height_px, None)
-    try:
-        kiosk = SafeKiosk(KitMaker(paths.resources, profile), note)
-    except KnownError as error:
-        _show_bare(app, glass, profile, options, str(error))
-        lock.unlock()
-        return error.exit_code
+    kiosk = SafeKiosk(SpareKitMaker(paths.resources, profile), note)
+    for problem in kiosk.problems:
+        _log.error("%s", problem)
     glass.take_in(kiosk.window)
     glass.open(full_screen=options.windowed is None)
     attendance = SafeAttendance(kiosk, paths)
@@ -147,22 +147,6 @@ def _show_safe(
     ended = ExitCode(app.exec())
     lock.unlock()
     return ended
-
-
-def _show_bare(
-    app: QCoreApplication, glass: OpeningGlass, profile: PanelProfile, options: RunOptions, sentence: str
-) -> None:
-    """Show words that need no file of the kiosk, until the supervisor tries again or somebody ends the program."""
-    from kiosk.backoffice.pulse import Pulse  # noqa: PLC0415 - a start that is well has it from `Running`
-    from kiosk.gui.widgets.bare_view import BareView  # noqa: PLC0415 - a start that is well needs none
-
-    _log.error("%s", sentence)
-    pulse = Pulse()
-    pulse.stopped.connect(app.quit)
-    glass.take_in(BareView(profile, sentence))
-    glass.open(full_screen=options.windowed is None)
-    QTimer.singleShot(_WARM_UP_MS, pulse.start)
-    app.exec()
 
 
 def _follow_screen(app: QCoreApplication, glass: OpeningGlass) -> None:
@@ -185,7 +169,7 @@ def _attend(
     from kiosk.backoffice.running import Running  # noqa: PLC0415 - no first screen waits for it
 
     _follow_screen(app, glass)
-    running = Running(presenter, paths, settings, pack, is_measured=settings.px_per_mm > 0.0, version=__version__)
+    running = Running(presenter, paths, settings, pack, version=__version__)
     running.ended.connect(app.exit)
     running.start()
     return running
@@ -193,15 +177,35 @@ def _attend(
 
 def imagine(glass: GlassOptions, *, content: Path | None = None, state_dir: Path | None = None) -> Presenter:
     """Return a kiosk on a glass that need not exist, still and without idle clock: for tours and tests."""
+    return _imagine(glass, content, AppPaths.find(state_dir))[0]
+
+
+def imagine_all(
+    glass: GlassOptions, room: Path, *, content: Path | None = None
+) -> tuple[Presenter, Callable[[], Iterator[Stop]]]:
+    """Return a kiosk as `imagine` does, and what yields the screens that lie over its pages, those of staff too.
+
+    Args:
+        glass: The glass.
+        room: An empty folder for the staff room; nothing of this machine's own kiosk is shown or changed.
+        content: A folder of pages instead of those that came along.
+    """
+    from kiosk.backoffice.sights import sights  # noqa: PLC0415 - the running kiosk has no use for it
+
+    presenter, pack = _imagine(glass, content, AppPaths.find())
+    return presenter, lambda: sights(presenter, AppPaths.find(room), pack)
+
+
+def _imagine(glass: GlassOptions, content: Path | None, paths: AppPaths) -> tuple[Presenter, PackFile]:
     from kiosk import assembly  # noqa: PLC0415 - a kiosk that runs opens its glass before it loads this
 
     make_application()
-    paths = AppPaths.find(state_dir)
     profile = PanelProfile(glass.width_px, glass.height_px, glass.px_per_mm)
     pack = assembly.open_pack(paths, content)
-    return assembly.imagine(
+    presenter = assembly.imagine(
         paths, profile, pack, language=glass.language, text_scale=glass.text_scale, theme=glass.theme
     )
+    return presenter, pack
 
 
 def visit(options: RunOptions, out: Path) -> ExitCode:
@@ -273,11 +277,10 @@ def _is_there(file: Path) -> bool:
 
 
 def _profile(screen: QScreen, options: RunOptions, settings: Settings) -> PanelProfile:
-    size = screen.size()
-    width, height = options.windowed or (size.width(), size.height())
-    physical = screen.physicalSize()
-    report = ScreenReport(size.width(), size.height(), physical.width(), physical.height())
-    calibration = calibrate(options.px_per_mm or settings.px_per_mm, report)
+    report = report_of(screen)
+    width, height = options.windowed or (report.width_px, report.height_px)
+    measured_on = "" if options.px_per_mm else settings.measured_on
+    calibration = calibrate(options.px_per_mm or settings.px_per_mm, report, measured_on)
     return PanelProfile(width, height, calibration.px_per_mm)
 
 

@@ -242,9 +242,10 @@ def _publish(options: argparse.Namespace) -> ExitCode:
 
 def _tour(options: argparse.Namespace) -> ExitCode:
     import os
+    import tempfile
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from kiosk.app import GlassOptions, imagine
+    from kiosk.app import GlassOptions, imagine_all
     from kiosk.commands import tour
 
     out: Path = options.out
@@ -256,9 +257,13 @@ def _tour(options: argparse.Namespace) -> ExitCode:
     width, height = options.size
     glass = GlassOptions(width, height, options.px_per_mm, options.language, options.text_scale, options.theme)
     only = frozenset(filter(None, options.only.split(",")))
-    presenter = imagine(glass, content=options.content)
     share = options.share or (0, 1)
-    report = tour.run(presenter, tour.TourOptions(out, not options.no_images, only, share), print)
+    with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
+        # A staff room of its own: nothing of this machine's kiosk is shown or changed.
+        presenter, more = imagine_all(glass, Path(folder), content=options.content)
+        report = tour.run(presenter, tour.TourOptions(out, not options.no_images, only, share), print, more)
+        # Its staff room would hold it for ever.
+        presenter.window.deleteLater()
     tour.save(report, out / ("tour.json" if options.share is None else f"tour-{share[0]}.json"))
     return ExitCode.STAFF_EXIT
 

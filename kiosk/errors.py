@@ -32,6 +32,9 @@ class ExitCode(IntEnum):
     BAD_SETTINGS = 7
     """A settings file has problems; they were printed, and a kiosk would start without the bad values."""
 
+    BAD_INSTALLATION = 8
+    """A file that came with the program (a font, a theme, the icons) is missing or damaged: starting again fails."""
+
     RESTART = 10
     """Staff asked for a restart of the program."""
 

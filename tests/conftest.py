@@ -16,14 +16,24 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import coverage
 import pytest
+from hypothesis import HealthCheck, settings
 
 from kiosk.paths import AppPaths
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
-_NO_FONTS = Path(__file__).parent / "support" / "no-fonts.conf"
+_TESTS = Path(__file__).parent
+_NO_FONTS = _TESTS / "support" / "no-fonts.conf"
+_NOT_COUNTED = {"adapters", "backoffice", "build_scripts", "commands", "test_app.py", "test_assembly.py"}
+"""Folders and files of unit tests about what knows Qt or the machine."""
+
+
+# How long a test may take is measured where that is the point; elsewhere a busy machine must not make it fail.
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
 
 
 def pytest_configure() -> None:
@@ -36,6 +46,36 @@ def pytest_configure() -> None:
     if hasattr(time, "tzset"):
         time.tzset()
     os.environ["FONTCONFIG_FILE"] = str(_NO_FONTS)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """Deal the tests so that what takes seconds to make is made in one process only."""
+    from tests.support.dealing import DealtBySubject
+
+    return DealtBySubject(config, log)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, bool | None, bool | None]:
+    """Count reached lines only in tests of packages that are covered to the last branch: counting doubles the time.
+
+    Every worker loads these tests, and with them those packages, before the first test runs.
+    """
+    counting = None if _counts(item.path) else coverage.Coverage.current()
+    if counting is not None:
+        counting.stop()
+    try:
+        return (yield)
+    finally:
+        if counting is not None:
+            counting.start()
+
+
+def _counts(file: Path) -> bool:
+    """Whether a test file tests what is covered to the last branch."""
+    inside = file.relative_to(_TESTS).parts
+    return inside[0] == "unit" and inside[1] not in _NOT_COUNTED
 
 
 @pytest.fixture(scope="session")
@@ -108,16 +148,14 @@ def _nothing_of_qt_is_left_behind(request: pytest.FixtureRequest, _no_warning_is
         return
     if (core := sys.modules.get("PySide6.QtCore")) is None or core.QCoreApplication.instance() is None:
         return
+    # What only this test's own arguments or a reference cycle hold is no leak.
+    request.node.funcargs.clear()
     core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
-    if _left_behind():
-        # What only this test's own arguments or a reference cycle hold is no leak.
-        request.node.funcargs.clear()
-        gc.collect()
-        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    gc.collect()
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
     left = _left_behind()
     _reported.update(id(each) for each in left)
-    gc.collect()
-    gc.freeze()
+    gc.freeze()  # the next test's search passes over what stays
     if left:
         pytest.fail("Left behind: " + ", ".join(map(repr, left)), pytrace=False)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tomllib
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from kiosk.staff.health import HealthFacts
 
 _PROBE = b"Back Pain Kiosk can write here.\n"
+_MANIFEST = "manifest.toml"
+_FONT_BEGINS = b"\0\1\0\0"  # every TrueType file (OpenType 1.9, "Table directory")
 _SECONDS_AN_HOUR = 3600.0
 
 
@@ -52,6 +55,7 @@ class MachineFacts:
             disk_free_mb=self.disk_free_mb,
             is_disk_writable=self.is_disk_writable,
             has_sound=self.has_sound,
+            hours_running=self.hours_running,
         )
 
 
@@ -107,6 +111,24 @@ def can_write(folder: Path) -> bool:
         with suppress(OSError):
             probe.unlink()
     return True
+
+
+def missing_fonts(folder: Path) -> tuple[str, ...]:
+    """Return the fonts that should be in a folder, by its manifest, and are missing or no fonts."""
+    try:
+        listed = tomllib.loads((folder / _MANIFEST).read_text("utf-8"))["file"]
+    except (OSError, ValueError, KeyError):
+        return (_MANIFEST,)
+    names = (str(each["name"]) for each in listed)
+    return tuple(name for name in names if name.endswith(".ttf") and not _is_font(folder / name))
+
+
+def _is_font(file: Path) -> bool:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(len(_FONT_BEGINS)) == _FONT_BEGINS
+    except OSError:
+        return False
 
 
 def _existing(folder: Path) -> Path:

@@ -43,6 +43,8 @@ _SHOWS: dict[str, tuple[Point, float]] = {
     _SIDE: ((0.0, 0.0), 0.85),
     _ANKLE: ((88.0, 1630.0), 1.0),
 }
+# What a window enlarges is never hidden by words.
+_CLEAR = tuple(f"{name} ground" for name in _SHOWS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,7 @@ def _drawn(layout: _Layout) -> Drawing:
         "L4 lower edge": below("L4"),
         "focus-width": 300.0,
     }
-    return Drawing(layout.width, 540.0, (*shapes, *twins), landmarks, measures, (layout.left, _TOP - 12))
+    return Drawing(layout.width, 540.0, (*shapes, *twins), landmarks, measures, (layout.left, _TOP - 12), _CLEAR)
 
 
 def _part(name: str, line: Sequence[Point], window: _Window) -> Outline:

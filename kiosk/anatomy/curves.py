@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from kiosk.anatomy.drawing import Command, Path, Point
+    from kiosk.anatomy.drawing import Command, Curve, Move, Path, Point
 
 # A cubic Bezier with handles of this length, relative to the radius, comes closest to a quarter circle.
 _CIRCLE = 0.5522847498
@@ -184,19 +184,57 @@ def moved(path: Path, dx: float, dy: float) -> Path:
 
 def scaled(path: Path, scale: float, dx: float, dy: float) -> Path:
     """Return ``path`` scaled about the origin and then shifted: many times quicker than `transformed`."""
+    return stretched(path, scale, scale, dx, dy)
+
+
+def stretched(path: Path, across: float, down: float, dx: float, dy: float) -> Path:
+    """Return ``path`` with every point (x, y) at (across x + dx, down y + dy): as quick as Python can."""
+    ends = path[-1][0] == "Z"
+    _, x, y = cast("Move", path[0])
+    # Most paths are one curve, and pass here whole; others are found out when a command is too short.
+    rest = cast("tuple[Curve, ...]", path[1:-1] if ends else path[1:])
+    try:
+        curves: list[Command] = [
+            (
+                "C",
+                x1 * across + dx,
+                y1 * down + dy,
+                x2 * across + dx,
+                y2 * down + dy,
+                x3 * across + dx,
+                y3 * down + dy,
+            )
+            for _, x1, y1, x2, y2, x3, y3 in rest
+        ]
+    except ValueError:
+        return _stretched_each(path, across, down, dx, dy)
+    start: Command = ("M", x * across + dx, y * down + dy)
+    return (start, *curves, ("Z",)) if ends else (start, *curves)
+
+
+def _stretched_each(path: Path, across: float, down: float, dx: float, dy: float) -> Path:
+    """Return that for a path of whatever commands."""
     out: list[Command] = []
     for command in path:
         if command[0] == "C":
-            _, a, b, c, d, e, f = command
+            _, x1, y1, x2, y2, x3, y3 = command
             out.append(
-                ("C", a * scale + dx, b * scale + dy, c * scale + dx, d * scale + dy, e * scale + dx, f * scale + dy)
+                (
+                    "C",
+                    x1 * across + dx,
+                    y1 * down + dy,
+                    x2 * across + dx,
+                    y2 * down + dy,
+                    x3 * across + dx,
+                    y3 * down + dy,
+                )
             )
         elif command[0] == "Z":
             out.append(command)
         elif command[0] == "M":
-            out.append(("M", command[1] * scale + dx, command[2] * scale + dy))
+            out.append(("M", command[1] * across + dx, command[2] * down + dy))
         else:
-            out.append(("L", command[1] * scale + dx, command[2] * scale + dy))
+            out.append(("L", command[1] * across + dx, command[2] * down + dy))
     return tuple(out)
 
 

@@ -6,17 +6,14 @@ draws every picture. The order of outlines is the order of painting (first is fu
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Literal
 
 Point = tuple[float, float]
-Command = (
-    tuple[Literal["M"], float, float]
-    | tuple[Literal["L"], float, float]
-    | tuple[Literal["C"], float, float, float, float, float, float]
-    | tuple[Literal["Z"]]
-)
+Move = tuple[Literal["M"], float, float]
+Curve = tuple[Literal["C"], float, float, float, float, float, float]
+Command = Move | tuple[Literal["L"], float, float] | Curve | tuple[Literal["Z"]]
 Path = tuple[Command, ...]
 
 
@@ -78,7 +75,7 @@ class Role(StrEnum):
     GROUND_COOL = "ground-cool"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Outline:
     """One shape.
 
@@ -101,6 +98,31 @@ class Outline:
     opacity: float = 1.0
     light: Point | None = None
     toward: Point | None = None
+
+    def __init__(
+        self,
+        name: str,
+        role: Role,
+        path: Path,
+        filled: bool = True,
+        line_mm: float | None = None,
+        opacity: float = 1.0,
+        light: Point | None = None,
+        toward: Point | None = None,
+    ) -> None:
+        """Make it: what a frozen dataclass does by itself takes twice as long, and a picture makes a thousand."""
+        put_name, put_role, put_path, put_filled, put_line, put_opacity, put_light, put_toward = _PUT
+        put_name(self, name)
+        put_role(self, role)
+        put_path(self, path)
+        put_filled(self, filled)
+        put_line(self, line_mm)
+        put_opacity(self, opacity)
+        put_light(self, light)
+        put_toward(self, toward)
+
+
+_PUT = tuple(getattr(Outline, one.name).__set__ for one in fields(Outline))
 
 
 def pieces(path: Path) -> list[Path]:

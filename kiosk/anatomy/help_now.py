@@ -44,6 +44,8 @@ _ROWS: tuple[tuple[float, str, str], ...] = (
     (1008.0, "toilet", "falling person"),
     (1278.0, "walking", "heart"),
 )
+# No word hides a sign.
+_CLEAR = tuple(f"{name} ring" for _, *names in _ROWS for name in names)
 _SIGN_X, _SIGN_RADIUS = 306.0, 72.0
 _WIDE_ROWS = (770.0, 1120.0, 1455.0)
 _WIDE_X, _WIDE_RADIUS = 470.0, 118.0
@@ -78,7 +80,7 @@ def _drawn(width: float, rows: tuple[float, ...], x: float, radius: float) -> Dr
             shapes += sign(name, (way * x, y), radius)
             marks[f"{name} sign"] = (way * x, y + radius)
     measures = {"focus-width": 520.0, "saddle width": 168.0}
-    return Drawing(width, 984.0, tuple(shapes), marks, measures, (-width / 2, 636.0))
+    return Drawing(width, 984.0, tuple(shapes), marks, measures, (-width / 2, 636.0), _CLEAR)
 
 
 def get_help_now(_value: float) -> Drawing:

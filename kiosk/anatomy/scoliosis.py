@@ -51,6 +51,7 @@ _BENDING: tuple[Point, float] = ((-200.0, 794.0), 74.0)
 _BENDING_WIDE: tuple[Point, float] = ((485.0, 752.0), 112.0)
 # Wide, two small columns stand beside the body: their middles, the height of their C7, their scale.
 _SMALL = ((355.0, THRESHOLD), (555.0, CLEAR_CURVE))
+_SMALL_FROM_RIGHT = ((355.0, CLEAR_CURVE), (555.0, THRESHOLD))
 _SMALL_TOP, _SMALL_SCALE = 240.0, 0.76
 # The back that bends forward, and the small columns.
 _CLEAR = ("bending window",)
@@ -116,10 +117,19 @@ def scoliosis(value: float) -> Drawing:
 
 def scoliosis_wide(value: float) -> Drawing:
     """Return the same back, and beside it columns of 10 and of 30 degrees side by side, and the back bending."""
+    return _beside(_SMALL, value)
+
+
+def scoliosis_wide_from_right(value: float) -> Drawing:
+    """Return the same for who reads from the right: the column of 10 degrees stands there."""
+    return _beside(_SMALL_FROM_RIGHT, value)
+
+
+def _beside(small: tuple[tuple[float, float], ...], value: float) -> Drawing:
     column = spine(CLEAR_CURVE * value)
-    shapes = (*_compared(), *_shapes(value, column, _BENDING_WIDE))
+    shapes = (*_compared(small), *_shapes(value, column, _BENDING_WIDE))
     landmarks = _landmarks(column) | _bending_marks(*_BENDING_WIDE)
-    for x, degrees in _SMALL:
+    for x, degrees in small:
         *_, middle = measuring_lines(spine(degrees), 100.0)
         landmarks[f"{degrees:.0f} degrees"] = _small(x, middle)
         landmarks[f"foot of {degrees:.0f} degrees"] = _small(x, (0.0, SACRUM_TOP + 8.0))
@@ -131,10 +141,10 @@ def _small(x: float, point: Point) -> Point:
 
 
 @cache
-def _compared() -> tuple[Outline, ...]:
+def _compared(small: tuple[tuple[float, float], ...]) -> tuple[Outline, ...]:
     """Return the columns of 10 and of 30 degrees at one scale, each with the lines of its angle."""
     out: list[Outline] = []
-    for x, degrees in _SMALL:
+    for x, degrees in small:
         column = spine(degrees)
         top, bottom, _ = measuring_lines(column, 100.0)
         straight = reference_line(SACRUM_TOP + 6.0, 222.0, 1.6)

@@ -30,6 +30,16 @@ STEADY_MOST = 0.25
 Somebody who answers the warning again and again does so minutes apart, but never to a quarter of a second.
 """
 
+NOTED_AFTER, NOTED_TAPS = 300.0, 60
+"""Seconds a contact stays, and taps at one spot, that no leaning hand and no playing child explains. Our own choice.
+
+What is that long is told to staff for a while after it has ended: whoever goes to look touches the glass, and that
+alone can end it.
+"""
+
+NOTED_FOR = 86_400.0
+"""Seconds it is told after it has ended."""
+
 _MOST_FINGERS = 20
 
 
@@ -60,11 +70,15 @@ class Touch:
 
 @dataclass(frozen=True, slots=True)
 class GhostReport:
-    """What staff should know of the glass: a contact is stuck on it, or taps repeat by themselves, and where (mm)."""
+    """What staff should know of the glass: a contact is stuck on it, or taps repeat by themselves, and where (mm).
+
+    It may be over for now.
+    """
 
     kind: Literal["stuck", "repeating"]
     x_mm: float
     y_mm: float
+    is_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +90,18 @@ class GhostFilter:
         spot: Where the latest taps were, millimetres.
         times: When the latest of them were, seconds, at most `TAPS`.
         has_acted: A control acted on one of them.
+        taps: How many taps there were at that spot, one after the other.
+        noted: What was wrong with the glass last, so long that it is told afterwards too.
+        noted_at: When it was last seen, seconds.
     """
 
     down: tuple[Touch, ...] = ()
     spot: tuple[float, float] = (0.0, 0.0)
     times: tuple[float, ...] = ()
     has_acted: bool = False
+    taps: int = 0
+    noted: GhostReport | None = None
+    noted_at: float = 0.0
 
     def sees(self, touch: Touch) -> tuple[GhostFilter, bool]:
         """Take one touch. The second value is whether somebody is there."""
@@ -95,15 +115,15 @@ class GhostFilter:
         if touch.kind == "moved":
             return self, is_life and not self.is_haunted
         seen = replace(
-            self,
+            self._note(touch.t),
             down=tuple(each for each in self.down if each is not first),
             has_acted=self.has_acted or (touch.has_acted and first.is_near(*self.spot)),
         )
         return seen, is_life and not seen.is_haunted
 
-    def cancel(self) -> GhostFilter:
-        """The system took all contacts away."""
-        return replace(self, down=())
+    def cancel(self, now: float) -> GhostFilter:
+        """The system took all contacts away at ``now`` (seconds)."""
+        return replace(self._note(now), down=())
 
     @property
     def is_haunted(self) -> bool:
@@ -117,15 +137,27 @@ class GhostFilter:
         return max(gaps) - min(gaps) <= allowed
 
     def report(self, now: float) -> GhostReport | None:
-        """Return what is wrong with the glass at ``now`` (seconds), if anything."""
+        """Return what is wrong with the glass at ``now`` (seconds), or was not long ago, if anything."""
         for contact in self.down:
             if now - contact.t > LONGEST_CONTACT:
                 return GhostReport("stuck", contact.x_mm, contact.y_mm)
-        return GhostReport("repeating", *self.spot) if self.is_haunted else None
+        if self.is_haunted:
+            return GhostReport("repeating", *self.spot)
+        return self.noted if now - self.noted_at <= NOTED_FOR else None
+
+    def _note(self, now: float) -> GhostFilter:
+        """Keep what is wrong at ``now``, if it is plain enough to be told when it is over."""
+        found = self.report(now)
+        if found is None or found.is_over:
+            return self
+        is_plain = self.taps >= NOTED_TAPS or any(now - contact.t > NOTED_AFTER for contact in self.down)
+        return replace(self, noted=replace(found, is_over=True), noted_at=now) if is_plain else self
 
     def _press(self, touch: Touch) -> GhostFilter:
         # A lift may never have been told; neither may that fill the memory of a kiosk that runs for months.
         down = (*(each for each in self.down if each.id != touch.id), touch)[-_MOST_FINGERS:]
+        noted = self._note(touch.t)
         if self.times and touch.is_near(*self.spot):
-            return replace(self, down=down, times=(*self.times, touch.t)[-TAPS:])
-        return GhostFilter(down, (touch.x_mm, touch.y_mm), (touch.t,))
+            return replace(noted, down=down, times=(*self.times, touch.t)[-TAPS:], taps=self.taps + 1)
+        spot = (touch.x_mm, touch.y_mm)
+        return replace(noted, down=down, spot=spot, times=(touch.t,), has_acted=False, taps=1)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from kiosk.adapters.facts import missing_fonts
 from kiosk.content.approval import load as load_approvals
 from kiosk.content.approved_pack import page_hash
 from kiosk.crash import folder as crash_folder
 from kiosk.errors import KnownError
+from kiosk.panel.calibration import is_of_another
 from kiosk.release import RELEASED
 from kiosk.staff.desks.approval_book import Subject
 from kiosk.staff.health import Approved, HealthFacts, examine
@@ -20,10 +22,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.adapters.facts import Machine
+    from kiosk.attract.ghost import GhostReport
     from kiosk.backoffice.stores import KeptAccess, SiteSettings
+    from kiosk.content.approval import Approvals
     from kiosk.content.model import Page
     from kiosk.content.pack_file import PackFile
-    from kiosk.staff.health import Database, HealthLine
+    from kiosk.settings.schema import Settings
+    from kiosk.staff.health import Database, HealthLine, Screen
     from kiosk.usage.counting import Counting
 
 _A_WEEK = timedelta(days=7)
@@ -52,10 +57,12 @@ class Care:
         machine: The computer.
         counting: What counts the visits.
         screen_px: The glass.
-        is_measured: Whether the screen was measured.
         picture_version: Changes with every drawing.
         touched: Returns the day the glass was last touched.
         is_too_small: Whether no layout fits the glass.
+        is_safe: Whether this is the safe screen.
+        glass_fault: Returns what is wrong with the glass.
+        fonts: The folder of the fonts; None: nobody looks.
     """
 
     pack: PackFile | None
@@ -66,11 +73,13 @@ class Care:
     machine: Machine
     counting: Counting
     screen_px: tuple[int, int]
-    is_measured: bool
     picture_version: str
     touched: Callable[[], date | None]
     pack_problem: str = ""
     is_too_small: bool = False
+    is_safe: bool = False
+    glass_fault: Callable[[], GhostReport | None] = lambda: None
+    fonts: Path | None = None
     _subjects: tuple[Subject, ...] = ()
 
     def subjects(self) -> tuple[Subject, ...]:
@@ -93,7 +102,8 @@ class Care:
         from_policy = str(self.settings.paths.policy)
         people = self.access.look()
         crashes = self._crash_days(now)
-        pages, approvals = self._pages(), self._approvals()
+        pages = self._pages()
+        kept, wrong = load_approvals(self.state)
         return HealthFacts(
             today=now.date(),
             released=RELEASED,
@@ -102,17 +112,28 @@ class Care:
             pack_version=self.pack.info.version if self.pack is not None else "",
             pack_problem=self.pack_problem,
             pack_checked=min((date.fromisoformat(page.last_checked) for page in pages), default=None),
-            approvals=approvals,
+            approvals=self._approvals(kept),
+            are_approvals_whole=not wrong,
             next_checks=tuple((page.entry.title, date.fromisoformat(page.next_check)) for page in pages),
             last_touch=self.touched(),
             settings_problems=sum(problem.file != from_policy for problem in loaded.problems),
             policy_problems=sum(problem.file == from_policy for problem in loaded.problems),
             database=self._database(),
             are_hours_set=any(hours != "open" for hours in loaded.settings.opening_hours),
-            screen="too-small" if self.is_too_small else "fits" if self.is_measured else "not-measured",
+            screen=self._screen(loaded.settings),
             access=people.state.value,
             access_problems=len(people.problems),
+            is_safe=self.is_safe,
+            glass=self.glass_fault(),
+            missing_fonts=missing_fonts(self.fonts) if self.fonts is not None else (),
         )
+
+    def _screen(self, settings: Settings) -> Screen:
+        if self.is_too_small:
+            return "too-small"
+        if settings.px_per_mm <= 0.0:
+            return "not-measured"
+        return "another" if is_of_another(settings.measured_on, self.settings.screen) else "fits"
 
     def _crash_days(self, now: datetime) -> list[date]:
         days = []
@@ -133,8 +154,7 @@ class Care:
             self.pack_problem = str(error)
             return ()
 
-    def _approvals(self) -> tuple[Approved, ...]:
-        kept, _ = load_approvals(self.state)
+    def _approvals(self, kept: Approvals) -> tuple[Approved, ...]:
         counts: dict[str, tuple[int, int]] = {}
         for one in self.subjects():
             standing = kept.standing(one.page, one.language, one.hash, is_source=one.is_source)

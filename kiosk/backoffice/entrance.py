@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
+    from kiosk.attract.ghost import GhostReport
     from kiosk.backoffice.services import Staffing
     from kiosk.gui.viewmodels.staff_room import StaffRoom
     from kiosk.gui.widgets.main_window import MainWindow
@@ -56,6 +57,11 @@ class Kiosk(Protocol):
     @property
     def phases(self) -> Phases:
         """What lies over it."""
+        ...
+
+    @property
+    def glass_fault(self) -> GhostReport | None:
+        """What is wrong with the glass: it makes touches by itself."""
         ...
 
     def occupy(self, is_occupied: Callable[[], bool]) -> None:
@@ -106,6 +112,7 @@ class StaffEntrance(QObject):
         window = presenter.window
         self.door = StaffDoor(Gesture(window.kit.width), clock=window.kit.clock)
         window.contact_changed.connect(self.door.contact)
+        window.taken_away.connect(self.door.take_away)
         window.key_named.connect(self.door.key)
         self.door.staff_asked.connect(self.ask)
         self.door.cleaning_asked.connect(lambda: self._open().clean(self._cleaning_for))
@@ -190,9 +197,10 @@ class StaffEntrance(QObject):
 
     def _measure(self) -> None:
         from kiosk.gui.widgets.staff.calibration_view import CalibrationView  # noqa: PLC0415 - seldom wanted
+        from kiosk.settings.schema import LEAST_PX_PER_MM, MOST_PX_PER_MM  # noqa: PLC0415 - may be what is broken
 
         window = self._presenter.window
-        view = CalibrationView(window.kit, window)
+        view = CalibrationView(window.kit, window, least=LEAST_PX_PER_MM, most=MOST_PX_PER_MM)
         view.measured.connect(self._take_measure)
         self._open().lay_tool(view, view)
 

@@ -1,4 +1,4 @@
-"""What the attract screen shows after its title: the pages people come for, with their pictures."""
+"""What the attract screen shows after its title: questions that pages answer, with the pages' pictures."""
 
 from __future__ import annotations
 
@@ -12,12 +12,9 @@ if TYPE_CHECKING:
 
     from kiosk.content.pack_file import PackFile
 
-# Kinds of pages whose picture and title invite from the attract screen.
-_SHOWN = frozenset({"cause", "way"})
-
 
 def invitation(pack: PackFile, change_after: float, clock: Callable[[], float]) -> SlideShow | None:
-    """Return the slides of a pack in every language; None if it has no page to invite with.
+    """Return the slides of a pack in every language; None if no page of it has a question.
 
     Args:
         pack: The content.
@@ -25,10 +22,10 @@ def invitation(pack: PackFile, change_after: float, clock: Callable[[], float]) 
         clock: Seconds that never go back.
     """
     languages = pack.info.languages
-    pages = [entry for entry in pack.entries(pack.info.source_language) if entry.kind in _SHOWN and entry.picture]
-    titles = {code: {entry.id: entry.title for entry in pack.entries(code)} for code in languages}
+    pages = [entry for entry in pack.entries(pack.info.source_language) if entry.question and entry.picture]
+    asked = {code: {entry.id: entry.question for entry in pack.entries(code)} for code in languages}
     cards = tuple(
-        Card(entry.id, entry.picture, tuple(titles[code].get(entry.id, "").replace("\u00ad", "") for code in languages))
+        Card(entry.id, entry.picture, tuple(asked[code].get(entry.id, "").replace("\u00ad", "") for code in languages))
         for entry in pages
     )
     return SlideShow(Rotation(cards, languages, change_after=change_after), clock=clock) if cards else None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from kiosk.adapters.errands import ThreadErrands
 from kiosk.adapters.facts import Machine
 from kiosk.adapters.host import choose_host
 from kiosk.adapters.storage import choose_storage
@@ -16,6 +17,7 @@ from kiosk.backoffice.care import Care
 from kiosk.backoffice.files import KioskFiles
 from kiosk.backoffice.services import Staffing
 from kiosk.backoffice.stores import KeptAccess, KeptApprovals, KeptLogos, KeptTries, SiteSettings
+from kiosk.gui.application import report_of
 from kiosk.i18n.languages import available
 from kiosk.panel.layout_class import is_too_small
 from kiosk.supervisor.heartbeat import SUPERVISED
@@ -39,11 +41,11 @@ def make_staffing(
     sound: Sound,
     *,
     pack: PackFile | None,
-    is_measured: bool,
     version: str,
     started: float,
     touched: Callable[[], date | None],
     pack_problem: str = "",
+    is_safe: bool = False,
 ) -> Staffing:
     """Put together what the staff room needs of this machine.
 
@@ -53,14 +55,14 @@ def make_staffing(
         counting: What counts the visits.
         sound: What rings.
         pack: The content; None where it does not load.
-        is_measured: Whether somebody measured the screen.
         version: Changes with every drawing.
         started: When the program started, seconds of a clock that never goes back.
         touched: Returns the day the glass was last touched.
         pack_problem: Why the content does not load, where that is known.
+        is_safe: Whether this is the safe screen.
     """
     profile = kiosk.window.kit.profile
-    site = SiteSettings(paths)
+    site = SiteSettings(paths, report_of(kiosk.window.screen()).note)
     storage = choose_storage()
     machine = Machine(paths.state, sound, storage, datetime.now, time.monotonic, started)
     people = KeptAccess(paths.state, site.may_start_again)
@@ -74,11 +76,13 @@ def make_staffing(
         machine,
         counting,
         (profile.width_px, profile.height_px),
-        is_measured,
         version,
         touched,
         pack_problem=pack_problem,
         is_too_small=is_too_small(profile),
+        is_safe=is_safe,
+        glass_fault=lambda: kiosk.glass_fault,
+        fonts=paths.resources / "fonts",
     )
     codes = pack.info.languages if pack is not None else ("en",)
     return Staffing(
@@ -97,6 +101,7 @@ def make_staffing(
         storage,
         datetime.now,
         os.environ.get(SUPERVISED) == "1",
+        ThreadErrands(),
     )
 
 

@@ -53,7 +53,6 @@ class Running(QObject):
         paths: Where it keeps things.
         settings: What the clinic decided.
         pack: The content.
-        is_measured: Whether somebody measured the screen.
         version: Changes with every drawing.
         now: The local time, without a zone: what the clinic's clock shows.
     """
@@ -68,7 +67,6 @@ class Running(QObject):
         settings: Settings,
         pack: PackFile | None,
         *,
-        is_measured: bool,
         version: str,
         now: Callable[[], datetime] = datetime.now,
     ) -> None:
@@ -77,7 +75,6 @@ class Running(QObject):
         self._paths = paths
         self._settings = settings
         self._pack = pack
-        self._is_measured = is_measured
         self._version = version
         self._now = now
         self._last_touch: date | None = None
@@ -178,7 +175,6 @@ class Running(QObject):
                 self.counting,
                 self._device(),
                 pack=self._pack,
-                is_measured=self._is_measured,
                 version=self._version,
                 started=self._started,
                 touched=lambda: self._last_touch,

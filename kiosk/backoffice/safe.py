@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.backoffice.services import Staffing
-    from kiosk.gui.widgets.kit_maker import KitMaker
-    from kiosk.gui.widgets.toolkit import Toolkit
+    from kiosk.gui.widgets.spare_kit import SpareKitMaker
     from kiosk.paths import AppPaths
 
 _CLEANING = 30.0
-_THEMES = ("light", "dark", "high-contrast-light", "high-contrast-dark")
+_THEME = "light"
+_FOR_STAFF = "For staff:"
 
 
 class SafePhases(QObject):
@@ -50,22 +50,34 @@ class SafeKiosk(QObject):
     """As much of a kiosk as staff need to get in.
 
     Args:
-        maker: Makes what views are made with.
-        note: What staff read below the words.
+        maker: Makes what views are made with, whatever is missing.
+        note: What staff read below the words; what is missing is added to it.
     """
 
-    def __init__(self, maker: KitMaker, note: str = "") -> None:
+    def __init__(self, maker: SpareKitMaker, note: str = "") -> None:
         super().__init__()
         self._maker = maker
-        kit = _kit(maker)
+        kit = maker.make("en", text_scale=1.0, theme=_THEME, reduce_motion=True)
         # After the font of English, which all words are set in as far as it has their letters.
         for script in ("han", "arabic"):
             # Without one font the other languages still speak.
             with suppress(KnownError):
                 maker.load_script(script)
         self.window = MainWindow(kit)
+        if maker.problems:
+            note = " ".join((note or _FOR_STAFF, *maker.problems))
         self.phases = SafePhases(self.window, note)
         self.phases.show_again()
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What of the installation is missing or damaged, each in a sentence."""
+        return self._maker.problems
+
+    @property
+    def glass_fault(self) -> None:
+        """Nobody visits a safe screen, so its touches are not looked at."""
+        return
 
     def occupy(self, is_occupied: Callable[[], bool]) -> None:
         """Nobody visits a safe screen, so there is nobody to be told from staff."""
@@ -81,18 +93,6 @@ class SafeKiosk(QObject):
         """There is no page to show."""
         del page, language
         self.phases.show_again()
-
-
-def _kit(maker: KitMaker) -> Toolkit:
-    """Return what views are made with, in the first theme that can be read.
-
-    Raises:
-        KnownError: none can, or a font or the icons are missing.
-    """
-    for theme in _THEMES:
-        with suppress(KnownError):
-            return maker.make("en", text_scale=1.0, theme=theme, reduce_motion=True)
-    return maker.make("en", text_scale=1.0, theme=_THEMES[0], reduce_motion=True)
 
 
 class SafeAttendance(QObject):
@@ -133,12 +133,26 @@ class SafeAttendance(QObject):
             counting,
             NullSound(),
             pack=None,
-            is_measured=True,
             version="",
             started=self._started,
             touched=lambda: None,
-            pack_problem=_pack_problem(self._paths),
+            is_safe=True,
+            # Whatever came along with the program and cannot be read: fonts and colours as well as content.
+            pack_problem=" ".join(
+                filter(None, (*self._kiosk.problems, _colours_problem(self._paths), _pack_problem(self._paths)))
+            ),
         )
+
+
+def _colours_problem(paths: AppPaths) -> str:
+    """Return why no picture can be painted; empty where they can."""
+    from kiosk.theming.pictures import load_picture_colours  # noqa: PLC0415 - what follows may be what is broken
+
+    try:
+        load_picture_colours(paths.resources / "themes" / "anatomy.toml", _THEME)
+    except KnownError as error:
+        return str(error)
+    return ""
 
 
 def _pack_problem(paths: AppPaths) -> str:

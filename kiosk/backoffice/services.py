@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.backoffice.measuring import MeasureDesk, rounded
 from kiosk.errors import KnownError
@@ -27,6 +27,7 @@ from kiosk.staff.desks.settings import settings_desks
 from kiosk.staff.desks.show_page import ShowPageDesk, page_groups
 from kiosk.staff.desks.usage import usage_desks
 from kiosk.staff.first_run import FirstRun
+from kiosk.staff.health import in_one_line
 from kiosk.staff.sheet import Option
 from kiosk.usage.report import ended_months, report
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
+    from kiosk.adapters.errands import Errands
     from kiosk.adapters.host import Host
     from kiosk.adapters.sound import Sound
     from kiosk.adapters.storage import Storage
@@ -49,6 +51,8 @@ if TYPE_CHECKING:
     from kiosk.staff.lockout import Lockouts
     from kiosk.usage.counting import Counting
     from kiosk.usage.report import Report
+
+_T = TypeVar("_T")
 
 NOT_YET = frozenset({"learn-keys", "keyboard-test"})
 """Commands whose screens come with the keypad."""
@@ -108,6 +112,7 @@ class Staffing:
         storage: Its sticks.
         now: The local time, without a zone.
         is_supervised: Whether something starts the kiosk again when it ends.
+        errands: Does slow work beside the screen.
     """
 
     settings: SiteSettings
@@ -125,6 +130,7 @@ class Staffing:
     storage: Storage
     now: Callable[[], datetime]
     is_supervised: bool
+    errands: Errands
     _setup: dict[str, Desk] = field(default_factory=dict)
     _measured: Measured | None = None
     _measuring: MeasureDesk | None = None
@@ -141,6 +147,17 @@ class Staffing:
         """Keep the wrong tries; where the disk cannot be written to they count until the program ends."""
         with suppress(KnownError):
             self.tries.keep(lockouts)
+
+    def health(self) -> str:
+        """Look at the kiosk, and return the worst of what was found in one sentence; empty when all is well."""
+        with suppress(KnownError):
+            return in_one_line(self.care.lines())
+        # Whatever cannot be looked at keeps nobody out.
+        return ""
+
+    def beside(self, work: Callable[[], _T], then: Callable[[_T], None]) -> None:
+        """Do slow work beside the screen, and give what came of it to ``then``."""
+        self.errands.run(work, then)
 
     def desks(self, actor: Actor, state: State) -> tuple[Mapping[str, Desk], str]:
         """Return the desks for whoever came in, and which comes first."""

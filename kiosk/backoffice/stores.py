@@ -34,9 +34,11 @@ class SiteSettings:
 
     Args:
         paths: Where they are.
+        screen: What a measure of the glass is kept with (`kiosk.panel.calibration.ScreenReport.note`).
     """
 
     paths: AppPaths
+    screen: str = ""
 
     @property
     def site(self) -> Path:
@@ -72,8 +74,11 @@ class SiteSettings:
         return tuple(problem.message for problem in self.load().problems)
 
     def change(self, changes: Mapping[str, Value | None]) -> tuple[str, ...]:
-        """Write changes, all or none. Return why nothing was changed."""
-        return tuple(problem.message for problem in writer.change(self.site, changes, locked=self.load().locked))
+        """Write changes, all or none; a measure of the glass with the screen it is of. Return why not, if not."""
+        locked = self.load().locked
+        if "px_per_mm" in changes and "measured_on" not in {*changes, *locked}:
+            changes = {**changes, "measured_on": (self.screen if changes["px_per_mm"] else "") or None}
+        return tuple(problem.message for problem in writer.change(self.site, changes, locked=locked))
 
     def may_start_again(self) -> bool:
         """Return whether the policy allows a new set-up; what stands in the clinic's own file does not count."""

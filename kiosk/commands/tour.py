@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 # Large pictures compress slowly; this keeps a tour within its minute and the files small enough.
 _PNG_QUALITY = 85
 PANELS = ("reading-aids", "languages", "cover")
+MORE = ("finished", "night", "safe", "staff")
+"""The pages of the screens that `run` is given; all screens of staff are one of them."""
+OVER = ("attract", "warning", *PANELS, *MORE)
+"""What lies over the pages, in this order after them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +50,22 @@ class Stop:
     show: Callable[[], None]
 
 
-def run(presenter: Presenter, options: TourOptions, write: Callable[[str], None]) -> dict[str, Any]:
-    """Render the screens of this share and return the whole of ``tour.json``."""
+def run(
+    presenter: Presenter,
+    options: TourOptions,
+    write: Callable[[str], None],
+    more: Callable[[], Iterator[Stop]] = lambda: iter(()),
+) -> dict[str, Any]:
+    """Render the screens of this share and return the whole of ``tour.json``.
+
+    ``more`` yields the screens that come after those of the presenter.
+    """
     options.out.mkdir(parents=True, exist_ok=True)
     window = presenter.window
     kit = window.kit
     profile = kit.profile
     screens = []
-    for stop in _stops(presenter, options.share):
+    for stop in _stops(presenter, options, more):
         if options.only and not ({stop.id, stop.page} & options.only):
             continue
         stop.show()
@@ -83,14 +95,16 @@ def run(presenter: Presenter, options: TourOptions, write: Callable[[str], None]
     }
 
 
-def _stops(presenter: Presenter, share: tuple[int, int]) -> Iterator[Stop]:
+def _stops(presenter: Presenter, options: TourOptions, more: Callable[[], Iterator[Stop]]) -> Iterator[Stop]:
     """Yield this share's screens: home first, then the pages in reading order, then what lies over them."""
-    which, of = share
+    which, of = options.share
     pages = [HOME, *presenter.library.order]
     for page_id in pages[which::of]:
         yield from _parts(presenter, page_id)
     if which == of - 1:
         yield from _overlays(presenter)
+        if not options.only or any(name.partition("-")[0] in MORE for name in options.only):
+            yield from more()
 
 
 def _parts(presenter: Presenter, page_id: str) -> Iterator[Stop]:
@@ -158,8 +172,7 @@ def _interleaved(shares: list[list[dict[str, Any]]]) -> list[str]:
     pages = []
     for i in range(max(map(len, lists), default=0)):
         pages += [pages_of[i] for pages_of in lists if i < len(pages_of)]
-    over = ["attract", "warning", *PANELS]
-    return [page for page in pages if page not in over] + [page for page in over if page in pages]
+    return [page for page in pages if page not in OVER] + [page for page in OVER if page in pages]
 
 
 def save(report: dict[str, Any], path: Path) -> None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.content.approval import content_hash, what_shows
+from kiosk.content.switches import switched
 
 if TYPE_CHECKING:
     from kiosk.content.approval import Approvals, State
@@ -31,13 +32,23 @@ class ApprovedPack:
         approvals: Who approved what.
         picture_version: Changes with every drawing.
         show_drafts: Whether pages nobody has approved are shown, marked.
+        on: Settings of the clinic that are on and that some words depend on, see `kiosk.content.model.Switch`.
     """
 
-    def __init__(self, pack: PackFile, approvals: Approvals, picture_version: str, *, show_drafts: bool) -> None:
+    def __init__(
+        self,
+        pack: PackFile,
+        approvals: Approvals,
+        picture_version: str,
+        *,
+        show_drafts: bool,
+        on: frozenset[str] = frozenset(),
+    ) -> None:
         self._pack = pack
         self._approvals = approvals
         self._picture_version = picture_version
         self._show_drafts = show_drafts
+        self._on = on
 
     @property
     def info(self) -> PackInfo:
@@ -52,9 +63,10 @@ class ApprovedPack:
         return tuple(entry for entry in entries if entry.kind == "hub" or self._is_shown(entry, language))
 
     def page(self, page_id: str, language: str) -> Page:
-        """Return one page, with the mark it has here. Raises KeyError if there is none."""
+        """Return one page, with the mark and the words it has here. Raises KeyError if there is none."""
         page = self._pack.page(page_id, language)
-        return replace(page, approval="approved" if self._state(page) == "approved" else "draft")
+        state = self._state(page)
+        return replace(switched(page, self._on), approval="approved" if state == "approved" else "draft")
 
     def source(self, key: str) -> Source:
         """Return one source. Raises KeyError if there is none."""

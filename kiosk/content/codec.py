@@ -15,6 +15,7 @@ from kiosk.content.model import (
     Guideline,
     Link,
     Myth,
+    Only,
     Page,
     PageEntry,
     Paragraph,
@@ -146,12 +147,29 @@ def decode_block(value: list[Json]) -> Block:
     return BLOCKS[value[0]].decode(value[1:])
 
 
+def _blocks(blocks: tuple[Block, ...]) -> list[Json]:
+    return [encode_block(block) for block in blocks]
+
+
+def _to_blocks(values: list[Json]) -> tuple[Block, ...]:
+    return tuple(decode_block(value) for value in values)
+
+
+def _only(only: Only) -> list[Json]:
+    return [only.switch, only.before, _blocks(only.body)]
+
+
+def _to_only(value: list[Json]) -> Only:
+    switch, before, body = value
+    return Only(switch, before, cast("tuple[Paragraph | Bullets, ...]", _to_blocks(body)))
+
+
 def encode_page(page: Page) -> Json:
     """A page without its entry, which stands in the index."""
     return {
         "alt": page.alt,
         "sections": [
-            [section.id, section.title, [encode_block(block) for block in section.blocks], section.state]
+            [section.id, section.title, _blocks(section.blocks), section.state, [_only(only) for only in section.only]]
             for section in page.sections
         ],
         "related": [[link.page, link.label, link.verdict] for link in page.related],
@@ -175,8 +193,8 @@ def decode_page(value: Json, entry: PageEntry, language: str) -> Page:
         language=language,
         alt=value["alt"],
         sections=tuple(
-            Section(section_id, title, tuple(decode_block(block) for block in blocks), state)
-            for section_id, title, blocks, state in value["sections"]
+            Section(section_id, title, _to_blocks(blocks), state, tuple(_to_only(part) for part in only))
+            for section_id, title, blocks, state, only in value["sections"]
         ),
         related=tuple(Link(*link) for link in value["related"]),
         statements=tuple(value["statements"]),

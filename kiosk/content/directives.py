@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, cast, get_args
 
 from kiosk.content.facts import IDENTIFIER
 from kiosk.content.model import (
@@ -20,6 +20,7 @@ from kiosk.content.model import (
     Paragraph,
     Pictogram,
     Stance,
+    Switch,
     Tell,
     Term,
 )
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 FENCE = ":::"
 VOICES = ("traditional", "studies")
 """The two boxes that make one block, `Voices`."""
+ONLY = "only"
+"""The box whose words depend on a setting of the clinic, `Only`."""
+ONLY_EXAMPLE = f"{FENCE} {ONLY} {' or '.join(get_args(Switch))}"
 
 ONE_PARAGRAPH = "one paragraph"
 PARAGRAPHS = "paragraphs, and no list"

@@ -26,6 +26,8 @@ class PageEntry(NamedTuple):
     summary: str
     picture: str
     verdict: str = ""
+    question: str = ""
+    """What a patient would ask, on the attract screen; empty: the page does not stand there."""
 
 
 class Group(NamedTuple):
@@ -36,8 +38,25 @@ class Group(NamedTuple):
     pages: tuple[str, ...]
 
 
+class Held(NamedTuple):
+    """A fact kept off every page until a clinician has cleared it.
+
+    ``page`` is where it would stand, ``why`` what is open, and ``marks`` are words that would give it away on a page.
+    """
+
+    key: str
+    page: str
+    text: str
+    why: str
+    sources: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+
+
 class PackInfo(NamedTuple):
-    """What a pack says of itself (``pack.toml``). ``statements`` are those its pages must carry between them."""
+    """What a pack says of itself (``pack.toml``). ``statements`` are those its pages must carry between them.
+
+    ``held`` are the facts a clinician has still to clear (``held.toml``), for those who approve pages.
+    """
 
     id: str
     version: str
@@ -49,3 +68,4 @@ class PackInfo(NamedTuple):
     publisher: str
     groups: tuple[Group, ...]
     statements: tuple[str, ...] = ()
+    held: tuple[Held, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.content.index import Group, PackInfo, PageEntry
+from kiosk.content.index import Group, Held, PackInfo, PageEntry
 
 Json = Any
 """What the json module reads and writes."""
@@ -14,7 +14,7 @@ def encode_entry(entry: PageEntry) -> list[Json]:
     """What the index says of a page, as a list."""
     return [
         *(entry.id, entry.number, entry.kind, entry.group, entry.title),
-        *(entry.short_title, entry.summary, entry.picture, entry.verdict),
+        *(entry.short_title, entry.summary, entry.picture, entry.verdict, entry.question),
     ]
 
 
@@ -40,6 +40,7 @@ def encode_info(info: PackInfo) -> Json:
         "publisher": info.publisher,
         "groups": [[group.id, group.hub, list(group.pages)] for group in info.groups],
         "statements": list(info.statements),
+        "held": [[held.key, held.page, held.text, held.why, held.sources, held.marks] for held in info.held],
     }
 
 
@@ -60,4 +61,8 @@ def decode_info(value: Json) -> PackInfo:
         publisher=value["publisher"],
         groups=tuple(Group(group_id, hub, tuple(pages)) for group_id, hub, pages in value["groups"]),
         statements=tuple(value["statements"]),
+        held=tuple(
+            Held(key, page, text, why, tuple(sources), tuple(marks))
+            for key, page, text, why, sources, marks in value["held"]
+        ),
     )

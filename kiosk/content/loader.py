@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast, get_args
 from kiosk.content import files
 from kiosk.content.facts import Facts
 from kiosk.content.front_matter import FrontMatter, key_lines, parse_toml, split
+from kiosk.content.held import load_held
 from kiosk.content.markdown_blocks import parse_body
 from kiosk.content.model import Approval, ContentPack, Group, Link, PackInfo, Page, PageEntry, PageKind, Source
 from kiosk.content.problems import Problem, has_error, in_reading_order
@@ -28,8 +29,8 @@ _PACK_KEYS = (
 )
 _GROUP_KEYS = ("id", "hub", "pages")
 _PAGE_KEYS = (
-    *("number", "kind", "title", "short_title", "summary", "statements", "picture", "alt", "verdict", "related"),
-    *("publisher", "last_checked", "next_check", "approval", "translated_from"),
+    *("number", "kind", "title", "short_title", "summary", "question", "statements", "picture", "alt", "verdict"),
+    *("related", "publisher", "last_checked", "next_check", "approval", "translated_from"),
 )
 _LINK_KEYS = ("page", "label", "verdict")
 
@@ -47,9 +48,11 @@ def load_folder(folder: Path) -> tuple[ContentPack | None, list[Problem]]:
         return None, [Problem("not-a-folder", details={"path": folder})]
     info, problems = _load_info(folder)
     sources, source_problems = _load_sources(folder)
-    problems += source_problems
+    held, held_problems = load_held(folder)
+    problems += source_problems + held_problems
     if info is None:
         return None, in_reading_order(problems)
+    info = info._replace(held=held)
     pages: dict[tuple[str, str], Page] = {}
     for page_id, group in page_order(info):
         problems += _load_page(folder, info, page_id, group, pages)
@@ -168,6 +171,7 @@ def _page(front: FrontMatter, file: str, page_id: str, group: str, language: str
         summary=facts.text("summary"),
         picture=facts.identifier("picture"),
         verdict=facts.text("verdict", optional=True),
+        question=facts.text("question", optional=True),
     )
     sections, problems = parse_body(front.body, file, front.body_line)
     page = Page(

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast, get_args
 
 from markdown_it import MarkdownIt
 
 from kiosk.content import directives
 from kiosk.content.facts import IDENTIFIER_LENGTH, is_identifier, plain_text_problem
-from kiosk.content.model import Block, Bullets, Paragraph, Section, Span, Voices
+from kiosk.content.model import Block, Bullets, Only, Paragraph, Section, Span, Switch, Voices
 from kiosk.content.problems import Problem
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def parse_body(text: str, file: str, first_line: int) -> tuple[tuple[Section, ..
     """
     body = _Body(file)
     parts = body.parts(text.split("\n"), first_line)
-    sections = tuple(Section(part.id, part.title, body.blocks(part), part.state) for part in parts)
+    sections = tuple(body.section(part) for part in parts)
     return sections, body.problems
 
 
@@ -153,8 +153,9 @@ class _Body:
 
     # --- boxes: blocks
 
-    def blocks(self, part: _Part) -> tuple[Block, ...]:
+    def section(self, part: _Part) -> Section:
         found: list[Block] = []
+        only: list[Only] = []
         open_voice: tuple[Paragraph, ...] | None = None
         voice_line = 0
         boxes = [box for box in part.boxes if box.name or any(line.strip() for line in box.lines)]
@@ -174,13 +175,29 @@ class _Body:
                 else:
                     found.append(Voices(open_voice, paragraphs))
                     open_voice = None
+            elif box.name == directives.ONLY:
+                only += self._only(box, content, len(found))
             elif (block := self._directive(box, content)) is not None:
                 found.append(block)
         if open_voice is not None:
             self.add("voices-pair", voice_line)
-        if not boxes:
+        self._expect_text(part, boxes)
+        return Section(part.id, part.title, tuple(found), part.state, tuple(only))
+
+    def _expect_text(self, part: _Part, boxes: list[_Box]) -> None:
+        """A section has something to say whatever the settings are."""
+        if all(box.name == directives.ONLY for box in boxes):
             self.add("section-empty", part.line, section=part.id)
-        return tuple(found)
+
+    def _only(self, box: _Box, content: list[Paragraph | Bullets], before: int) -> list[Only]:
+        """Words that depend on a setting."""
+        if box.arguments not in get_args(Switch):
+            self.add("directive-arguments", box.line, example=directives.ONLY_EXAMPLE)
+        elif not content:
+            self.add("directive-content", box.line, name=box.name, expected=directives.PARAGRAPHS_AND_LISTS)
+        else:
+            return [Only(cast("Switch", box.arguments), before, tuple(content))]
+        return []
 
     def _paragraphs(self, box: _Box, content: list[Paragraph | Bullets]) -> tuple[Paragraph, ...]:
         paragraphs = tuple(block for block in content if isinstance(block, Paragraph))

@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from kiosk.content.index import Group, PackInfo, PageEntry, PageKind, Source
+from kiosk.content.index import Group, Held, PackInfo, PageEntry, PageKind, Source
 
 Approval = Literal["draft", "approved"]
 Stance = Literal["for", "against", "limited", "payment"]
 MythVerdict = Literal["true", "not-true", "partly"]
 CalloutStyle = Literal["emergency", "urgent", "routine", "good-news", "note"]
+Switch = Literal["offers_acupuncture"]
+"""A setting of the clinic that some words of a page depend on, by its name in the settings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,16 +129,31 @@ Block = Paragraph | Bullets | Voices | Certainty | Pictogram | Guideline | Myth 
 
 
 @dataclass(frozen=True, slots=True)
+class Only:
+    """Words that a section has only where a setting of the clinic is on.
+
+    They come before the block numbered ``before``, counted from 0, or at the end. They are kept apart from the blocks,
+    so that nothing shows them by mistake: `kiosk.content.switches.switched` puts them in.
+    """
+
+    switch: Switch
+    before: int
+    body: tuple[Paragraph | Bullets, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A titled stretch of a page; ``title`` stands on its button, ``id`` in routes (``page#section``).
 
     ``state`` is the state of the page's picture it speaks of, if any: the picture moves there when it is opened.
+    ``only`` are words that depend on a setting of the clinic, in reading order.
     """
 
     id: str
     title: str
     blocks: tuple[Block, ...]
     state: str = ""
+    only: tuple[Only, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +205,11 @@ __all__ = [
     "ContentPack",
     "Group",
     "Guideline",
+    "Held",
     "Link",
     "Myth",
     "MythVerdict",
+    "Only",
     "PackInfo",
     "Page",
     "PageEntry",
@@ -202,6 +221,7 @@ __all__ = [
     "Span",
     "Spans",
     "Stance",
+    "Switch",
     "Tell",
     "Term",
     "Voices",

@@ -28,6 +28,7 @@ APPLICATION_ID = 0x4B53504B
 INDEX, SOURCES = "index", "sources"
 """The two rows of the table ``pack``."""
 
+_HEAD, _SQLITE = 100, b"SQLite format 3\0"
 _PLAIN = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/:")
 
 
@@ -70,6 +71,8 @@ class PackFile:
             raise PackError(f"There is no content pack at {path}. Publish the content, or install the kiosk again.")
         with ExitStack() as undo:
             try:
+                if _is_cut_short(path):
+                    raise PackError(f"The content pack {path} is cut short. Publish it again, or copy it anew.")
                 connection = sqlite3.connect(f"file://{_quoted(path)}?mode=ro&immutable=1", uri=True)
                 undo.callback(connection.close)
                 version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -77,7 +80,7 @@ class PackFile:
                     pack = cls(connection, _row(connection, INDEX))
                     undo.pop_all()
                     return pack
-            except (sqlite3.Error, ValueError, KeyError, TypeError, IndexError) as error:
+            except (OSError, sqlite3.Error, ValueError, KeyError, TypeError, IndexError) as error:
                 raise PackError(f"The content pack {path} is damaged. Publish it again.") from error
         raise PackError(f"The content pack {path} is of format {version}, not {FORMAT}. Publish it again.")
 
@@ -151,6 +154,18 @@ class PackFile:
 
     def _in(self, language: str) -> dict[str, tuple[PageEntry, str]]:
         return self._entries.get(language) or self._entries[self.info.source_language]
+
+
+def _is_cut_short(path: Path) -> bool:
+    """Tell whether a file ends before the pages of SQLite its first bytes promise (SQLite file format, 1.3).
+
+    SQLite itself notices when it reads a page that is not there: a visitor would, weeks later.
+    """
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+        size = file.seek(0, os.SEEK_END)
+    page_size, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")
+    return head.startswith(_SQLITE) and size < page_size * pages
 
 
 def _row(connection: sqlite3.Connection, key: str) -> Any:

@@ -233,6 +233,28 @@ _DIRECTIVES = (
 )
 
 _CHECKS = (
+    _error(
+        "question-missing",
+        "A page of kind {kind} stands on the attract screen, but has no question.",
+        'Add a line question = "…?" with what a patient would ask.',
+    ),
+    _error("question-mark", "The question does not end with a question mark.", "Write it as a patient would ask it."),
+    _error(
+        "question-hard",
+        "The question needs {grade:.1f} years of school to read; {most:.1f} is the most allowed.",
+        "Use shorter words.",
+    ),
+    _error("held-duplicate", "Two held facts have the key {key}.", "Give each its own key."),
+    _error(
+        "held-page",
+        "The held fact {key} would stand on the page {page}, which does not exist.",
+        "Check the page's id.",
+    ),
+    _error(
+        "held-shown",
+        "The page has words of the held fact {key}, which no clinician has cleared: “{words}”",
+        "Take them off the page. Once a clinician has cleared the fact, remove it from held.toml instead.",
+    ),
     _error("link-dead", "The page {page} does not exist.", "Check the page's id, or remove the link."),
     _error("link-to-itself", "The page leads to itself.", "Name another page."),
     _error("link-duplicate", "The page leads to {page} twice.", "Keep one of the two."),

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kiosk.content import readability
+from kiosk.content.held import check_held
 from kiosk.content.loader import page_file
 from kiosk.content.model import Choice, Voices
 from kiosk.content.problems import Problem, in_reading_order
@@ -35,7 +36,7 @@ MOST_LETTERS = 9
 LEAST_SECTIONS, MOST_SECTIONS = 1, 6
 LEAST_LINKS, MOST_LINKS = 2, 4
 
-MOST_CHARACTERS = {"title": 48, "short_title": 36, "summary": 240, "verdict": 160, "alt": 600}
+MOST_CHARACTERS = {"title": 48, "short_title": 36, "summary": 240, "verdict": 160, "question": 60, "alt": 600}
 """Characters of a page's facts, at most; soft hyphens are not counted."""
 
 MOST_SECTION_TITLE = 24
@@ -46,6 +47,8 @@ SOFT_HYPHEN = "\u00ad"
 _LETTERS = re.compile(r"[^\W\d_\u00ad]")
 _QUOTED_WORDS = 4
 _MEASURED_LANGUAGE = "en"
+_INVITING = frozenset({"cause", "way"})
+_QUESTION_MARKS = ("?", "\uff1f", "\u061f", "\u037e")
 _VOICES_KIND = "way"
 _VOICES_PAGE = "what-is-acupuncture"
 
@@ -64,10 +67,12 @@ def validate(
         Everything that is wrong, in reading order. A problem carries the file; its line is 0 where only the text
         itself says where it stands (``quote`` in its details).
     """
-    problems = [*_groups(pack), *_across_pages(pack), *_translations(pack)]
+    files = {key: page_file(*key) for key in pack.pages}
+    problems = [*_groups(pack), *_across_pages(pack), *_translations(pack), *check_held(pack, files)]
     for page in pack.pages.values():
         problems += [
             *_facts(page, known_pictures),
+            *_question(page),
             *_dates(page, today),
             *_links(pack, page),
             *_sections(page),
@@ -121,6 +126,7 @@ def _across_pages(pack: ContentPack) -> Iterator[Problem]:
         kinds.add(page.entry.kind)
         carried.update(page.statements)
         used.update(page.sources)
+    used.update(source for held in pack.info.held for source in held.sources)
     for statement in pack.info.statements:
         if statement not in carried:
             yield Problem("statement-not-carried", "pack.toml", 0, {"statement": statement, "quote": statement})
@@ -158,6 +164,13 @@ def _differences(original: Page, translation: Page) -> Iterator[Problem]:
         yield _problem(translation, "translation-differs", "{#", key="the order of sections")
     elif [section.state for section in original.sections] != [section.state for section in translation.sections]:
         yield _problem(translation, "translation-differs", "{#", key="the state of a section's picture")
+    elif _switches(original) != _switches(translation):
+        yield _problem(translation, "translation-differs", "::: only", key="what depends on a setting")
+
+
+def _switches(page: Page) -> list[list[tuple[str, int]]]:
+    """For each section, the settings its words depend on and where they come."""
+    return [[(only.switch, only.before) for only in section.only] for section in page.sections]
 
 
 def _in_source_language(pack: ContentPack) -> list[Page]:
@@ -179,6 +192,20 @@ def _facts(page: Page, known_pictures: frozenset[str] | None) -> Iterator[Proble
             yield _problem(page, "word-long", "short_title =", **details)
     if known_pictures is not None and page.entry.picture not in known_pictures:
         yield _problem(page, "picture-unknown", "picture =", picture=page.entry.picture)
+
+
+def _question(page: Page) -> Iterator[Problem]:
+    """What invites from the attract screen is a question a patient would ask, and can read in passing."""
+    question = page.entry.question
+    if not question:
+        if page.entry.kind in _INVITING:
+            yield _problem(page, "question-missing", "kind =", kind=page.entry.kind)
+        return
+    if not question.endswith(_QUESTION_MARKS):
+        yield _problem(page, "question-mark", "question =")
+    grade = readability.grade(question)
+    if page.language == _MEASURED_LANGUAGE and grade > MOST_GRADE:
+        yield _problem(page, "question-hard", "question =", grade=grade, most=MOST_GRADE)
 
 
 def _long(page: Page, key: str, text: str, most: int, quote: str) -> Iterator[Problem]:

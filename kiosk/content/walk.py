@@ -70,19 +70,24 @@ def plain(paragraph: model.Paragraph) -> str:
 
 
 def running_text(page: model.Page) -> Iterator[model.Paragraph]:
-    """Every paragraph of a page, in reading order."""
+    """Every paragraph of a page, in reading order; so are words that depend on a setting, after their section."""
     for section in page.sections:
-        for block in section.blocks:
+        for block in (*section.blocks, *optional(section)):
             yield from paragraphs(block)
+
+
+def optional(section: model.Section) -> tuple[model.Paragraph | model.Bullets, ...]:
+    """The words of a section that depend on a setting of the clinic."""
+    return tuple(block for only in section.only for block in only.body)
 
 
 def all_texts(page: model.Page) -> Iterator[str]:
     """Every text a visitor may read on a page or on the way to it, one after the other; sources are not among them."""
     entry = page.entry
-    yield from (entry.title, entry.short_title, entry.summary, page.alt, entry.verdict)
+    yield from (entry.title, entry.short_title, entry.summary, entry.question, page.alt, entry.verdict)
     for section in page.sections:
         yield section.title
-        for block in section.blocks:
+        for block in (*section.blocks, *optional(section)):
             yield from labels(block)
             yield from (plain(paragraph) for paragraph in paragraphs(block))
     for link in page.related:

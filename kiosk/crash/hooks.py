@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.crash import folder as crash_folder
 from kiosk.crash.report import name_of, stack_of
-from kiosk.errors import ExitCode
+from kiosk.errors import ExitCode, KnownError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,10 +90,12 @@ class Hooks:
         self, kind: str, error: BaseException | type[BaseException] | None, trace: TracebackType | None
     ) -> None:
         """Write the report and leave, even if writing fails in a way nobody thought of."""
+        # Starting again mends a crash, but no font or colour that is missing: the supervisor is to know.
+        is_incomplete = isinstance(error, KnownError) and error.exit_code is ExitCode.BAD_INSTALLATION
         try:
             crash_folder.file_report(self._folder, kind, name_of(error), stack_of(trace))
         finally:
-            self._leave(ExitCode.CRASH)
+            self._leave(ExitCode.BAD_INSTALLATION if is_incomplete else ExitCode.CRASH)
 
 
 def _let_ask_for_stack(file: TextIO | None) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.errors import ExitCode, KnownError
 from kiosk.gui import qt_messages
+from kiosk.panel.calibration import ScreenReport
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
@@ -91,6 +92,12 @@ def _prepare_environment() -> None:
 def primary_screen(app: QApplication) -> QScreen:
     """Return the screen the kiosk fills."""
     return app.primaryScreen()
+
+
+def report_of(screen: QScreen) -> ScreenReport:
+    """Return what the system says of a screen."""
+    size, physical = screen.size(), screen.physicalSize()
+    return ScreenReport(size.width(), size.height(), physical.width(), physical.height(), screen.name())
 
 
 def settle() -> None:

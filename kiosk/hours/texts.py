@@ -9,6 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 DAY = 24 * 60
 """Minutes of a day."""
@@ -48,40 +52,37 @@ WHOLE_DAY = (Span(0, DAY),)
 
 def read_day(text: str) -> tuple[tuple[Span, ...], tuple[str, ...]]:
     """Return the opening times of one weekday in order, and a sentence for everything wrong; never both."""
-    if text.strip().lower() == OPEN:
-        return WHOLE_DAY, ()
-    problems: list[str] = []
-    spans: list[Span] = []
-    for part in _parts(_DASHES.sub("-", text)):
-        found = _span(part)
-        if isinstance(found, str):
-            problems.append(found)
-            continue
-        problems += [
-            f"“{part}” overlaps with “{_words(other)}”. Write every time once."
-            for other in spans
-            if found.begins < other.ends and other.begins < found.ends
-        ]
-        spans.append(found)
-    return ((), tuple(problems)) if problems else (tuple(sorted(spans)), ())
+    return (WHOLE_DAY, ()) if text.strip().lower() == OPEN else _read(text, _span, _overlap)
 
 
 def read_holidays(text: str) -> tuple[tuple[Holiday, ...], tuple[str, ...]]:
     """Return the holidays in order, and a sentence for everything wrong; never both."""
+    return _read(text, _holiday, _repeat)
+
+
+_Entry = TypeVar("_Entry", Span, Holiday)
+
+
+def _read(
+    text: str, read: Callable[[str], _Entry | str], clash: Callable[[str, _Entry, _Entry], str]
+) -> tuple[tuple[_Entry, ...], tuple[str, ...]]:
+    """Return the entries of a list in order, and a sentence for everything wrong; never both.
+
+    Args:
+        text: the list, with commas.
+        read: returns one entry, or what is wrong with it.
+        clash: returns why an entry, as it is written and as it was read, cannot stand beside another; empty if it can.
+    """
     problems: list[str] = []
-    holidays: list[Holiday] = []
+    entries: list[_Entry] = []
     for part in _parts(_DASHES.sub("-", text)):
-        found = _holiday(part)
+        found = read(part)
         if isinstance(found, str):
             problems.append(found)
             continue
-        problems += [
-            f"“{part}” stands in the list twice. Write every day once."
-            for other in holidays
-            if found.first <= other.last and other.first <= found.last
-        ]
-        holidays.append(found)
-    return ((), tuple(problems)) if problems else (tuple(sorted(holidays)), ())
+        problems += [sentence for other in entries if (sentence := clash(part, found, other))]
+        entries.append(found)
+    return ((), tuple(problems)) if problems else (tuple(sorted(entries)), ())
 
 
 def _parts(text: str) -> list[str]:
@@ -100,6 +101,12 @@ def _span(part: str) -> Span | str:
     if begins is None or ends is None:
         return f"“{begin if begins is None else end}” is not a time. Write it like 08:30."
     return _ordered(part, begins, ends)
+
+
+def _overlap(part: str, one: Span, other: Span) -> str:
+    if one.begins < other.ends and other.begins < one.ends:
+        return f"“{part}” overlaps with “{_words(other)}”. Write every time once."
+    return ""
 
 
 def _ordered(part: str, begins: int, ends: int) -> Span | str:
@@ -140,6 +147,12 @@ def _holiday(part: str) -> Holiday | str:
     if (last - first).days >= LONGEST_HOLIDAY:
         return f"“{part}” is longer than a year. Check the years."
     return Holiday(first, last)
+
+
+def _repeat(part: str, one: Holiday, other: Holiday) -> str:
+    if one.first <= other.last and other.first <= one.last:
+        return f"“{part}” stands in the list twice. Write every day once."
+    return ""
 
 
 def _date(text: str) -> date | None:

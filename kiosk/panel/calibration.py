@@ -19,7 +19,7 @@ CARD_WIDTH_MM = 85.60
 
 LEAST_PPI = 40.0
 MOST_PPI = 400.0
-"""Pixels per inch a kiosk's screen can have (TE-02)."""
+"""Pixels per inch a screen can have that says so itself (TE-02)."""
 
 SQUARE_TOLERANCE = 0.1
 """By what share pixels across and down may differ; a screen that says more is wrong, for pixels are square."""
@@ -33,16 +33,27 @@ _DIAGONALS = {(1920, 1200): 10.1, (2736, 1824): 12.3, (1920, 1080): 21.5, (3840,
 _WIDE = 1.7
 """From this aspect ratio up an unknown screen is taken for a display, below it for a tablet."""
 
+_LONGEST_NAME = 80
+"""Characters of a screen's name that are kept."""
+
 _WIDE_DIAGONAL, _TABLET_DIAGONAL = 21.5, 10.1
 
 
 class ScreenReport(NamedTuple):
-    """What the system says of a screen: resolution in pixels and size in mm; the size may be nonsense."""
+    """What the system says of a screen: resolution in pixels, size in mm, which may be nonsense, and its name."""
 
     width_px: int
     height_px: int
     width_mm: float = 0.0
     height_mm: float = 0.0
+    name: str = ""
+
+    @property
+    def note(self) -> str:
+        """What a measure of this screen is kept with; the longer side first, so that turning it changes nothing."""
+        longer, shorter = max(self.width_px, self.height_px), min(self.width_px, self.height_px)
+        name = "".join(sign for sign in self.name if sign.isprintable())[:_LONGEST_NAME]
+        return f"{longer}x{shorter} {name}".strip()
 
 
 class Calibration(NamedTuple):
@@ -52,9 +63,24 @@ class Calibration(NamedTuple):
     origin: Origin
 
 
-def calibrate(site_px_per_mm: float, screen: ScreenReport) -> Calibration:
-    """Return the best known factor. ``site_px_per_mm`` is what staff measured, 0 if they did not."""
-    if _is_plausible(site_px_per_mm):
+def is_of_another(measured_on: str, note: str) -> bool:
+    """Return whether a measure kept with one note is of another screen than that of ``note``.
+
+    A measure without a note, as IT may write it into a file, counts on every screen; so does any on a screen of which
+    nothing is known.
+    """
+    return bool(measured_on and note) and measured_on != note
+
+
+def calibrate(site_px_per_mm: float, screen: ScreenReport, measured_on: str = "") -> Calibration:
+    """Return the best known factor.
+
+    Args:
+        site_px_per_mm: What staff measured, as the settings believe it; 0 if they did not.
+        screen: The screen the kiosk stands on.
+        measured_on: The `ScreenReport.note` of the screen staff measured; empty if nobody knows.
+    """
+    if isfinite(site_px_per_mm) and site_px_per_mm > 0.0 and not is_of_another(measured_on, screen.note):
         return Calibration(site_px_per_mm, "site")
     edid = _from_edid(screen)
     if edid is not None:

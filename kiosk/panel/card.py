@@ -18,12 +18,6 @@ CARD_CORNER_MM = 3.18
 
 CARD_RATIO = CARD_HEIGHT_MM / CARD_WIDTH_MM
 
-LEAST_PX_PER_MM, MOST_PX_PER_MM = 1.6, 15.7
-"""What a kiosk's screen can have (TE-02: 40 to 400 pixels per inch), rounded inwards.
-
-It lies within what the setting takes, and `calibrate` believes all of it.
-"""
-
 FINE_MM, COARSE_MM = 0.2, 2.0
 """Steps of the outline, mm of the card's width."""
 
@@ -46,17 +40,15 @@ class CardOutline:
 
     width_px: float
     room_px: float
-    least: float = LEAST_PX_PER_MM
-    most: float = MOST_PX_PER_MM
+    least: float
+    most: float
 
     def __post_init__(self) -> None:
         if not (isfinite(self.width_px) and self.width_px > 0 and self.room_px > 0 and 0 < self.least <= self.most):
             raise ValueError(f"an outline has a width, room, and a range: {self}")
 
     @staticmethod
-    def begin(
-        px_per_mm: float, room_px: float, *, least: float = LEAST_PX_PER_MM, most: float = MOST_PX_PER_MM
-    ) -> CardOutline:
+    def begin(px_per_mm: float, room_px: float, *, least: float, most: float) -> CardOutline:
         """Return the outline a card would have with this factor, as far as there is room for it."""
         return CardOutline(px_per_mm * CARD_WIDTH_MM, room_px, least, most).change(0.0)
 

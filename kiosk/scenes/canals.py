@@ -84,6 +84,16 @@ _WIDE = _Page(
 )
 
 
+_TALL_FROM_RIGHT = _TALL._replace(
+    roomy=_TALL.roomy._replace(x=_TALL.narrow.x), narrow=_TALL.narrow._replace(x=_TALL.roomy.x),
+    upright=(104.0, 121.8), leaning=(32.0, 121.8),
+)  # fmt: skip
+_WIDE_FROM_RIGHT = _WIDE._replace(
+    roomy=_WIDE.roomy._replace(x=138.4), narrow=_WIDE.narrow._replace(x=55.8), strip=(0.0, 0.0, 51.0, 108.0),
+    upright=(25.0, 26.0), leaning=(12.0, 79.0),
+)  # fmt: skip
+
+
 def spinal_stenosis(value: float) -> Drawing:
     """Return a roomy canal beside one that narrows with ``value``, and below what a person with it may feel."""
     return _drawn(_TALL, value)
@@ -92,6 +102,16 @@ def spinal_stenosis(value: float) -> Drawing:
 def spinal_stenosis_wide(value: float) -> Drawing:
     """Return the same for an area wider than high: the person beside the two canals."""
     return _drawn(_WIDE, value)
+
+
+def spinal_stenosis_from_right(value: float) -> Drawing:
+    """Return both canals for who reads from the right: the roomy one there, and the person upright below it."""
+    return _drawn(_TALL_FROM_RIGHT, value)
+
+
+def spinal_stenosis_wide_from_right(value: float) -> Drawing:
+    """Return the same for an area wider than high."""
+    return _drawn(_WIDE_FROM_RIGHT, value)
 
 
 def _drawn(page: _Page, value: float) -> Drawing:
@@ -135,16 +155,18 @@ def _still(page: _Page) -> tuple[tuple[Outline, ...], dict[str, Point]]:
         *window_still(page.roomy, narrowing=True),
         *page.roomy.moving(narrowing_above(healthy)),
         *window_still(page.narrow, narrowing=True),
-        _onward((page.roomy.x + page.roomy.size[0] + _GAP / 2, page.roomy.y + page.roomy.size[1] / 2)),
+        _onward(page),
         *strip,
     )
     return shapes, marks
 
 
-def _onward(middle: Point) -> Outline:
+def _onward(page: _Page) -> Outline:
     """Return a small arrow head from the roomy canal to the one beside it: this may become of it."""
-    x, y = middle
-    path = polyline([(x - 1.5, y - 3.4), (x + 1.7, y), (x - 1.5, y + 3.4)])
+    width, height = page.roomy.size
+    x, y = (page.roomy.x + page.narrow.x + width) / 2, page.roomy.y + height / 2
+    way = 1.0 if page.roomy.x < page.narrow.x else -1.0
+    path = polyline([(x - 1.5 * way, y - 3.4), (x + 1.7 * way, y), (x - 1.5 * way, y + 3.4)])
     return Outline("onward", Role.MEASURE, path, filled=False, line_mm=0.9)
 
 

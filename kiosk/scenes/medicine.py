@@ -161,8 +161,8 @@ def _leaflet(sheet: Sheet) -> None:
 @still
 def other_treatments() -> Drawing:
     """Return three rounds: talking with somebody, hands-on care, and a specialist's advice."""
-    rounds = ((250.0, 146.0, 130.0), (130.0, 434.0, 108.0), (372.0, 434.0, 108.0))
-    return _others((WIDTH, HEIGHT), rounds, (250.0, 150.0), 480.0)
+    rounds = ((250.0, 124.0, 114.0), (128.0, 412.0, 98.0), (372.0, 412.0, 98.0))
+    return _others((WIDTH, HEIGHT), rounds, (250.0, 128.0), 480.0)
 
 
 @still
@@ -183,7 +183,8 @@ def _others(
             sheet, name, (x, y), radius, draw, ground=Role.GROUND_COOL, scale=0.88 * radius / 130.0 * _LARGER[name]
         )
         landmarks[name] = (x, y + radius)
-    return Drawing(*size, lit(sheet.outlines), landmarks, {"people": 4.0, "focus-width": focus_width})
+    measures = {"people": 4.0, "focus-width": focus_width}
+    return Drawing(*size, lit(sheet.outlines), landmarks, measures, clear=tuple(f"{name} ring" for name, _ in _OTHERS))
 
 
 def _talking(sheet: Sheet) -> None:

@@ -6,7 +6,7 @@ The four stand side by side; a value brings one of them forward: 0 the first, 1/
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -30,7 +30,7 @@ _ROUND = 16.0
 _W, _DRAWN = 230.0, 280.0
 # What stands further out on both sides is drawn where more than so many mm are seen.
 _FAR = 360.0
-# Room above every frame for its words, in mm.
+# Room above every frame of a tall picture for its words, in mm.
 _WORDS = 46.0
 _EDGE, _GAP = 8.0, 8.0
 # How far a frame steps back while another is looked at: the paper over it.
@@ -51,12 +51,17 @@ STEPS = ("talk", "needles", "time", "after")
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """How the frames stand: the view box, how many in a row, and the width and height of each, in mm."""
+    """How the frames stand: the view box, how many in a row, the width and height of each, the room above, in mm.
+
+    ``from_right`` is for who reads from the right: the first frame of a row stands there.
+    """
 
     width: float
     height: float
     row: int
     frame: tuple[float, float]
+    words: float = _WORDS
+    from_right: bool = False
 
     @property
     def fit(self) -> float:
@@ -67,12 +72,16 @@ class Strip:
         """Return the upper left corner of frame ``index``."""
         column, line = index % self.row, index // self.row
         width, height = self.frame
-        return _EDGE + column * (width + _GAP), _EDGE + _WORDS + line * (height + _GAP + _WORDS)
+        if self.from_right:
+            column = self.row - 1 - column
+        return _EDGE + column * (width + _GAP), _EDGE + self.words + line * (height + _GAP + self.words)
 
 
 TALL = Strip(560.0, 580.0, 2, (268.0, 232.0))
-WIDE = Strip(700.0, 558.0, 2, (338.0, 221.0))
-
+# Where it is wide the glass is small, and the buttons below have the words.
+WIDE = Strip(700.0, 444.0, 2, (338.0, 210.0), 0.0)
+# The middle of what a card shows: the first row.
+_TALL_FOCUS, _WIDE_FOCUS = (280.0, _EDGE + _WORDS + 118.0), (350.0, _EDGE + 105.0)
 
 PATIENT = Person(
     skin=Role.SKIN_DARK, hair=Hair.FRINGE, hair_role=Role.HAIR_GREY, top=Role.CLOTH_WARM, bottom=Role.CLOTH_DARK,
@@ -86,12 +95,22 @@ SITTING = Pose(
 
 def session(value: float) -> Drawing:
     """Return the four frames, in reading order by rows; the one ``value`` is nearest to stands out."""
-    return _frames(TALL, value, (280.0, _EDGE + _WORDS + 118.0), 544.0)
+    return _frames(TALL, value, _TALL_FOCUS, 544.0)
 
 
 def session_wide(value: float) -> Drawing:
     """Return the four frames, each wider than high."""
-    return _frames(WIDE, value, (350.0, _EDGE + _WORDS + 110.0), 680.0)
+    return _frames(WIDE, value, _WIDE_FOCUS, 680.0)
+
+
+def session_from_right(value: float) -> Drawing:
+    """Return the four frames for who reads from the right: the first one there."""
+    return _frames(replace(TALL, from_right=True), value, _TALL_FOCUS, 544.0)
+
+
+def session_wide_from_right(value: float) -> Drawing:
+    """Return the same, each frame wider than high."""
+    return _frames(replace(WIDE, from_right=True), value, _WIDE_FOCUS, 680.0)
 
 
 def _measures(fit: float) -> dict[str, float]:

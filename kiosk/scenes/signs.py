@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.anatomy.curves import moved, polyline, rounded_box, smooth, transformed
@@ -49,6 +49,7 @@ class Crowd:
 
 _TALL = Crowd(WIDTH, HEIGHT, (12.0, 9.0), (0.0, 196.0), (476.0, 188.0), 20, (18.4, 74.0), (23.1, 22.4), 0.93)
 _WIDE = Crowd(740.0, 560.0, (10.0, 8.0), (242.0, 0.0), (236.0, 540.0), 10, (20.0, 170.0), (21.8, 36.6), 1.35)
+_WIDE_FROM_RIGHT = replace(_WIDE, first=(494.0, 8.0), step=(-242.0, 0.0))
 
 
 def _body() -> Path:
@@ -79,6 +80,12 @@ def research_wide() -> Drawing:
     return _crowds(_WIDE, (370.0, 200.0), 730.0)
 
 
+@still
+def research_wide_from_right() -> Drawing:
+    """Return them for who reads from the right: real needles there."""
+    return _crowds(_WIDE_FROM_RIGHT, (370.0, 200.0), 730.0)
+
+
 def _crowds(crowd: Crowd, focus: Point, focus_width: float) -> Drawing:
     sheet = Sheet()
     paper(sheet, Role.GROUND)
@@ -104,7 +111,9 @@ def _crowds(crowd: Crowd, focus: Point, focus_width: float) -> Drawing:
         # The words with the number hang from the panel's upper edge, in the free band above the people.
         landmarks[name] = landmarks[f"heading of {name}"] = (left + wide / 2, top + 1.5)
     measures["focus-width"] = focus_width
-    return Drawing(crowd.width, crowd.height, lit(sheet.outlines), landmarks, measures)
+    # Every sign counts: no word hides one.
+    clear = tuple(f"{name}: " for name, _ in BETTER)
+    return Drawing(crowd.width, crowd.height, lit(sheet.outlines), landmarks, measures, clear=clear)
 
 
 @still

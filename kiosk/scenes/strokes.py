@@ -5,10 +5,11 @@ A scene's view box is 500 x 600 drawing millimetres unless its function says oth
 
 from __future__ import annotations
 
+import itertools
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.anatomy.curves import distance, sample, smooth
+from kiosk.anatomy.curves import distance, sample, smooth, stretched
 from kiosk.anatomy.drawing import Outline, Role
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ _FLAT = frozenset(
 
 # Places on each piece of a band at which its width is laid out: its edges are curves through them, so a few will do.
 _STEPS = 5
+
+# So many places of a band are leapt over where the one before is far away.
+_LEAP = 3
 
 # A cubic Bezier with handles of this length, relative to the radius, comes closest to a quarter circle.
 _CIRCLE = 0.5522847498
@@ -98,19 +102,46 @@ def _sides(line: Sequence[tuple[Point, float]]) -> tuple[list[Point], list[Point
     right: list[Point] = []
     last = len(line) - 1
     # An offset point inside the band of another part of the line would draw a loop in a sharp bend.
-    room = [(x, y, (width * 0.498) ** 2) for (x, y), width in line] if _sharp(line) else []
+    room = _Room.of(line) if _sharp(line) else None
     for index, (dot, width) in enumerate(line):
         before, after = line[max(index - 1, 0)][0], line[min(index + 1, last)][0]
         length = distance(before, after) or 1.0
         nx, ny = (after[1] - before[1]) / length, -(after[0] - before[0]) / length
         for side, sign in ((left, 1.0), (right, -1.0)):
             x, y = dot[0] + nx * sign * width / 2, dot[1] + ny * sign * width / 2
-            for other_x, other_y, least in room:
-                if (x - other_x) ** 2 + (y - other_y) ** 2 < least:
-                    break
-            else:
+            if room is None or not room.takes(x, y):
                 side.append((x, y))
     return left, right
+
+
+class _Room(NamedTuple):
+    """What a band takes up: circles along its line, each as (x, y, radius squared).
+
+    Beyond ``far`` (squared) from the middle of a circle, the next ones on the line are out of reach as well.
+    """
+
+    circles: list[tuple[float, float, float]]
+    far: float
+
+    @classmethod
+    def of(cls, line: Sequence[tuple[Point, float]]) -> _Room:
+        """Return the room of a band along ``line``, with its width at each point."""
+        widest = max(width for _, width in line) / 2
+        longest = max(distance(one, other) for (one, _), (other, _) in itertools.pairwise(line))
+        far = widest + _LEAP * longest
+        return cls([(x, y, (width * 0.498) ** 2) for (x, y), width in line], far * far)
+
+    def takes(self, x: float, y: float) -> bool:
+        """Return whether the point (x, y) lies in it."""
+        circles, far = self
+        index, count = 0, len(circles)
+        while index < count:
+            other_x, other_y, least = circles[index]
+            away = (x - other_x) ** 2 + (y - other_y) ** 2
+            if away < least:
+                return True
+            index += _LEAP + 1 if away > far else 1
+        return False
 
 
 def _sharp(line: Sequence[tuple[Point, float]]) -> bool:
@@ -304,7 +335,7 @@ def _moved(path: Path, move: _Move) -> Path:
     """Return ``path`` moved; written out, because thousands of points pass here when a picture is first drawn."""
     if move[1] == 0.0 == move[3]:
         # Most are not turned.
-        return _grown(path, move[0], move[4], move[2], move[5])
+        return stretched(path, move[0], move[4], move[2], move[5])
     a, b, c, d, e, f = move
     out: list[Command] = []
     for command in path:
@@ -327,21 +358,6 @@ def _moved(path: Path, move: _Move) -> Path:
             kind, x, y = command
             out.append(("M", a * x + b * y + c, d * x + e * y + f) if kind == "M" else
                        ("L", a * x + b * y + c, d * x + e * y + f))  # fmt: skip
-    return tuple(out)
-
-
-def _grown(path: Path, a: float, e: float, c: float, f: float) -> Path:
-    """Return ``path`` with every point (x, y) at (a x + c, e y + f)."""
-    out: list[Command] = []
-    for command in path:
-        if command[0] == "C":
-            _, x1, y1, x2, y2, x3, y3 = command
-            out.append(("C", a * x1 + c, e * y1 + f, a * x2 + c, e * y2 + f, a * x3 + c, e * y3 + f))
-        elif command[0] == "Z":
-            out.append(command)
-        else:
-            kind, x, y = command
-            out.append(("M", a * x + c, e * y + f) if kind == "M" else ("L", a * x + c, e * y + f))
     return tuple(out)
 
 

@@ -179,7 +179,9 @@ def _drawing(
 ) -> Drawing:
     left, top, width, height = cut.box
     wider = max(focus, 0.62 * width)
-    return Drawing(width, height, outlines, landmarks, {**measures, "focus-width": wider}, (left, top))
+    # What a lens enlarges is what the picture is about: words stand beside it.
+    clear = ("lens rim",)
+    return Drawing(width, height, outlines, landmarks, {**measures, "focus-width": wider}, (left, top), clear)
 
 
 def _block(cut: Cut, knot_at: Point | None = None) -> Block:

@@ -17,6 +17,7 @@ _CODE = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 """A language code: BCP 47 (RFC 5646) without its rare parts."""
 
 _FILE_NAME = r"[A-Za-z0-9_-][A-Za-z0-9._-]*"
+_LINK = r"https://[!-~]+"
 _DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
 _DEVICES = {"aux", "con", "nul", "prn"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)}
@@ -84,6 +85,18 @@ def _holidays(words: str) -> tuple[str, ...]:
     return read_holidays(words)[1]
 
 
+def _page_link(words: str) -> tuple[str, ...]:
+    if not words:
+        return ()
+    if not re.fullmatch(_LINK, words):
+        return (f"“{words}” is no address. Begin it with https://, and write it without spaces.",)
+    if "{page}" not in words:
+        return (f"“{words}” leads to the same place from every page. Write {{page}} where its name belongs.",)
+    if re.search(r"[{}]", words.replace("{page}", "").replace("{language}", "")):
+        return (f"“{words}” has other braces than {{page}} and {{language}}. Take them out.",)
+    return ()
+
+
 _CHECKS: dict[Form, Callable[[str], tuple[str, ...]]] = {
     "date": _day,
     "file-name": _file_name,
@@ -91,4 +104,5 @@ _CHECKS: dict[Form, Callable[[str], tuple[str, ...]]] = {
     "hours": _hours,
     "language": _language,
     "languages": _languages,
+    "page-link": _page_link,
 }

@@ -13,7 +13,7 @@ from kiosk.settings.schema import Settings
 
 Value = str | int | float | bool
 
-Form = Literal["plain", "date", "file-name", "holidays", "hours", "language", "languages"]
+Form = Literal["plain", "date", "file-name", "holidays", "hours", "language", "languages", "page-link"]
 """How words must be written: a check in `kiosk.settings.forms`."""
 
 FORM_WORDS: dict[Form, str] = {
@@ -24,6 +24,7 @@ FORM_WORDS: dict[Form, str] = {
     "hours": "times like 08:00-12:30, 14:00-18:00 or 18:00-06:00, or open for the whole day, or empty for closed",
     "language": "a language code like en or zh-Hans",
     "languages": "language codes like en, es, zh-Hans, or empty",
+    "page-link": "an address that begins with https:// and has {page} in it, or empty",
 }
 """Each form in words."""
 

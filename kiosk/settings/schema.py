@@ -11,6 +11,9 @@ from typing import Any
 
 THEMES = ("light", "dark", "high-contrast-light", "high-contrast-dark")
 
+LEAST_PX_PER_MM, MOST_PX_PER_MM = 1.6, 15.7
+"""What the glass of a kiosk can have: 40 to 400 pixels per inch (TE-02), rounded inwards."""
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -52,6 +55,13 @@ class Settings:
         least=0,
         most=20,
     )
+    clinic_phone: str = _setting(
+        "",
+        "The telephone number patients call to reach the clinic, as it stands on what they take home. Empty: no "
+        "number is given.",
+        least=0,
+        most=30,
+    )
     desk_contact: str = _setting(
         "",
         "Whom the people at the desk call when the kiosk needs help, as it stands on the desk card and the staff "
@@ -64,9 +74,16 @@ class Settings:
         "How many pixels lie on one millimetre of the glass, as measured on the calibration page. 0: the kiosk works "
         "it out from the screen.",
         unit="px/mm",
-        least=1.5,
-        most=16,
+        least=LEAST_PX_PER_MM,
+        most=MOST_PX_PER_MM,
         allows_zero=True,
+    )
+    measured_on: str = _setting(
+        "",
+        "The screen that px_per_mm was measured on, as a note. The kiosk writes it by itself. On another screen "
+        "px_per_mm does not count until somebody measures again. Empty: it counts on any screen.",
+        least=0,
+        most=120,
     )
     mount_bottom_mm: float = _setting(
         0.0,
@@ -183,6 +200,19 @@ class Settings:
         "The printer for visitors' sheets, by the name the system gives it. Empty: nothing is printed.",
         least=0,
         most=120,
+    )
+    paper: str = _setting(
+        "a4",
+        "The paper in that printer.",
+        choices=("a4", "letter"),
+    )
+    page_link: str = _setting(
+        "",
+        "The clinic's own address of a page on the web, for the code a phone can read. {page} stands for the name of "
+        "the page, {language} for the language. Empty: the code carries a few sentences of the page instead.",
+        least=0,
+        most=200,
+        form="page-link",
     )
     crash_limit: int = _setting(
         5,

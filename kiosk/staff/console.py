@@ -6,8 +6,9 @@ The console holds no window and no clock. What must happen outside it (restart, 
 
 from __future__ import annotations
 
+from collections.abc import Callable  # noqa: TC003 - the fields of a dataclass name it
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
     from kiosk.staff.sheet import Enter, Sheet
@@ -22,6 +23,19 @@ class Effect:
 
 
 @dataclass(frozen=True, slots=True)
+class Slow:
+    """Work of some tenths of a second, such as the hash of a PIN; it is done beside the screen.
+
+    Args:
+        work: Does it. It changes nothing and asks nobody: whoever leaves meanwhile has done nothing.
+        then: Answers with what came of it, as `Desk.act` answers a press.
+    """
+
+    work: Callable[[], Any]
+    then: Callable[[Any], Step]
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """What follows from a press.
 
@@ -30,12 +44,14 @@ class Step:
         opens: The desk to open instead.
         enter: A field to fill in by the keyboard first; what is typed comes back through `Desk.act` with its id.
         effects: What happens outside, in order.
+        slow: Work to be done first; `Console.finish` is told what came of it.
     """
 
     go: Literal["stay", "back", "close"] = "stay"
     opens: str = ""
     enter: Enter | None = None
     effects: tuple[Effect, ...] = ()
+    slow: Slow | None = None
 
 
 STAY = Step()
@@ -83,6 +99,10 @@ class Console:
     def act(self, line_id: str, value: str = "") -> Step:
         """Answer a press on the desk on top."""
         return self._follow(self.desks[self.at].act(line_id, value))
+
+    def finish(self, slow: Slow, result: object) -> Step:
+        """Answer with what came of the work the desk on top has asked for."""
+        return self._follow(slow.then(result))
 
     def open(self, desk: str) -> None:
         """Lay a desk on top; one that is open already comes up again and closes those above it."""

@@ -10,16 +10,20 @@ from collections.abc import Callable  # noqa: TC003 - the field of a dataclass n
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from kiosk.staff.words import day_words
+from kiosk.staff.words import day_words, fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-Level = Literal["green", "amber", "red"]
+    from kiosk.attract.ghost import GhostReport
+
+Level = Literal["green", "amber", "red", "unseen"]
+"""How bad it is; unseen: this screen of the kiosk does not look at it."""
+
 Database = Literal["off", "good", "read-only", "locked", "damaged", "newer"]
 Printer = Literal["none", "ready", "not-ready"]
-Screen = Literal["fits", "not-measured", "too-small"]
+Screen = Literal["fits", "not-measured", "another", "too-small"]
 AccessState = Literal["ready", "recovery-only", "sealed", "first-run"]
 
 LEAST_FREE_MB, LOW_FREE_MB = 200.0, 1000.0
@@ -72,6 +76,11 @@ class HealthFacts:
         screen: how the layout fits the glass.
         access: how staff get in.
         access_problems: how many of the files with the people are wrong.
+        is_safe: whether this is the safe screen, which opens neither the pages nor the counts nor the sound.
+        hours_running: how long the kiosk has been running, hours.
+        glass: what is wrong with the glass: it makes touches by itself.
+        are_approvals_whole: whether everything in the file of approvals could be read.
+        missing_fonts: the files of fonts that are missing or damaged.
     """
 
     today: date
@@ -95,6 +104,11 @@ class HealthFacts:
     screen: Screen | None = None
     access: AccessState = "ready"
     access_problems: int = 0
+    is_safe: bool = False
+    hours_running: float | None = None
+    glass: GhostReport | None = None
+    are_approvals_whole: bool = True
+    missing_fonts: tuple[str, ...] = ()
 
 
 class Finding(NamedTuple):
@@ -165,6 +179,8 @@ def _crashes(facts: HealthFacts) -> Finding | None:
 
 
 def _content(facts: HealthFacts) -> Finding | None:
+    if facts.is_safe and not facts.pack_problem:
+        return Finding("unseen", "The file of the content opens. The safe screen does not look at its pages.")
     if facts.pack_problem or not facts.pack_version:
         sentence = facts.pack_problem or "There is no content."
         return Finding("red", sentence, "Read the content again from a stick, or ask IT to install the kiosk again.")
@@ -176,7 +192,19 @@ def _content(facts: HealthFacts) -> Finding | None:
     return Finding("green", sentence)
 
 
+def _fonts(facts: HealthFacts) -> Finding | None:
+    if not facts.missing_fonts:
+        return None
+    sentence = fill("Letters are missing or damaged: %1.", ", ".join(facts.missing_fonts))
+    return Finding("red", sentence, "Ask IT to install the kiosk again.")
+
+
 def _approvals(facts: HealthFacts) -> Finding | None:
+    if not facts.are_approvals_whole:
+        sentence = "Approvals are damaged. The pages they were for count as drafts."
+        return Finding(
+            "red", sentence, "Read the approvals from a stick, or have a clinician approve those pages again."
+        )
     if not facts.approvals:
         return None
     counts = ", ".join(f"{each.language} {each.approved} of {each.total}" for each in facts.approvals)
@@ -197,9 +225,31 @@ def _reviews(facts: HealthFacts) -> Finding | None:
     return Finding("amber", sentence, "Ask a clinician to look at them, or ask for newer content.")
 
 
+def _glass(facts: HealthFacts) -> Finding | None:
+    fault = facts.glass
+    if fault is None:
+        return None
+    sentence = _GLASS[fault.kind, fault.is_over]
+    place = [str(round(mm / 10)) for mm in (fault.x_mm, fault.y_mm)]
+    return Finding("amber", fill(sentence, *place), "Wipe and dry the glass there. If it comes again, tell IT.")
+
+
+_GLASS = {
+    ("stuck", False): "Something rests on the glass, %1 cm from its left edge and %2 cm from its top.",
+    ("stuck", True): "Something rested on the glass for minutes, %1 cm from its left edge and %2 cm from its top.",
+    ("repeating", False): "The glass touches itself, %1 cm from its left edge and %2 cm from its top.",
+    ("repeating", True): "The glass touched itself, %1 cm from its left edge and %2 cm from its top.",
+}
+
+
 def _touch(facts: HealthFacts) -> Finding | None:
+    if facts.is_safe:
+        return None
+    if facts.last_touch is None and (facts.hours_running or 0.0) <= QUIET_DAYS * 24:
+        return Finding("green", "Nobody has touched the screen since the kiosk started.")
     if facts.last_touch is None:
-        return Finding("amber", "The screen was never touched.", "Test the touch.")
+        days = int((facts.hours_running or 0.0) // 24)
+        return Finding("amber", f"Nobody has touched the screen for {days} days.", "Test the touch.")
     sentence = f"Last touched on {day_words(facts.last_touch)}."
     if (facts.today - facts.last_touch).days > QUIET_DAYS:
         return Finding("amber", sentence, "Test the touch. Is the kiosk in sight of the patients?")
@@ -207,6 +257,8 @@ def _touch(facts: HealthFacts) -> Finding | None:
 
 
 def _sound(facts: HealthFacts) -> Finding | None:
+    if facts.is_safe:
+        return Finding("unseen", "The safe screen does not use the sound.")
     if facts.has_sound is None:
         return None
     if facts.has_sound:
@@ -237,6 +289,8 @@ def _policy(facts: HealthFacts) -> Finding | None:
 
 
 def _database(facts: HealthFacts) -> Finding | None:
+    if facts.is_safe:
+        return Finding("unseen", "The safe screen does not look at the counts.")
     return None if facts.database is None else _DATABASE[facts.database]
 
 
@@ -265,6 +319,9 @@ def _screen(facts: HealthFacts) -> Finding | None:
 _SCREEN: dict[Screen, Finding] = {
     "fits": Finding("green", "The pages fit the screen."),
     "not-measured": Finding("amber", "The screen was not measured.", "Measure the screen with a bank card."),
+    "another": Finding(
+        "amber", "The screen is another one than the one that was measured.", "Measure it again with a bank card."
+    ),
     "too-small": Finding("red", "The screen is too small for the pages.", "Measure it, or ask IT for a larger one."),
 }
 
@@ -290,11 +347,13 @@ CHECKS = (
     Check("clock", "Clock", _clock),
     Check("screen", "Screen", _screen),
     Check("content", "Content", _content),
+    Check("fonts", "Letters", _fonts),
     Check("policy", "Policy file", _policy),
     Check("crashes", "Stops", _crashes),
     Check("settings", "Settings", _settings),
     Check("approvals", "Approvals", _approvals),
     Check("reviews", "Reviews", _reviews),
+    Check("glass", "Glass", _glass),
     Check("touch", "Touch", _touch),
     Check("sound", "Sound", _sound),
     Check("printer", "Printer", _printer),
@@ -303,7 +362,7 @@ CHECKS = (
 )
 """Every check, the gravest subjects first."""
 
-_RANK: dict[Level, int] = {"red": 0, "amber": 1, "green": 2}
+_RANK: dict[Level, int] = {"red": 0, "amber": 1, "green": 2, "unseen": 3}
 
 
 def examine(facts: HealthFacts) -> tuple[HealthLine, ...]:
@@ -315,10 +374,15 @@ def examine(facts: HealthFacts) -> tuple[HealthLine, ...]:
 
 def overall(lines: Iterable[HealthLine]) -> Level:
     """Return the worst level: whether the attract screen bears its mark."""
-    return min((line.level for line in lines), key=_RANK.__getitem__, default="green")
+    return min((line.level for line in to_look_at(lines)), key=_RANK.__getitem__, default="green")
+
+
+def to_look_at(lines: Iterable[HealthLine]) -> list[HealthLine]:
+    """Return the lines that are amber or red, in their order."""
+    return [line for line in lines if line.level in {"amber", "red"}]
 
 
 def in_one_line(lines: Iterable[HealthLine]) -> str:
     """Return the sentence shown beside the PIN pad: the worst one; empty when all is well."""
-    bad = [line for line in lines if line.level != "green"]
+    bad = to_look_at(lines)
     return min(bad, key=lambda line: _RANK[line.level]).sentence if bad else ""

@@ -44,12 +44,15 @@ class StaffSession:
         since: when they last did something, seconds.
         actor: who is signed in; None unless the staff screens are open.
         needs_new_pin: they came in with the recovery code and have not set a PIN yet.
+        is_checking: a PIN or code is being compared or made, which takes some tenths of a second; until then what
+            they press means nothing, but that they leave.
     """
 
     phase: Phase = Phase.CLOSED
     since: float = 0.0
     actor: Actor | None = None
     needs_new_pin: bool = False
+    is_checking: bool = False
 
     def deadline(self) -> float | None:
         """Return when `tick` is due next (seconds), or None while nothing is open."""
@@ -64,6 +67,14 @@ class StaffSession:
     def touch(self, now: float) -> StaffSession:
         """Somebody touched the glass or pressed a key."""
         return self if self.phase is Phase.CLOSED else replace(self, since=now)
+
+    def check(self, now: float) -> StaffSession:
+        """A PIN or code is being compared or made from now on."""
+        return self if self.phase is Phase.CLOSED else replace(self, since=now, is_checking=True)
+
+    def answer(self, now: float) -> StaffSession:
+        """It is done."""
+        return replace(self.touch(now), is_checking=False)
 
     def sign_in(self, actor: Actor, now: float) -> StaffSession:
         """The PIN was right. A pad that closed while it was compared stays closed."""

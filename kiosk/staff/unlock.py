@@ -84,6 +84,9 @@ def _wait(lockout: Lockout, now: float, seconds: str, minutes: str) -> str:
     return seconds.format(seconds=left) if left <= _SHOWN_AS_SECONDS else minutes.format(minutes=-(-left // 60))
 
 
+CHECKING = "One moment. It is being checked."
+"""What stands above the PIN while it is compared, and while a code is."""
+
 _SHOWN_AS_SECONDS = 90
 _TRIES_LEFT = "Wrong PIN. Tries left: {tries}."
 _LAST_TRY = "Wrong PIN. After one more wrong PIN there is a wait."

@@ -17,6 +17,7 @@ from enum import Enum
 from kiosk.errors import ExitCode
 
 _WAITS_FOR_OTHERS = frozenset({ExitCode.NO_DISPLAY, ExitCode.MISSING_LIBRARY, ExitCode.ALREADY_RUNNING})
+_LASTS = frozenset({ExitCode.BAD_CONTENT, ExitCode.BAD_INSTALLATION})
 _LARGEST_POWER = 16
 
 
@@ -109,8 +110,8 @@ class Backoff:
             return replace(self, do=Do.STOP, code=ExitCode.BAD_ARGUMENTS)
         if code == ExitCode.RESTART:
             return _start(_forget(self), now)
-        if code == ExitCode.BAD_CONTENT and not self.is_safe:
-            return _enter_safe(self, now)  # the same content would fail again, and the safe screen needs none
+        if code in _LASTS and not self.is_safe:
+            return _enter_safe(self, now)  # the same files would fail again, and the safe screen needs none of them
         return _fail(self, now) if code in _WAITS_FOR_OTHERS else _crash(self, now)
 
     def killed(self, now: float) -> Backoff:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import json
 import logging
 import math
-import os
 from typing import TYPE_CHECKING, Any
 
+from kiosk import safe_file
+from kiosk.errors import KnownError
 from kiosk.supervisor.backoff import Backoff, Limits
 
 if TYPE_CHECKING:
@@ -75,15 +76,10 @@ def read(file: Path, limits: Limits, now: float, wall: float) -> Backoff:
 
 def write(file: Path, values: Mapping[str, Any]) -> None:
     """Replace the file as a whole. A disk that cannot be written to is logged, and nothing else."""
-    new = file.with_name(f"{file.name}.new")
     try:
-        with new.open("w", encoding="utf-8") as opened:
-            json.dump(values, opened)
-            opened.flush()
-            os.fsync(opened.fileno())
-        new.replace(file)
-    except OSError as error:
-        _log.info("The crash counters could not be kept: error %s.", error.errno)
+        safe_file.write(file, json.dumps(values).encode())
+    except KnownError as error:
+        _log.info("The crash counters could not be kept. %s", error)
 
 
 def _number(value: object) -> float | None:

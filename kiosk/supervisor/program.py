@@ -31,6 +31,7 @@ _COUNTERS = "supervisor.json"
 _LOCK = "supervisor.lock"
 _LOG = "supervisor.log"
 _CRASHES = "crash"
+_LOGOS = "logo"
 _SYSTEMD = frozenset({"NOTIFY_SOCKET", "WATCHDOG_PID", "WATCHDOG_USEC"})
 
 
@@ -101,7 +102,7 @@ def supervise(
     crashes = crash_reports(paths)
     clerk = CrashClerk(crashes)
     crash_folder.collect(crashes)
-    safe_file.sweep(paths.state)
+    _sweep(paths)
     machine = Machine(
         lambda is_safe: [*base, "--safe"] if is_safe else base,
         {**_without_systemd(os.environ), hooks.VARIABLE: str(crashes.absolute())},
@@ -109,6 +110,8 @@ def supervise(
 
     def see(seen: Seen) -> None:
         clerk.note(seen)
+        if seen.what == "ended":
+            _sweep(paths)
         if observe is not None:
             observe(seen)
 
@@ -123,6 +126,12 @@ def supervise(
         root.removeHandler(handler)
         root.setLevel(level)
         lock.release()
+
+
+def _sweep(paths: AppPaths) -> None:
+    """Remove the halves of files that a run left which was killed while it wrote: no other run does for months."""
+    for folder in (paths.state, paths.state / _LOGOS, paths.cache):
+        safe_file.sweep(folder)
 
 
 def _without_systemd(environment: Mapping[str, str]) -> dict[str, str]:

@@ -263,7 +263,7 @@ class Supervisor:
         if why is None:
             _log.info("Process %d, %s: %s.", seen.pid, name, what)
         else:
-            _log.info("Process %d, %s: ended by %s with %d.", seen.pid, name, why.value, code)
+            _log.info("Process %d, %s: ended by %s with %s.", seen.pid, name, why.value, _spelt(code))
         self._observe(seen)
 
     def _keep(self, state: Backoff) -> None:
@@ -272,3 +272,11 @@ class Supervisor:
         if kept != self._kept:
             self._kept = kept
             counters.write(self._file, counters.to_dict(state, self._world.now(), self._world.wall()))
+
+
+def _spelt(code: int) -> str:
+    """Return an exit code with its name, if it has one: who reads the log has no table beside it."""
+    try:
+        return f"{code} ({ExitCode(code).name})"
+    except ValueError:
+        return str(code)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kiosk.anatomy.drawing import Role
-from kiosk.errors import KnownError
+from kiosk.errors import ExitCode, KnownError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,6 +16,9 @@ _HEX = frozenset("0123456789abcdefABCDEF")
 
 class PictureColoursError(KnownError):
     """The table of picture colours cannot be used; the message says which entry and why."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, ExitCode.BAD_INSTALLATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +63,13 @@ def load_picture_colours(path: Path, theme: str = "light") -> PictureColours:
     """Read the colours of ``theme`` from the file at ``path``.
 
     Raises:
-        OSError: The file cannot be read.
-        PictureColoursError: It does not describe every role, or there is no such theme.
+        PictureColoursError: The file cannot be read, does not describe every role, or has no such theme.
     """
-    return picture_colours(path.read_text(encoding="utf-8"), theme)
+    try:
+        source = path.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise PictureColoursError(f"The file {path.name} is missing or damaged. Install the kiosk again.") from error
+    return picture_colours(source, theme)
 
 
 def picture_colours(source: str, theme: str = "light") -> PictureColours:

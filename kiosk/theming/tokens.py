@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
-from kiosk.errors import KnownError
+from kiosk.errors import ExitCode, KnownError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,7 +95,7 @@ def make_tokens(name: str, table: dict[str, Any]) -> DesignTokens:
     faults += [f"{role} is unknown" for role in table if role not in ROLES]
     faults += [f"{role} is not a colour" for role in ROLES if role in table and not is_colour(table[role])]
     if faults:
-        raise KnownError(f"The theme “{name}” cannot be used: {', '.join(faults)}.")
+        raise KnownError(f"The theme “{name}” cannot be used: {', '.join(faults)}.", ExitCode.BAD_INSTALLATION)
     return DesignTokens(**table)
 
 
@@ -110,9 +110,11 @@ def load_tokens(themes: Path, name: str) -> DesignTokens:
     try:
         table = json.loads((themes / f"{name}.json").read_bytes())
     except (OSError, ValueError) as error:
-        raise KnownError(f"The theme “{name}” cannot be read: {error}.") from error
+        message = f"The theme “{name}” is missing or damaged. Install the kiosk again."
+        raise KnownError(message, ExitCode.BAD_INSTALLATION) from error
     if not isinstance(table, dict):
-        raise KnownError(f"The theme “{name}” cannot be used: it is not a table of roles.")
+        message = f"The theme “{name}” cannot be used: it is not a table of roles. Install the kiosk again."
+        raise KnownError(message, ExitCode.BAD_INSTALLATION)
     return make_tokens(name, table)
 
 

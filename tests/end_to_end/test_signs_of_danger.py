@@ -126,9 +126,11 @@ def test_the_first_look_at_help_shows_four_signs_even_on_a_tablet(survey: Callab
     assert sum(sign in said for sign in now.signs) >= 4
 
 
-def test_with_the_largest_words_a_display_shows_six_of_them_and_a_wall_all(survey: Callable):
-    for glass, least in ((DESK, 6), (WALL, 10)):
-        surveyed = survey(glass, text_scale=2.0)
-        (now,) = boxes_of(surveyed.pages["get-help-now"])[:1]
-        said = lines(surveyed.page("get-help-now")[0])
-        assert sum(sign in said for sign in now.signs) >= least
+@pytest.mark.parametrize(("glass", "scale", "least"), [(DESK, 2.0, 6), (WALL, 2.0, 10)], ids=["desk", "wall"])
+def test_with_the_largest_words_a_display_shows_six_of_them_and_a_wall_all(
+    survey: Callable, glass: Any, scale: float, least: int
+):
+    surveyed = survey(glass, text_scale=scale)
+    (now,) = boxes_of(surveyed.pages["get-help-now"])[:1]
+    said = lines(surveyed.page("get-help-now")[0])
+    assert sum(sign in said for sign in now.signs) >= least

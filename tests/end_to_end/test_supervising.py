@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import select
@@ -20,9 +21,10 @@ from kiosk.supervisor.lock import OnlyOne
 from kiosk.supervisor.program import crash_reports, supervise
 from kiosk.supervisor.supervisor import Seen, Watching, Why
 from tests.support.source_tree import ROOT
+from tests.support.supervising import Sightings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from kiosk.paths import AppPaths
@@ -33,12 +35,12 @@ LONGEST = 60.0
 QUICK = Watching(hang_after=0.6, start_within=5.0)
 
 
-class Watched:
+class Watched(Sightings):
     """A supervisor in this process, with a fake kiosk in another, and what it saw."""
 
     def __init__(self, paths: AppPaths, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        super().__init__()
         self.paths = paths
-        self.seen: list[Seen] = []
         monkeypatch.chdir(ROOT)
         monkeypatch.setenv("FAKE_KIOSK_STARTS", str(folder / "starts"))
         self.environment = monkeypatch
@@ -60,25 +62,6 @@ class Watched:
         return supervise(
             self.paths, ["--first=home"], command=[*FAKE, *deeds], limits=limits, watching=watching, observe=see
         )
-
-    @property
-    def ends(self) -> list[tuple[Why | None, int]]:
-        return [(seen.why, seen.code) for seen in self.seen if seen.what == "ended"]
-
-    @property
-    def starts(self) -> list[bool]:
-        return [seen.is_safe for seen in self.seen if seen.what == "started"]
-
-    def between(self, first: str, then: str) -> list[float]:
-        """Seconds from each ``first`` to the ``then`` that follows it."""
-        gaps, since = [], None
-        for seen in self.seen:
-            if seen.what == then and since is not None:
-                gaps.append(seen.at - since)
-                since = None
-            elif seen.what == first:
-                since = seen.at
-        return gaps
 
 
 @pytest.fixture
@@ -185,21 +168,34 @@ def test_systemd_hears_of_it_and_from_nobody_else(watched: Watched, tmp_path: Pa
     assert watched.ends == [(Why.EXIT, 1), (Why.EXIT, 0)]
 
 
-def test_a_suspended_computer_has_no_hanging_kiosk(watched: Watched, tmp_path: Path):
-    """Supervisor and kiosk stop and go on together, as with a lid."""
-    runner = (
-        "import sys; from pathlib import Path; from kiosk.paths import AppPaths\n"
-        "from kiosk.supervisor.program import supervise; from kiosk.supervisor.supervisor import Watching\n"
-        "say = lambda seen: print(seen.what, seen.pid, seen.why, seen.code, flush=True)\n"
-        "supervise(AppPaths.find(Path(sys.argv[1])), [], command=sys.argv[2:], "
-        "watching=Watching(hang_after=2.0), observe=say)\n"
-    )
+RUNNER = """
+import sys
+from pathlib import Path
+from kiosk.paths import AppPaths
+from kiosk.supervisor.program import supervise
+from kiosk.supervisor.supervisor import Watching
+watching = Watching(hang_after=float(sys.argv[2]))
+tell = lambda seen: print(seen.what, seen.pid, seen.why, seen.code, flush=True)
+supervise(AppPaths.find(Path(sys.argv[1])), [], command=sys.argv[3:], watching=watching, observe=tell)
+"""
+
+
+@contextlib.contextmanager
+def elsewhere(watched: Watched, folder: Path, hang_after: float) -> Iterator[tuple[subprocess.Popen[str], int]]:
+    """A supervisor in a process of its own, and the number of its kiosk, which is on the screen."""
     watched.environment.setenv("FAKE_KIOSK_SAFE", "exit:0")
-    command = [sys.executable, "-c", runner, str(tmp_path / "other"), *FAKE, "live"]
+    command = [sys.executable, "-c", RUNNER, str(folder / "other"), str(hang_after), *FAKE, "live"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as supervisor:
         assert supervisor.stdout
         pid = int(supervisor.stdout.readline().split()[1])
         assert supervisor.stdout.readline().split()[0] == "on"
+        yield supervisor, pid
+
+
+def test_a_suspended_computer_has_no_hanging_kiosk(watched: Watched, tmp_path: Path):
+    """Supervisor and kiosk stop and go on together, as with a lid."""
+    with elsewhere(watched, tmp_path, 2.0) as (supervisor, pid):
+        assert supervisor.stdout
         for each in (pid, supervisor.pid):
             os.kill(each, signal.SIGSTOP)
         assert not select.select([supervisor.stdout], [], [], 4.0)[0]  # twice what counts as a hang
@@ -211,18 +207,7 @@ def test_a_suspended_computer_has_no_hanging_kiosk(watched: Watched, tmp_path: P
 
 
 def test_a_kiosk_does_not_outlive_its_supervisor(watched: Watched, tmp_path: Path):
-    runner = (
-        "import sys; from pathlib import Path; from kiosk.paths import AppPaths\n"
-        "from kiosk.supervisor.program import supervise\n"
-        "supervise(AppPaths.find(Path(sys.argv[1])), [], command=sys.argv[2:], "
-        "observe=lambda seen: print(seen.what, seen.pid, flush=True))\n"
-    )
-    watched.environment.setenv("FAKE_KIOSK_SAFE", "exit:0")
-    command = [sys.executable, "-c", runner, str(tmp_path / "other"), *FAKE, "live"]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as supervisor:
-        assert supervisor.stdout
-        pid = int(supervisor.stdout.readline().split()[1])
-        supervisor.stdout.readline()
+    with elsewhere(watched, tmp_path, 10.0) as (supervisor, pid):
         handle = os.pidfd_open(pid) if hasattr(os, "pidfd_open") else None
         supervisor.kill()
         supervisor.wait(LONGEST)

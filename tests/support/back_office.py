@@ -6,9 +6,9 @@ Nothing is plugged in but what a test gives: no sound card, no stick, no power s
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from kiosk.adapters.facts import Machine
 from kiosk.backoffice.care import Care
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from kiosk.gui.widgets.staff.backstage import Backstage
     from kiosk.paths import AppPaths
     from kiosk.staff.roles import Role
+
+T = TypeVar("T")
 
 PIN = "604915"
 """The one of `tests.support.sample_staff`."""
@@ -76,6 +78,13 @@ class Bell:
 
     def close(self) -> None:
         self.rung.append(-1)
+
+
+class AtOnce:
+    """Slow work is done while everybody waits: what a test asserts next has happened."""
+
+    def run(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        then(work())
 
 
 def people_with(*roles: Role) -> Access:
@@ -130,7 +139,6 @@ class Office:
             machine,
             self.counting,
             (1920, 1080),
-            is_measured=True,
             picture_version="1",
             touched=NOON.date,
         )
@@ -155,7 +163,20 @@ class Office:
             cast("Storage", self.sticks),
             self.now,
             self.is_supervised,
+            AtOnce(),
         )
+
+
+def enter_pin(room: StaffRoom, pin: str = PIN) -> None:
+    """Enter a PIN where it is compared beside the screen, and see what comes of it."""
+    room.enter_pin(pin)
+    see_it_checked(room)
+
+
+def see_it_checked(room: StaffRoom) -> None:
+    """Let the screen live until what was entered has been compared."""
+    while room.is_checking:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 class Colleague(Visitor):

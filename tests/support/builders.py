@@ -46,6 +46,15 @@ OAK01 = "Oak A. The four legs. J Chairs 2001;1:1-9. https://chairs.example/1"
 ELM02 = "Elm B. On seats. J Chairs 2002;2:10-19."
 """
 
+HELD = """[[held]]
+key = "three-legs"
+page = "stool"
+text = "Three legs hold better than four."
+why = "The paper was not opened."
+sources = ["OAK01"]
+marks = ["three legs"]
+"""
+
 FACTS = """+++
 number = {number}
 kind = "{kind}"
@@ -60,7 +69,7 @@ publisher = "The chair library"
 last_checked = 2026-01-05
 next_check = 2027-01-05
 approval = "draft"
-+++
+{question}+++
 """
 
 ABOUT = """## What it is {#what}
@@ -107,6 +116,10 @@ Read about stools.
 
 KINDS = """## All kinds {#all}
 Pick one.
+
+::: only offers_acupuncture
+This shop sells stools.
+:::
 """
 
 STOOL = """## What it is {#what}
@@ -159,6 +172,7 @@ def good_pack(folder: Path, *, translated: bool = False) -> Path:
     pack = folder / "chairs"
     write(pack, "pack.toml", PACK.format(languages='"en", "es"' if translated else '"en"'))
     write(pack, "sources.toml", SOURCES)
+    write(pack, "held.toml", HELD)
     two = ("kinds", "stool")
     _page(pack, "what-is-a-chair", 2, "topic", "Your chair", body=ABOUT, related=two, statements='"S01"')
     _page(pack, "kinds", 10, "hub", "Kinds", body=KINDS, related=())
@@ -220,5 +234,6 @@ def _page(
         picture=page,
         verdict=f'verdict = "{verdict}"\n' if verdict else "",
         related=", ".join(f'{{page = "{target}"}}' for target in related),
+        question=f'question = "Is a {page} for me?"\n' if kind in {"cause", "way"} else "",
     )
     write(pack, f"pages/{page}/en.md", facts + body)

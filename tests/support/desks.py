@@ -42,10 +42,14 @@ ROWS: tuple[SettingRow, ...] = (
         SettingRow(key, DOC, "", "", allowed="0 to 60 characters on one line")
         for key in ("clinic_name", "logo", "emergency_number", "desk_contact", "holidays", "languages_shown")
     ),
-    *(SettingRow(key, DOC, "", "") for key in ("printer", "counting_since")),
+    *(
+        SettingRow(key, DOC, "", "")
+        for key in ("printer", "counting_since", "measured_on", "clinic_phone", "page_link")
+    ),
     SettingRow("language", DOC, "en", "en"),
     SettingRow("theme", DOC, "light", "light", choices=("light", "dark", "high-contrast-light", "high-contrast-dark")),
     SettingRow("when_closed", DOC, "dim", "dim", choices=("dim", "blank")),
+    SettingRow("paper", DOC, "a4", "a4", choices=("a4", "letter")),
     SettingRow("text_scale", DOC, 1.0, 1.0, allowed="1 to 2"),
     SettingRow("px_per_mm", DOC, 0.0, 0.0, unit="px/mm", allowed="1.5 to 16 px/mm, or 0"),
     SettingRow("mount_bottom_mm", DOC, 0.0, 0.0, unit="mm"),
@@ -302,6 +306,8 @@ class Clerk:
 
     def _act(self, line_id: str, value: str) -> None:
         step = self.console.act(line_id, value)
+        if step.slow is not None:
+            step = self.console.finish(step.slow, step.slow.work())
         self.effects += step.effects
         self._field = step.enter
         self.is_closed = step.go == "close"

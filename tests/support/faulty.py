@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ATTRACT, SAFE, PAD, SEALED, FIRST_RUN = "attract", "safe", "staff-pin", "staff-sheet-sealed", "staff-sheet-first-run"
-HOME, BARE = "staff-sheet-home", "bare"
+HOME = "staff-sheet-home"
 """What views are called."""
 
 GLASS = (1280, 800, 5.9)
@@ -202,6 +202,12 @@ def _half_pack(site: Site) -> None:
     site.paths.pack.write_bytes(data[: len(data) // 2])
 
 
+def _cut_pack(site: Site) -> None:
+    """Lose the last hundredth, as a copy does that was ended too soon: no page the start reads lies there."""
+    data = site.paths.pack.read_bytes()
+    site.paths.pack.write_bytes(data[: len(data) * 99 // 100])
+
+
 def _empty_pack(site: Site) -> None:
     site.paths.pack.write_bytes(b"")
 
@@ -301,6 +307,12 @@ _NOT_SAVED = (("disk-writing", "red", "cannot save anything"),)
 _NOT_COUNTED = (*_NOT_SAVED, ("database", "amber", "cannot be saved"))
 _BAD_SETTINGS = (("settings", "amber", "Settings that are wrong: 1."),)
 
+
+def _lost(name: str, sentence: str, *patterns: str) -> Fault:
+    """Return a fault of the installation: staff read of it and get in, though nothing else is left to show."""
+    return Fault(name, _without(*patterns), SAFE, ExitCode.BAD_INSTALLATION, health=(("content", "red", sentence),))
+
+
 FAULTS: tuple[Fault, ...] = (
     Fault("nothing is broken", _nothing, health=(("access", "green", "PINs"), ("database", "green", "works"))),
     Fault("settings empty", _settings(b""), health=(("settings", "green", "right"),)),
@@ -315,12 +327,13 @@ FAULTS: tuple[Fault, ...] = (
     Fault("counts of a newer version", _newer_counts, health=(("database", "amber", "newer version"),)),
     Fault("content missing", _no_pack, SAFE, ExitCode.BAD_CONTENT, health=_CONTENT_GONE),
     Fault("content truncated", _half_pack, SAFE, ExitCode.BAD_CONTENT, health=_CONTENT_GONE),
+    Fault("content truncated at 99 %", _cut_pack, SAFE, ExitCode.BAD_CONTENT, health=_CONTENT_GONE),
     Fault("content empty", _empty_pack, SAFE, ExitCode.BAD_CONTENT, health=_CONTENT_GONE),
     Fault("content with a broken page", _broken_page, health=(("content", "red", "sciatica"),)),
     Fault("people destroyed", _no_people, way=SEALED, health=(("access", "red", "lost"),)),
     Fault("one copy of the people destroyed", _half_people, health=(("access", "amber", "One copy"),)),
-    Fault("approvals broken", _broken(approval.NAME), health=(("approvals", "amber", "Approved pages"),)),
-    Fault("approvals a folder", _folder(approval.NAME), health=(("approvals", "amber", "Approved pages"),)),
+    Fault("approvals broken", _broken(approval.NAME), health=(("approvals", "red", "damaged"),)),
+    Fault("approvals a folder", _folder(approval.NAME), health=(("approvals", "red", "damaged"),)),
     Fault("wrong tries broken", _broken(lockout.NAME), waits=lockout.PIN_THROTTLE.first_wait),
     Fault("wrong tries a folder", _folder(lockout.NAME), waits=lockout.PIN_THROTTLE.first_wait),
     Fault("disk full", _full_disk, health=_NOT_COUNTED, needs_mount=True),
@@ -331,10 +344,13 @@ FAULTS: tuple[Fault, ...] = (
     Fault("clock at 1970", _clock(1970), health=(("clock", "red", "cannot be right"),)),
     Fault("clock at 2099", _clock(2099), health=(("clock", "red", "cannot be right"),)),
     Fault("Chinese and Arabic fonts missing", _without("fonts/NotoSans*")),
-    Fault("Latin font missing", _without("fonts/Atkinson*"), BARE, ExitCode.CRASH, way=""),
-    Fault("the usual theme missing", _without("themes/light.json"), SAFE, ExitCode.CRASH),
-    Fault("themes missing", _without("themes/*.json"), BARE, ExitCode.CRASH, way=""),
-    Fault("icons missing", _without("icons/icons.json"), BARE, ExitCode.CRASH, way=""),
+    _lost("Latin font missing", "AtkinsonHyperlegibleNext-Regular.ttf is missing", "fonts/Atkinson*"),
+    _lost("all fonts missing", "AtkinsonHyperlegibleNext-Regular.ttf is missing", "fonts/*"),
+    _lost("the usual theme missing", "light", "themes/light.json"),
+    _lost("themes missing", "light", "themes/*.json"),
+    _lost("picture colours missing", "anatomy.toml is missing", "themes/anatomy.toml"),
+    _lost("icons missing", "icons.json is missing", "icons/icons.json"),
+    _lost("fonts, themes and icons missing", "icons.json is missing", "fonts/*", "themes/*", "icons/*"),
     Fault("screen too small", _tiny_glass, SAFE, health=(("screen", "red", "too small"),)),
 )
 """Every fault a kiosk starts with."""

@@ -87,7 +87,9 @@ class Guest(Visitor):
         pages = ("sciatica", "herniated-disc", "needles", "nerves")
         cards = tuple(Card(page, page, ("A sample question?", "A sample question?")) for page in self._pictured(pages))
         self.slides = SlideShow(Rotation(cards, languages), clock=self.clock)
-        return Presenter(maker, self._pack, self.navigator, self.attract, reading, slides=self.slides)
+        presenter = super()._present(maker, reading)
+        presenter.phases.invite_with(self.slides)
+        return presenter
 
     def _pictured(self, pages: Iterable[str]) -> list[str]:
         from kiosk.gui.illustrations.pictures import PICTURES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.staff.access import Access, Person
 from kiosk.staff.access_file import Loaded, State
@@ -15,11 +15,12 @@ from kiosk.staff.secrets_store import Kept, keep
 from kiosk.staff.sheet import Choose, Do, Enter, Line, Option, Say, Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from kiosk.staff.access import Actor
 
 PIN = "604915"
+T = TypeVar("T")
 
 
 @cache
@@ -67,6 +68,7 @@ class SampleStaff:
     """One person with a PIN, wrong tries counted, and two desks."""
 
     tries: Lockouts = field(default_factory=Lockouts)
+    found: str = ""
 
     def access(self) -> Loaded:
         return Loaded(State.READY, Access((Person("A. Sample", Role.IT, _kept()),), None, 1))
@@ -76,6 +78,12 @@ class SampleStaff:
 
     def keep_lockouts(self, lockouts: Lockouts) -> None:
         self.tries = lockouts
+
+    def health(self) -> str:
+        return self.found
+
+    def beside(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        then(work())
 
     def desks(self, actor: Actor, state: State) -> tuple[Mapping[str, Desk], str]:
         del actor, state

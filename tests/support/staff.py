@@ -5,11 +5,14 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+
 from kiosk.commands.measure import describe, look
 from kiosk.gui.widgets.staff.sheet_view import SheetView
 from tests.support.gui import gap_mm
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
     from kiosk.app import GlassOptions
@@ -32,6 +35,25 @@ def lay(visitor: Visitor, sheet: Sheet) -> SheetView:
 def lay_view(visitor: Visitor, view: QWidget) -> None:
     """Put any staff view on the glass."""
     visitor.window.lay_over(view)
+
+
+def told(**signals: SignalInstance) -> list[str]:
+    """Return a list that gets the name of each of these signals when it comes."""
+    names: list[str] = []
+    for name, signal in signals.items():
+        signal.connect(lambda name=name: names.append(name))
+    return names
+
+
+def keys_of(visitor: Visitor, leave: SignalInstance, key: Qt.Key) -> tuple[list[str], list[str]]:
+    """Return what a staff view says to Home, and what to Home and ``key`` once pressed and once repeated."""
+    asked = told(leave=leave)
+    visitor.show()
+    visitor.press(Qt.Key.Key_Home)
+    after_home = list(asked)
+    visitor.press(key)
+    visitor.press(key, repeats=True)
+    return after_home, asked
 
 
 def faults(visitor: Visitor, *, gap_mm: float = GAP_MM) -> list[str]:

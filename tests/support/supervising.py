@@ -1,4 +1,4 @@
-"""A computer that is only imagined, with a clock that is moved by waiting: for tests of the supervisor."""
+"""What a supervisor saw, and a computer that is only imagined, with a clock that is moved by waiting."""
 
 from __future__ import annotations
 
@@ -9,8 +9,37 @@ from kiosk.supervisor.watch import Happening, What
 
 if TYPE_CHECKING:
     from kiosk.supervisor.backoff import Do
+    from kiosk.supervisor.supervisor import Seen, Why
 
 BEATS = 3.0
+
+
+class Sightings:
+    """What a supervisor told that it saw."""
+
+    def __init__(self) -> None:
+        self.seen: list[Seen] = []
+
+    @property
+    def ends(self) -> list[tuple[Why | None, int]]:
+        """How the runs ended, and with what code."""
+        return [(seen.why, seen.code) for seen in self.seen if seen.what == "ended"]
+
+    @property
+    def starts(self) -> list[bool]:
+        """For each start whether it was the safe screen."""
+        return [seen.is_safe for seen in self.seen if seen.what == "started"]
+
+    def between(self, first: str, then: str) -> list[float]:
+        """Seconds from each ``first`` to the ``then`` that follows it."""
+        gaps, since = [], None
+        for seen in self.seen:
+            if seen.what == then and since is not None:
+                gaps.append(seen.at - since)
+                since = None
+            elif seen.what == first:
+                since = seen.at
+        return gaps
 
 
 @dataclass

@@ -20,9 +20,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel
 
-from kiosk import __main__, app
+from kiosk import __main__
 from kiosk.backoffice import machine, running, safe
-from kiosk.gui.widgets.bare_view import BareView
 from kiosk.paths import AppPaths
 from kiosk.staff.gesture import HOLD_FOR, KEY_TIMES
 from kiosk.supervisor import program
@@ -173,18 +172,6 @@ def _tell_of(kinds: Iterable[Any], *, by_keys: bool) -> None:
         kind.start = _and_tell(kind.start, by_keys=by_keys)
 
 
-def _tell_of_bare(show: Callable[..., None]) -> Callable[..., None]:
-    def tell(glass: Any) -> None:
-        (view,) = glass.findChildren(BareView)
-        _tell(shown=view.objectName(), words=[view.accessibleName()])
-
-    def begin(application: Any, glass: Any, *rest: Any) -> None:
-        QTimer.singleShot(_BETWEEN_MS, lambda: tell(glass))
-        show(application, glass, *rest)
-
-    return begin
-
-
 def _and_tell(start: Callable[[Any], None], *, by_keys: bool) -> Callable[[Any], None]:
     tellers = []
 
@@ -209,8 +196,6 @@ def main() -> int:
     told: Any = program
     told.own_command = lambda: COMMAND
     told.supervise = partial(program.supervise, observe=_see)
-    started: Any = app
-    started._show_bare = _tell_of_bare(app._show_bare)
     _tell_of((running.Running, safe.SafeAttendance), by_keys=given["by_keys"])
     return __main__.main()
 

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk import app
 from kiosk.app import GlassOptions, RunOptions, imagine
-from kiosk.gui.application import primary_screen
+from kiosk.gui.application import primary_screen, report_of
 from kiosk.settings.schema import Settings
 from tests.content.bad_packs import facts, files, packs, texts
 from tests.support import gui
@@ -151,6 +151,16 @@ def test_the_command_line_comes_before_the_settings(
 ):
     profile = app._profile(primary_screen(qapp), options, settings)
     assert (profile.width_px, profile.height_px, profile.px_per_mm) == expected
+
+
+def test_a_measure_of_another_screen_gives_way_to_what_screens_like_this_one_usually_are(qapp: QApplication):
+    screen = primary_screen(qapp)
+    usual = app._profile(screen, RunOptions(), Settings())
+    for measured_on, expected in ((report_of(screen).note, 4.5), ("", 4.5), ("800x600 HDMI-9", usual.px_per_mm)):
+        settings = Settings(px_per_mm=4.5, measured_on=measured_on)
+        assert app._profile(screen, RunOptions(), settings).px_per_mm == expected
+    told = app._profile(screen, RunOptions(px_per_mm=20.0), Settings(px_per_mm=4.5, measured_on="800x600 HDMI-9"))
+    assert told.px_per_mm == 20.0
 
 
 def test_without_a_size_the_screen_is_filled(qapp: QApplication):

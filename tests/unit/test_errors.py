@@ -17,6 +17,7 @@ def test_the_numbers_never_change():
         "ALREADY_RUNNING": 5,
         "MISSING_LIBRARY": 6,
         "BAD_SETTINGS": 7,
+        "BAD_INSTALLATION": 8,
         "RESTART": 10,
         "REBOOT": 11,
         "SHUT_DOWN": 12,

@@ -43,6 +43,8 @@ _DETAIL_MM = 10.0
 _BESIDE = 2.0
 # A shape fainter than this is not what anyone looks for.
 _FAINT = 0.3
+# Words hide next to nothing of what is as large as this in mm on the glass, across and down: they may stand in it.
+_VAST_MM = 55.0
 # What the name of a face ends with, see `kiosk.scenes.people`.
 _FACE = " head head"
 # Side of a cell of the field, in mm of glass.
@@ -155,7 +157,9 @@ def clear_boxes(view: View) -> list[Rect]:
         if not parts:
             continue  # it is not there at this value
         left, top = min(box.x for box in parts), min(box.y for box in parts)
-        boxes.append(Rect(left, top, max(box.right for box in parts) - left, max(box.bottom for box in parts) - top))
+        whole = Rect(left, top, max(box.right for box in parts) - left, max(box.bottom for box in parts) - top)
+        if min(whole.width, whole.height) < _VAST_MM:
+            boxes.append(whole)
     return boxes
 
 

@@ -139,7 +139,9 @@ def island_of(rect: QRect, names: list[str], boxes: dict[str, Box], still: dict[
         area = rect & rect_of(around(covered)) if layers else rect
         room -= _area(area)
         strips = _strips(area, covered) if layers else [area]
-        layers.append(Layer(area, strips, shapes, is_kept=not layers or room >= 0.0))
+        # What only touches the island from beside has no pixels on it to keep.
+        is_kept = not layers or (room >= 0.0 and not area.isEmpty())
+        layers.append(Layer(area, strips, shapes, is_kept=is_kept))
     return Island(rect, layers, places)
 
 
@@ -158,13 +160,13 @@ def _strips(rect: QRect, boxes: Iterable[Box]) -> list[QRect]:
     return strips
 
 
-def painted_alone(rect: QRect, outlines: Iterable[Outline], hand: Hand) -> QImage:
-    """Return ``outlines`` painted on nothing, as far as ``rect`` goes."""
+def painted_alone(rect: QRect, outlines: Iterable[Outline], hand: Hand, *, once: bool = False) -> QImage:
+    """Return ``outlines`` painted on nothing, as far as ``rect`` goes; ``once`` as for `Hand.paint`."""
     image = QImage(rect.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
     painter.translate(-rect.topLeft())
-    hand.paint(painter, outlines)
+    hand.paint(painter, outlines, once=once)
     painter.end()
     return image
 

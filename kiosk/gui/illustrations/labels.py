@@ -5,7 +5,7 @@ so nothing jumps. Two chips are kept apart if they are ever shown together. Ever
 anchor, those with the least of the picture under them first; then places are chosen one after another and improved in
 a few rounds. What still collides is left out, the last named first: on small glass two or three words that can be read
 say more than six that hide the picture, and the page says the rest. People and what else a picture keeps clear are
-never covered, unless fewer than two labels would be left. The same input always gives the same answer.
+never covered, nor crossed by a leader to anything else. The same input always gives the same answer.
 Drawings are never mirrored, so neither is this.
 """
 
@@ -59,6 +59,8 @@ _CROSSING = 40.0
 # A place that costs less than this is not worth setting the words in more than two lines.
 _GOOD = 12.0
 _UNDER_CHIP = 120.0
+# What a bad place counts beside a label more or less, for each gap it costs beyond a good one.
+_WORTH_A_LOOK = 0.001
 # A chip keeps this share of a gap off every anchor.
 _CLEAR = 0.6
 
@@ -140,35 +142,10 @@ def place_labels(
         gap: The least distance between chips, and the usual one between a chip and its part.
         avoid: Places that are taken: a caption, marks, buttons.
     """
-    best = _placed(chips, area, clutter, gap, avoid, is_strict=True)
-    missing = _missing(chips, best)
-    if clutter.clear and missing:
-        freer = _placed(chips, area, clutter, gap, avoid, is_strict=False)
-        if _missing(chips, freer) < missing:
-            return freer
-    return best
-
-
-def _missing(chips: Sequence[Chip], placed: Sequence[PlacedLabel]) -> int:
-    """Return how many of the first labels are left out, over all values at which something changes."""
-    shown = [chips[one.index] for one in placed]
-    total = 0
-    for value in {end for chip in chips for end in (chip.first, chip.last)}:
-        wanted, found = (sum(chip.first <= value <= chip.last for chip in some) for some in (chips, shown))
-        total += max(min(wanted, ALWAYS) - found, 0)
-    return total
-
-
-def _placed(
-    chips: Sequence[Chip], area: Rect, clutter: Clutter, gap: float, avoid: Sequence[Rect], *, is_strict: bool
-) -> tuple[PlacedLabel, ...]:
-    """Return a place for every chip there is room for; ``is_strict`` if nothing that stays clear may be covered."""
     wanted = _affordable(chips, area)
-    seats = {
-        i: _Seat(chips[i], _options(i, chips, wanted, area, clutter, gap, avoid, is_strict=is_strict)) for i in wanted
-    }
+    seats = {i: _Seat(chips[i], _options(i, chips, wanted, area, clutter, gap, avoid)) for i in wanted}
     best: list[PlacedLabel] = []
-    most = -1
+    most = -math.inf
     for across, down in _THRIFT:
         chosen = _search(chips, seats, gap, across, down)
         sound = _sound(chips, chosen, gap)
@@ -177,8 +154,11 @@ def _placed(
             _together(chips[i], chips[j]) and _between(chosen[i], chosen[j], gap) >= _CROSSING
             for i, j in itertools.combinations(sound, 2)
         )
-        if worth > most:
-            best, most = [PlacedLabel(i, chosen[i].form, chosen[i].rect) for i in sound], worth
+        dear = [chosen[i].cost - across * chosen[i].rect.width - down * chosen[i].rect.height for i in sound]
+        # Words in bad places are worth another look, but never as much as a label more.
+        rank = worth - sum(max(cost - _GOOD, 0.0) for cost in dear) * _WORTH_A_LOOK
+        if rank > most:
+            best, most = [PlacedLabel(i, chosen[i].form, chosen[i].rect) for i in sound], rank
         if most == len(wanted):
             break
     return tuple(best)
@@ -247,8 +227,6 @@ def _options(
     clutter: Clutter,
     gap: float,
     avoid: Sequence[Rect],
-    *,
-    is_strict: bool,
 ) -> list[_Option]:
     """Return the places a chip may take, the cheapest first."""
     chip = chips[index]
@@ -270,12 +248,15 @@ def _options(
             if rect in found or _meets_any(rect, taken_boxes):
                 continue
             unclear = sum(_unclear(rect, box) for box in clutter.clear if rect.meets(box))
-            if is_strict and unclear > MOST_UNCLEAR:
+            if unclear > MOST_UNCLEAR:
                 continue
             leaders = tuple((point, rect.nearest(point)) if point else None for point in chip.track)
             lines = list(dict.fromkeys(leader for leader in leaders if leader))
             length = max(math.dist(*line) for line in lines) / gap
             if length > LONGEST or any(passes(line, taken) for line in lines for taken in avoid):
+                continue
+            # What stays clear is led into only by its own words.
+            if any(passes(line, box) and not box.holds(line[0]) for line in lines for box in clutter.clear):
                 continue
             own = _hidden(rect, chip.part) if chip.part else 0.0
             hidden = [_hidden(rect, part) for part in parts if rect.meets(part)]

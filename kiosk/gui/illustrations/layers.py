@@ -137,6 +137,9 @@ class LivePicture:
                 here = [box for box in boxes if inside(box, island.box)]
                 if here:
                     part = rect_of(around(here)) & island.rect
+                    if part.isEmpty():
+                        # What changes only touches the edge of the picture from beyond.
+                        continue
                     island.paint_on(self.image, part, drawing, self._hand)
                     painted |= part
         self._shown = drawing
@@ -170,9 +173,7 @@ class LivePicture:
         target = QRect(0, 0, self._size.width(), self._size.height())
         transform = drawing_transform(drawing, QRectF(target), cover=self._cover)
         hand = Hand(self._colours, transform, px_per_mm=self._px_per_mm)
-        image = painted_alone(target, drawing.outlines, hand)
-        hand.forget_all_but(())
-        return hand, image
+        return hand, painted_alone(target, drawing.outlines, hand, once=True)
 
     def _compared_with(self, drawing: Drawing, *, ahead: bool) -> Changes | None:
         """Return where ``drawing`` differs from what is shown, after making a plan it fits; None if there is none.

@@ -86,7 +86,7 @@ def paint_drawing(
     transform = drawing_transform(drawing, target, cover=cover)
     painter.save()
     painter.setClipRect(target, Qt.ClipOperation.IntersectClip)
-    Hand(colours, transform, px_per_mm=px_per_mm).paint(painter, drawing.outlines)
+    Hand(colours, transform, px_per_mm=px_per_mm).paint(painter, drawing.outlines, once=True)
     painter.restore()
     return transform
 
@@ -168,15 +168,22 @@ class Hand:
         # By identity: comparing outlines would cost more than making them anew. A shape keeps its outline alive.
         self._shapes: dict[int, Shape] = {}
 
-    def paint(self, painter: QPainter, outlines: Iterable[Outline]) -> None:
-        """Paint ``outlines``, first furthest back, leaving out what lies outside the painter's clip and device."""
+    def paint(self, painter: QPainter, outlines: Iterable[Outline], *, once: bool = False) -> None:
+        """Paint ``outlines``, first furthest back, leaving out what lies outside the painter's clip and device.
+
+        Args:
+            painter: An active painter; its state is restored.
+            outlines: What to paint.
+            once: Nothing that is made for them is kept: the next one has its memory, which is quicker than fresh one.
+        """
+        shape_of = self._made if once else self.shape
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         before = painter.opacity()
         seen = seen_box(painter)
         for outline in outlines:
             if outline.opacity > 0.0:
-                shape = self.shape(outline)
+                shape = shape_of(outline)
                 if touch(shape.box, seen):
                     painter.setOpacity(before * outline.opacity)
                     _paint_shape(painter, shape, seen)

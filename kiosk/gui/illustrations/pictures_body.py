@@ -20,7 +20,7 @@ PICTURES: dict[str, Picture] = {
     ),
     "often-no-single-cause": Picture(
         "kiosk.anatomy.body_pictures:often_no_single_cause",
-        (PictureLabel("Sore area, no single damaged part", "warm edge", "right"),),
+        (PictureLabel("Sore area", "warm edge", "right"),),
         (),
         0.0,
         "Often no single damaged part is found.",
@@ -98,14 +98,14 @@ PICTURES: dict[str, Picture] = {
     "scoliosis": Picture(
         "kiosk.anatomy.scoliosis:scoliosis",
         labels=(
-            PictureLabel("Bulge to the right", "bulge", "right", first=0.2),
+            PictureLabel("Bends right", "bulge", "right", first=0.2),
             PictureLabel("Straight line", "reference line", "below", last=0.49),
             PictureLabel("10°", "angle", "right", first=0.2, last=0.5),
             PictureLabel("30°", "angle", "right", first=0.9),
             PictureLabel("Raised ribs", "rib hump", "above", first=0.5),
             PictureLabel("Higher shoulder", "right shoulder", "above", first=0.5),
             PictureLabel("Uneven waist", "waist", "right", first=0.5),
-            PictureLabel("Smaller curve to the left", "lumbar curve", "left", first=0.5),
+            PictureLabel("Bends left", "lumbar curve", "left", first=0.5),
         ),
         states=(
             PictureState(

@@ -100,11 +100,11 @@ _TREATMENT: dict[str, Picture] = {
         "kiosk.scenes.signs:research",
         wide="kiosk.scenes.signs:research_wide",
         labels=(
-            PictureLabel("Needles: 48\u00a0of\u00a0100", "heading of true needles", "below"),
+            PictureLabel("Needles: 48", "heading of true needles", "below"),
             PictureLabel("Pretend: 44", "heading of pretend needles", "below"),
             PictureLabel("Usual care: 27", "heading of usual care", "below"),
         ),
-        caption="People clearly better after six months in one large trial",
+        caption="Of 100 people, clearly better after six months in one large trial",
     ),
     "how-it-may-help": Picture(
         "kiosk.scenes.pages:how_it_may_help",
@@ -127,7 +127,7 @@ _WAYS: dict[str, Picture] = {
         wide="kiosk.scenes.ways:calming_inflammation_wide",
         labels=(
             PictureLabel("Very thin needle", "needle", "right", first=0.4),
-            PictureLabel("Messenger of inflammation", "messenger", "left"),
+            PictureLabel("Messengers", "messenger", "left"),
             PictureLabel("Nerve ending", "nerve ending", "right"),
             PictureLabel("Endorphin", "endorphin", "above", first=0.8),
         ),

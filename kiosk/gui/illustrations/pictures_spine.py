@@ -120,9 +120,9 @@ PICTURES: dict[str, Picture] = {
         "kiosk.scenes.disc_changes:disc_changes",
         wide="kiosk.scenes.disc_changes:disc_changes_wide",
         labels=(
-            PictureLabel("Younger disc", "younger panel", "above"),
             PictureLabel("Older, thinner", "older panel", "above", first=0.5),
             PictureLabel("Before it ages", "older panel", "above", last=0.49),
+            PictureLabel("Younger disc", "younger panel", "above"),
             PictureLabel("Small cracks", "small cracks", "right", first=0.5),
             PictureLabel("Small spur", "spur", "right", first=0.5),
         ),

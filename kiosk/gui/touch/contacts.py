@@ -155,12 +155,8 @@ class Touches:
         acted = replace(lifted, recent=(*recent, (target, contact.t)))
         return acted, (*reactions, Reaction("activated", target))
 
-    def cancel(self, contact_id: int) -> tuple[Touches, Reactions]:
-        """A contact is taken away by the system: nothing acts."""
-        return self._with(contact_id, None)
-
     def cancel_all(self) -> tuple[Touches, Reactions]:
-        """Every contact is taken away, as when the page changes: nothing acts."""
+        """Every contact is taken away, by the system or because the page changes: nothing acts."""
         return replace(self, fingers=()), tuple(Reaction("unpressed", target) for target in sorted(self.held))
 
     def _is_apart(self, target: int, since: float, pause: float) -> bool:

@@ -47,6 +47,9 @@ class TouchSurface(QWidget):
     It comes before anything the contact does, and while the page takes no touches too.
     """
 
+    taken_away = Signal()
+    """The system took every contact away: none of them is told any more, not even that it was lifted."""
+
     acted = Signal()
     """A contact is about to activate a control."""
 
@@ -68,6 +71,8 @@ class TouchSurface(QWidget):
         self._keys = KeyGuard()
         self._layer: QWidget | None = None
         self._has_touch = False
+        # What was told to have come down and not to have gone, whether the page took it or not.
+        self._told: set[int] = set()
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
 
     def set_px_per_mm(self, px_per_mm: float) -> None:
@@ -92,9 +97,16 @@ class TouchSurface(QWidget):
         self.cancel_all()
 
     def cancel_all(self) -> None:
-        """Let go of every finger; nothing activates."""
+        """Let go of every finger; nothing activates. The fingers themselves may still be on the glass."""
         self._touches, reactions = self._touches.cancel_all()
         self._show(reactions, self._by_id())
+
+    def _lose_all(self) -> None:
+        """Let go of every finger, and tell that no more will be heard of them."""
+        self.cancel_all()
+        if self._told:
+            self._told.clear()
+            self.taken_away.emit()
 
     def targets(self) -> list[TouchTarget]:
         """Return the targets a finger can meet now, furthest back first; disabled ones are among them."""
@@ -116,11 +128,11 @@ class TouchSurface(QWidget):
         self._has_touch = True
         event.accept()
         if event.type() == QEvent.Type.TouchCancel:
-            self.cancel_all()
+            self._lose_all()
             return True
         if event.type() == QEvent.Type.TouchBegin:
             # Qt begins a sequence with the first finger: whatever is still remembered lost its release.
-            self.cancel_all()
+            self._lose_all()
         for point in event.points():
             self._take_point(point)
         return True
@@ -146,7 +158,7 @@ class TouchSurface(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of every finger: the lift would come too late."""
-        self.cancel_all()
+        self._lose_all()
         super().hideEvent(event)
 
     def _is_finger(self, event: QMouseEvent) -> bool:
@@ -167,6 +179,7 @@ class TouchSurface(QWidget):
                 pass  # a finger at rest tells nothing new
 
     def _press(self, contact: Contact) -> None:
+        self._told.add(contact.id)
         self.contact_changed.emit("press", contact.id, contact.x_mm, contact.y_mm)
         if self._gate.is_open(contact.t):
             by_id = self._by_id()
@@ -176,6 +189,8 @@ class TouchSurface(QWidget):
         self.touched.emit()
 
     def _move(self, contact: Contact) -> None:
+        if contact.id not in self._told:
+            return
         self.contact_changed.emit("move", contact.id, contact.x_mm, contact.y_mm)
         finger = self._touches.finger(contact.id)
         if finger is None or finger.target is None:
@@ -186,6 +201,9 @@ class TouchSurface(QWidget):
         self._lead(contact, by_id)
 
     def _release(self, contact: Contact) -> None:
+        if contact.id not in self._told:
+            return
+        self._told.remove(contact.id)
         self.contact_changed.emit("release", contact.id, contact.x_mm, contact.y_mm)
         by_id = self._by_id()
         self._touches, reactions = self._touches.release(contact, self._areas())

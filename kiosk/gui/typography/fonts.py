@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
-from kiosk.errors import KnownError
+from kiosk.errors import ExitCode, KnownError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,7 +50,7 @@ class Fonts:
             families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
             if not families:
                 message = f"The font {name} is missing or damaged. Install the kiosk again."
-                raise KnownError(message)
+                raise KnownError(message, ExitCode.BAD_INSTALLATION)
             if families[0] not in self._families:
                 self._families.append(families[0])
         self._loaded.add(script)
@@ -65,6 +65,11 @@ class Fonts:
         for script, letters in _LETTERS.items():
             if any(ord(letter) in letters for letter in text):
                 self.load(script)
+
+    @property
+    def scripts(self) -> int:
+        """For how many scripts there are letters by now."""
+        return len(self._loaded)
 
     @property
     def capital_ratio(self) -> float:

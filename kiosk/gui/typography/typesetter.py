@@ -19,6 +19,10 @@ LINE_EM = {"latin": 1.4, "han": 1.5, "arabic": 1.65}
 
 
 SOFT_HYPHEN = "\u00ad"
+_ENDLESS_PX = 1e6
+_MOST_KEPT = 600
+"""Texts kept as they were set, and widths of words: a page asks for the same ones again and again while it looks for
+room, and a touch that leads back asks for all of them once more."""
 
 
 class TextStyle(NamedTuple):
@@ -84,6 +88,9 @@ class Typesetter:
         edge = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         self._start = edge | Qt.AlignmentFlag.AlignAbsolute
         self._line_em = LINE_EM[script]
+        self._kept: dict[tuple[tuple[Strand, ...], TextStyle, float, bool], SetText] = {}
+        self._widths: dict[tuple[str, TextStyle], float] = {}
+        self._kept_with = fonts.scripts
 
     def line_height(self, style: TextStyle) -> float:
         """Return the distance of two baselines in device pixels."""
@@ -99,9 +106,17 @@ class Typesetter:
     ) -> SetText:
         """Set ``text`` into lines at most ``width_px`` wide. Lines break at spaces only.
 
-        A word is broken, at its soft hyphens, where it is wider than a line.
+        A word is broken, at its soft hyphens, where it is wider than a line. What was set before is returned again,
+        so nobody may change it.
         """
         strands = (Strand(text),) if isinstance(text, str) else tuple(text)
+        key = (strands, style, width_px, centred)
+        self._forget_if_full()
+        if key not in self._kept:
+            self._kept[key] = self._made(strands, style, width_px, centred=centred)
+        return self._kept[key]
+
+    def _made(self, strands: tuple[Strand, ...], style: TextStyle, width_px: float, *, centred: bool) -> SetText:
         words = "".join(strand.text for strand in strands)
         font = self._font(style)
         layout = QTextLayout(words, font)
@@ -146,7 +161,23 @@ class Typesetter:
 
     def width(self, text: str, style: TextStyle) -> float:
         """Return how wide ``text`` is on one line, in device pixels."""
-        return self.set(text, style, 1e6).width
+        key = (text, style)
+        self._forget_if_full()
+        if key not in self._widths:
+            self._widths[key] = self._made((Strand(text),), style, _ENDLESS_PX, centred=False).width
+        return self._widths[key]
+
+    def can_write(self, text: str) -> bool:
+        """Tell whether the fonts at hand have every letter of ``text``."""
+        layout = self.set(text, TextStyle(1.0), _ENDLESS_PX).layout
+        return all(glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes())
+
+    def _forget_if_full(self) -> None:
+        """Let go of what was set when there is too much of it, or when letters of a new script came."""
+        if max(len(self._kept), len(self._widths)) >= _MOST_KEPT or self._kept_with != self._fonts.scripts:
+            self._kept.clear()
+            self._widths.clear()
+            self._kept_with = self._fonts.scripts
 
     def longest_word(self, text: str, style: TextStyle) -> float:
         """Return the width of the widest piece of ``text`` that cannot be broken, in device pixels."""

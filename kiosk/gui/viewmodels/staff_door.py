@@ -42,6 +42,10 @@ class StaffDoor(QObject):
         else:
             self._become(self._gesture.lift(contact_id, self._clock()))
 
+    def take_away(self) -> None:
+        """The system took every contact away."""
+        self._become(self._gesture.cancel())
+
     def key(self, name: str) -> None:
         """A key went down; a held key's repeats are not told."""
         self._become(self._gesture.key(name, self._clock()))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import time
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,14 +14,15 @@ from kiosk.staff.access_file import State
 from kiosk.staff.console import Console, Effect
 from kiosk.staff.roles import Role
 from kiosk.staff.session import Phase, StaffSession
-from kiosk.staff.sheet import Enter
-from kiosk.staff.unlock import answer_code, answer_pin, count_code, count_pin, pin_message
+from kiosk.staff.sheet import Enter, Say, Tone
+from kiosk.staff.unlock import CHECKING, answer_code, answer_pin, count_code, count_pin, pin_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from kiosk.staff.access import Person
     from kiosk.staff.access_file import Loaded
-    from kiosk.staff.console import Desk
+    from kiosk.staff.console import Desk, Slow, Step
     from kiosk.staff.lockout import Lockouts
     from kiosk.staff.sheet import Sheet
 
@@ -28,6 +30,8 @@ RECOVERY = Enter("recovery-code", "Recovery code", most=40)
 """The field the recovery code is typed into."""
 
 _SECOND = 1.0
+_BUSY = (Say("One moment.", Tone.SOFT),)
+_T = TypeVar("_T")
 
 NOBODY = Actor("", Role.IT)
 """Who sets up a kiosk that knows nobody yet."""
@@ -50,6 +54,14 @@ class StaffServices(Protocol):
 
     def desks(self, actor: Actor, state: State) -> tuple[Mapping[str, Desk], str]:
         """Return the desks for whoever came in, by name, and which comes first."""
+        ...
+
+    def health(self) -> str:
+        """Look at the kiosk, and return the worst of what was found in one sentence; empty when all is well."""
+        ...
+
+    def beside(self, work: Callable[[], _T], then: Callable[[_T], None]) -> None:
+        """Do slow work beside the screen, and give what came of it to ``then``."""
         ...
 
 
@@ -81,6 +93,8 @@ class StaffRoom(QObject):
         self._field: Enter | None = None
         self._page = 0
         self._counts = False
+        self._errand: object = None
+        self._note = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tick)
@@ -103,7 +117,8 @@ class StaffRoom(QObject):
     def sheet(self) -> Sheet:
         """The sheet on the glass, while there is one."""
         assert self._console is not None  # noqa: S101 - whoever asks has looked at `at`
-        return self._console.sheet()
+        sheet = self._console.sheet()
+        return replace(sheet, lines=_BUSY, can_go_back=False) if self._session.is_checking else sheet
 
     @property
     def field(self) -> Enter:
@@ -125,6 +140,8 @@ class StaffRoom(QObject):
         if loaded.state in {State.FIRST_RUN, State.SEALED}:
             # There is no PIN to ask for; the desks for these states can do no more than set up or explain.
             self._open(self._session.sign_in(NOBODY, self._clock()), NOBODY, loaded.state)
+        else:
+            self._note = self._services.health()
         self.changed.emit()
 
     def used(self) -> None:
@@ -133,16 +150,26 @@ class StaffRoom(QObject):
 
     def pad_message(self) -> str:
         """Return what stands above the PIN."""
-        return pin_message(self._services.lockouts(), self._clock())
+        return CHECKING if self._session.is_checking else pin_message(self._services.lockouts(), self._clock())
+
+    @property
+    def pad_note(self) -> str:
+        """What staff should know before they come in; empty when all is well."""
+        return self._note
+
+    @property
+    def is_checking(self) -> bool:
+        """Whether slow work is being done, and what is pressed means nothing."""
+        return self._session.is_checking
 
     @property
     def is_waiting(self) -> bool:
         """Whether wrong PINs must be waited for."""
-        return not self._services.lockouts().pin.is_open(self._clock())
+        return not (self._session.is_checking or self._services.lockouts().pin.is_open(self._clock()))
 
     def enter_pin(self, typed: str) -> None:
         """A PIN was entered."""
-        if self.at != "pad":
+        if self.at != "pad" or self._session.is_checking:
             return
         now = self._clock()
         counted = count_pin(self._services.lockouts(), typed, now)
@@ -151,18 +178,15 @@ class StaffRoom(QObject):
             return
         self._services.keep_lockouts(counted.lockouts)
         loaded = self._services.access()
-        answer = answer_pin(counted.lockouts, loaded.access.who(typed), self._clock())
-        self._services.keep_lockouts(answer.lockouts)
-        if answer.actor is None:
-            self.used()
-            self.said.emit(answer.message)
-            return
-        self._open(self._session.sign_in(answer.actor, self._clock()), answer.actor, loaded.state)
-        self.changed.emit()
+        self._check(
+            lambda: loaded.access.who(typed),
+            lambda person, is_here: self._answer_pin(person, loaded.state, is_here=is_here),
+            tell=lambda: self.said.emit(CHECKING),
+        )
 
     def ask_recovery(self) -> None:
         """Somebody wants to enter the recovery code."""
-        if self.at != "pad":
+        if self.at != "pad" or self._session.is_checking:
             return
         self._field = RECOVERY
         self.used()
@@ -179,7 +203,7 @@ class StaffRoom(QObject):
 
     def act(self, line_id: str, value: str, page: int = 0) -> None:
         """A line of the sheet was pressed on page ``page``."""
-        if self._console is None:
+        if self._console is None or self._session.is_checking:
             return
         self.used()
         self._page = page
@@ -187,6 +211,8 @@ class StaffRoom(QObject):
 
     def back(self) -> None:
         """Go back: from the keyboard to the sheet or the pad, from a sheet to the one before."""
+        if self._session.is_checking:
+            return
         field, self._field = self._field, None
         self.used()
         if field is not None:
@@ -203,11 +229,15 @@ class StaffRoom(QObject):
         self._console = None
         self._field = None
         self._page = 0
+        self._errand = None
         self._become(self._session.end())
         self.changed.emit()
 
     def tick(self) -> None:
         """Look at the time."""
+        if self._counts and not self.is_waiting:
+            # Whoever waited for the pad to take PINs again finds it there.
+            self._session = self._session.touch(self._clock())
         session = self._session.tick(self._clock())
         if session.phase is Phase.CLOSED and self._session.phase is not Phase.CLOSED:
             self.close()
@@ -225,13 +255,57 @@ class StaffRoom(QObject):
             return
         self._services.keep_lockouts(counted.lockouts)
         loaded = self._services.access()
-        answer = answer_code(counted.lockouts, is_right=loaded.access.opens(typed))
+        self._check(
+            lambda: loaded.access.opens(typed),
+            lambda is_right, is_here: self._answer_code(loaded.state, is_right=is_right, is_here=is_here),
+            tell=self.changed.emit,
+        )
+
+    def _answer_pin(self, person: Person | None, state: State, *, is_here: bool) -> None:
+        """Answer a PIN; the right one forgives the wrong ones even if nobody is there to come in any more."""
+        answer = answer_pin(self._services.lockouts(), person, self._clock())
         self._services.keep_lockouts(answer.lockouts)
-        if answer.actor is not None:
-            self._open(self._session.recover(self._clock()), answer.actor, loaded.state)
-        self.changed.emit()
+        if not is_here:
+            return
         if answer.actor is None:
             self.said.emit(answer.message)
+            return
+        self._open(self._session.sign_in(answer.actor, self._clock()), answer.actor, state)
+        self.changed.emit()
+
+    def _answer_code(self, state: State, *, is_right: bool, is_here: bool) -> None:
+        answer = answer_code(self._services.lockouts(), is_right=is_right)
+        self._services.keep_lockouts(answer.lockouts)
+        if not is_here:
+            return
+        if answer.actor is None:
+            self.said.emit(answer.message)
+            return
+        self._open(self._session.recover(self._clock()), answer.actor, state)
+        self.changed.emit()
+
+    def _check(self, work: Callable[[], _T], then: Callable[[_T, bool], None], *, tell: Callable[[], None]) -> None:
+        """Do slow work beside the screen.
+
+        A try was counted and kept before: pulling the plug meanwhile gains nothing.
+
+        Args:
+            work: What is done.
+            then: Is given what came of it, and whether staff are still there.
+            tell: Tells them that it takes a moment.
+        """
+        errand = self._errand = object()
+
+        def answer(result: _T) -> None:
+            is_here = self._errand is errand
+            if is_here:
+                self._errand = None
+                self._become(self._session.answer(self._clock()))
+            then(result, is_here)
+
+        self._become(self._session.check(self._clock()))
+        tell()
+        self._services.beside(work, answer)
 
     def _open(self, session: StaffSession, actor: Actor, state: State) -> None:
         desks, first = self._services.desks(actor, state)
@@ -242,18 +316,31 @@ class StaffRoom(QObject):
 
     def _act(self, console: Console, line_id: str, value: str) -> None:
         before = console.at
-        step = console.act(line_id, value)
+        self._follow(console, before, console.act(line_id, value))
+
+    def _follow(self, console: Console, before: str, step: Step) -> None:
         if console.at != before:
             self._page = 0
         for effect in step.effects:
             self._carry(effect)
         if self._session.phase is Phase.CLOSED:
             return  # what happened outside needs the glass
+        if step.slow is not None:
+            self._work(console, step.slow)
+            return
         self._field = step.enter
         if step.go == "close":
             self.close()
         else:
             self.changed.emit()
+
+    def _work(self, console: Console, slow: Slow) -> None:
+        def then(result: object, is_here: bool) -> None:
+            if is_here:
+                before = console.at
+                self._follow(console, before, console.finish(slow, result))
+
+        self._check(slow.work, then, tell=self.changed.emit)
 
     def _carry(self, effect: Effect) -> None:
         if effect.name == "pin-set":

@@ -34,6 +34,8 @@ _GAP = 4.0
 _WIDE_GAP = 10.0
 # Room that is left over stands behind this control.
 _PARTING = 2
+# Icons grow with the text to so many times their size, and an icon alone keeps so much in mm free at its sides.
+_MOST_ICON, _BESIDE_ICON = 1.4, 3.5
 # What is held or has the focus is shown so many times as large at the least, with this icon and air in mm.
 _LENS_LEAST = 1.5
 _LENS_ICON = 14.0
@@ -241,6 +243,15 @@ def _name(item: Item, words: str) -> str:
     return item.name if words.casefold() in item.name.casefold() else item.aloud or item.name
 
 
+def _icon_of(kit: Toolkit, one: _Placed) -> float:
+    """Return the size of a control's icon in mm: it grows with the text, as far as its words leave it room."""
+    usual = one.measures.icon
+    spare = one.rect.width - width_of(kit, one.item, one.level, one.measures)
+    if not one.item.words[one.level]:
+        spare = one.rect.width - usual - 2 * _BESIDE_ICON
+    return min(usual * min(kit.text_scale, _MOST_ICON), usual + max(spare, 0.0))
+
+
 class _Placed(NamedTuple):
     """A control, its place in mm, which of its words it shows, and its sizes."""
 
@@ -275,7 +286,7 @@ class Bar(QWidget):
             _name(item, words),
             self,
             words=words,
-            measures=one.measures,
+            measures=one.measures._replace(icon=_icon_of(self._kit, one)),
             icon=item.icon,
             icon_last=item.id == "next",
             look=item.look,

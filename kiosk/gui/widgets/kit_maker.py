@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.errors import ExitCode, KnownError
 from kiosk.gui.illustrations.gallery import Gallery
+from kiosk.gui.illustrations.reading_order import GalleryFromRight
 from kiosk.gui.theme import Theme
 from kiosk.gui.typography.fonts import Fonts
 from kiosk.gui.typography.lettering import Lettering
@@ -85,12 +86,12 @@ class KitMaker:
         self._fonts.load(script)
         self._fonts.load_for(self._clinic_name)
         if not self._shapes:
-            self._shapes = _icon_shapes(self._resources / "icons" / "icons.json")
+            self._shapes = self._icon_shapes()
         right_to_left = tongue.direction == "rtl"
         px_per_mm = self._profile.px_per_mm
         base = base_scale(self._profile.width_mm, self._profile.height_mm)
-        colours = load_tokens(self._resources / "themes", theme).colours()
         themes = self._resources / "themes" / "anatomy.toml"
+        gallery = GalleryFromRight if right_to_left else Gallery
         return Toolkit(
             profile=self._profile,
             layout_class=classify(self._profile, text_scale * base),
@@ -98,11 +99,11 @@ class KitMaker:
             text_scale=text_scale,
             right_to_left=right_to_left,
             language=code,
-            theme=Theme(theme, colours),
+            theme=self._theme(theme),
             typesetter=Typesetter(self._fonts, px_per_mm, right_to_left=right_to_left, script=script),
             lettering=self.lettering,
             icons=Icons(self._shapes, right_to_left=right_to_left),
-            gallery=Gallery(
+            gallery=gallery(
                 lambda: _picture_colours(themes, theme, self._ready),
                 px_per_mm=px_per_mm,
                 theme=theme,
@@ -116,6 +117,18 @@ class KitMaker:
             clock=self._clock,
         )
 
+    def _theme(self, name: str) -> Theme:
+        return Theme(name, load_tokens(self._resources / "themes", name).colours())
+
+    def _icon_shapes(self) -> dict[str, dict[str, object]]:
+        file = self._resources / "icons" / "icons.json"
+        try:
+            shapes: dict[str, dict[str, object]] = json.loads(file.read_bytes())
+        except (OSError, ValueError) as error:
+            message = f"The file {file.name} is missing or damaged. Install the kiosk again."
+            raise KnownError(message, ExitCode.BAD_INSTALLATION) from error
+        return shapes
+
 
 def _picture_colours(file: Path, theme: str, ready: ReadyDrawings | None) -> PictureColours:
     colours = ready.colours(theme) if ready else None
@@ -125,12 +138,3 @@ def _picture_colours(file: Path, theme: str, ready: ReadyDrawings | None) -> Pic
     from kiosk.theming.pictures import load_picture_colours  # noqa: PLC0415 - kept rasters of a usual start need none
 
     return load_picture_colours(file, theme)
-
-
-def _icon_shapes(file: Path) -> dict[str, dict[str, object]]:
-    try:
-        shapes: dict[str, dict[str, object]] = json.loads(file.read_bytes())
-    except (OSError, ValueError) as error:
-        message = f"The file {file.name} is missing or damaged. Install the kiosk again."
-        raise KnownError(message) from error
-    return shapes

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.gui.typography.typesetter import Strand
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
 from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Card
-from kiosk.gui.widgets.page_plan import MORE, SOURCES, PagePart
+from kiosk.gui.widgets.page_plan import MORE, SOURCES, PagePart, end_of
 from kiosk.gui.widgets.pieces import sentences
 from kiosk.gui.widgets.ways import Way, Ways
-from kiosk.layout.flow import deal
+from kiosk.layout.flow import Placed, deal
 from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ translate = QCoreApplication.translate
 
 _GAP = 5.0
 _SELF_CARE = "what-helps"
+# Where a part has room left its cards are so many times as high at the most.
+_MOST_GROWN = 1.5
 # Two cards stand side by side where each has this width in mm, times the text size.
 _TWO_FROM = 150.0
 
@@ -65,7 +67,23 @@ def link_parts(kit: Toolkit, library: Library, page: Page, links: Sequence[Link]
         if columns == 1 or all(row.height <= body.height for row in rows):
             choices.append(deal(rows, body.height))
     best = min(choices, key=len)
-    return [PagePart(MORE, i, 0, "links", pieces) for i, pieces in enumerate(best)]
+    grown = min(((body.height - end_of(part)) / len(part) for part in best), default=0.0)
+    parts = [_higher(part, max(grown, 0.0)) for part in best]
+    return [PagePart(MORE, i, 0, "links", pieces) for i, pieces in enumerate(parts)]
+
+
+def _higher(part: Sequence[Placed[Piece]], by: float) -> tuple[Placed[Piece], ...]:
+    """Return a part with its cards ``by`` mm higher, as far as they still look like cards: alike on every part."""
+    rows: list[Placed[Piece]] = []
+    more = 0.0
+    for placed in part:
+        ways = placed.piece
+        assert isinstance(ways, Ways)  # noqa: S101 - links are dealt in rows of cards
+        added = min(by, ways.height * (_MOST_GROWN - 1.0))
+        places = [way._replace(where=way.where._replace(height=way.where.height + added)) for way in ways.ways]
+        rows.append(Placed(Ways(places, ways.gap), placed.y + more))
+        more += added
+    return tuple(rows)
 
 
 def _way(library: Library, page: Page, link: Link) -> Way:

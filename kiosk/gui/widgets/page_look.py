@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -35,7 +36,9 @@ _BESIDE = (0.2, 0.3, 0.4, 0.46, 0.52, 0.58)
 # The shares its words may have between the two.
 _MIDDLE = (0.24, 0.3, 0.36, 0.44, 0.52)
 # A drawing this much larger alone than beside words has a part to itself.
-MUCH_LARGER = 1.3
+MUCH_LARGER = 1.15
+# A drawing this much larger beside numbers is worth having these for words; beside smaller words, it is sooner.
+_WORTH_NUMBERS, _WORTH_LESS = 1.3, 1.08
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,26 +172,27 @@ class Alone(NamedTuple):
 def picture_alone(kit: Toolkit, page: Page, body: Rect) -> Alone:
     """Return the arrangement with the largest drawing: buttons below the picture, or beside it."""
     picture = kit.gallery.picture(page.entry.picture)
-    # Every width is measured once: setting the sentences of a picture is what costs here.
-    heights: dict[float, float] = {}
 
-    def said(width: float) -> float:
-        if width not in heights:
-            heights[width] = caption_height(kit, picture, width)
-        return heights[width]
-
-    words, numbers = (
-        max(
+    def largest(*, short: bool, least: bool) -> Alone | None:
+        # Every width is measured once: setting the sentences of a picture is what costs here.
+        said = cache(partial(caption_height, kit, picture, least=least))
+        return max(
             _alone(items_of(kit, picture, numbered=short), said, body),
             # Of arrangements with an equal drawing the one with more ground leaves its labels more room.
             key=lambda one: (round(drawn(kit, page, one)), one.picture.width * one.picture.height),
             default=None,
         )
-        for short in (False, True)
-    )
-    if words is None or (numbers is not None and drawn(kit, page, numbers) > MUCH_LARGER * drawn(kit, page, words)):
-        return numbers or Alone(body)
-    return words
+
+    best = largest(short=False, least=False)
+    # Words that tell of danger are long: where they are large as well they leave the picture next to nothing.
+    is_long = kit.text_scale > 1.0 and any(state.warns for state in picture.states)
+    for other, worth in (
+        (largest(short=False, least=True) if is_long else None, _WORTH_LESS),
+        (largest(short=True, least=False), _WORTH_NUMBERS),
+    ):
+        if best is None or (other is not None and drawn(kit, page, other) > worth * drawn(kit, page, best)):
+            best = other or best
+    return best or Alone(body)
 
 
 def may_be_much_larger(kit: Toolkit, page: Page, body: Rect, beside: Alone) -> bool:

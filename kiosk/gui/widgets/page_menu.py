@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from kiosk.gui.widgets.page_plan import MENU, TAB_GAP, TAB_HEIGHT, TAB_PADDING, PagePart
 from kiosk.layout.flow import Placed
+from kiosk.layout.frames import spread
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kiosk.gui.widgets.pieces import Piece
     from kiosk.gui.widgets.toolkit import Toolkit
     from kiosk.layout.rect import Rect
@@ -21,6 +24,8 @@ MENU_LEAD_GAP = 3.0
 MENU_WIDTH = 52.0
 # The buttons to places on the body may be narrower: their words are few.
 PLACE_WIDTH = 38.0
+# Those in a row below words may be narrower still, so that each has room for its longest word.
+_CHOICE_WIDTH = 27.0
 
 
 def menu_columns(kit: Toolkit, titles: list[str], width: float, least: float = MENU_WIDTH) -> int:
@@ -30,9 +35,23 @@ def menu_columns(kit: Toolkit, titles: list[str], width: float, least: float = M
     return max(1, min(3, int((width + TAB_GAP) // (max(widest, least) + TAB_GAP))))
 
 
-def choice_count(longest: float, width: float) -> int:
-    """Return how many buttons whose longest word is ``longest`` mm stand side by side."""
-    return max(1, int((width + TAB_GAP) // (max(longest + 2 * TAB_PADDING, PLACE_WIDTH) + TAB_GAP)))
+def choice_widths(kit: Toolkit, titles: Sequence[str], width: float) -> tuple[float, ...]:
+    """Return the widths in mm of as many of these buttons as stand side by side with none of their words broken."""
+    style = kit.body(bold=True)
+    words = (kit.typesetter.longest_word(title.replace("\u00ad", ""), style) for title in titles)
+    least = [max(kit.mm(word) + 2 * TAB_PADDING + 0.5, _CHOICE_WIDTH) for word in words]
+    count = len(least)
+    while count > 1 and sum(least[:count]) + TAB_GAP * (count - 1) > width:
+        count -= 1
+    return spread(least[:count], width, TAB_GAP)
+
+
+def choice_height(kit: Toolkit, titles: Sequence[str], widths: Sequence[float]) -> float:
+    """Return the least height in mm of buttons as wide as `choice_widths` makes them."""
+    style = kit.body(bold=True)
+    pairs = zip(titles, widths, strict=True)
+    tallest = max(kit.typesetter.set(title, style, kit.px(width - 2 * TAB_PADDING)).height for title, width in pairs)
+    return max(TAB_HEIGHT, kit.mm(tallest) + 4.0)
 
 
 def menu_parts(

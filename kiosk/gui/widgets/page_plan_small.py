@@ -21,7 +21,7 @@ from kiosk.gui.widgets.page_look import (
     note_beside,
     picture_alone,
 )
-from kiosk.gui.widgets.page_menu import choice_count, menu_height, menu_parts
+from kiosk.gui.widgets.page_menu import choice_height, choice_widths, menu_parts
 from kiosk.gui.widgets.page_plan import (
     LOOK,
     MORE,
@@ -115,9 +115,10 @@ def _first_help(setter: Setter, body: Rect, first: tuple[Section, ...]) -> tuple
     whole = [PagePart(first[0].id, i, 0, "text", part) for i, part in enumerate(setter.fill(pieces))]
     if not names:
         return whole, None
-    longest = max(kit.mm(kit.typesetter.longest_word(title, kit.body(bold=True))) for _, title in names)
-    names = names[: choice_count(longest, body.width)]
-    place, rest = body.cut_bottom(menu_height(kit, list(names), body.width, len(names)), _CHOICE_GAP)
+    # Two words that can be read at once are worth more than a third that is broken.
+    widths = choice_widths(kit, [title for _, title in names], body.width)
+    names = names[: len(widths)]
+    place, rest = body.cut_bottom(choice_height(kit, [title for _, title in names], widths), _CHOICE_GAP)
     beside = setter.fill(pieces, rest.height)
     if len(beside) == len(whole) and _signs(beside[0]) >= _LEAST_SIGNS:
         whole = [replace(part, pieces=dealt) for part, dealt in zip(whole, beside, strict=True)]

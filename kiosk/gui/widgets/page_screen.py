@@ -14,6 +14,7 @@ from kiosk.gui.widgets.page_head import head_words
 from kiosk.gui.widgets.page_links import card_words
 from kiosk.gui.widgets.page_menu import (
     MENU_LEAD_GAP,
+    choice_widths,
     menu_columns,
     menu_height,
 )
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
     from kiosk.content.model import Link, Page
     from kiosk.gui.viewmodels.library import Library
-    from kiosk.gui.widgets.page_plan import PagePart
+    from kiosk.gui.widgets.page_plan import PagePart, PagePlan
     from kiosk.gui.widgets.toolkit import Toolkit
     from kiosk.layout.frames import ScreenFrame
     from kiosk.navigation.route import Route
@@ -57,17 +58,22 @@ def _calm(kit: Toolkit) -> Toolkit:
     return replace(kit, text_scale=_LARGEST_HELP, layout_class=classify(kit.profile, _LARGEST_HELP * kit.base))
 
 
+def _plan(kit: Toolkit, library: Library, page: Page, content: Rect) -> PagePlan:
+    if not kit.small:
+        return plan_large(kit, library, page, content)
+    small = plan_small_body if page.entry.kind == "body" else plan_small
+    return small(kit, library, page, content)
+
+
 class PageParts(ScreenParts):
     """Shows one page, part by part."""
 
     def __init__(self, kit: Toolkit, frame: ScreenFrame, library: Library, page: Page) -> None:
         kit = _calm(kit) if page.entry.kind == "help-now" else kit
+        self.plan = _plan(kit, library, page, frame.content)
         self._library = library
         self._page = page
         self._is_body = page.entry.kind == "body"
-        small = plan_small_body if self._is_body else plan_small
-        plan = small if kit.small else plan_large
-        self.plan = plan(kit, library, page, frame.content)
         self._value: float | None = None
         self._section = ""
         self._lit: frozenset[str] = frozenset()
@@ -191,10 +197,13 @@ class PageParts(ScreenParts):
         elif part.kind != "look":
             self._add_pieces(part, body.cut_top(self._air(part, body))[1], holder)
         if part.kind == "text" and part.choices and plan.choice_row:
-            for (section, title), where in zip(
-                part.choices, plan.choice_row.columns(len(part.choices), TAB_GAP), strict=True
+            row = plan.choice_row
+            x = row.x
+            for (section, title), width in zip(
+                part.choices, choice_widths(kit, [title for _, title in part.choices], row.width), strict=True
             ):
-                self._add_tab(section, title, where, holder, chosen=False)
+                self._add_tab(section, title, Rect(x, row.y, width, row.height), holder, chosen=False)
+                x += width + TAB_GAP
 
     def _build_look(self, part: PagePart, holder: QWidget) -> bool:
         """Show the picture and what stands with it; return whether its title stands there too."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel
 
+from kiosk.gui.widgets.toolkit import BODY
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from kiosk.layout.rect import Rect
 
 _PAD = 3.0
+# Rounding to whole pixels is no want of room, in mm.
+_SPARE = 0.5
 _RADIUS = 2.5
 # Around the words of a warning, and the icon before them.
 _WARN_PAD, _WARN_ICON = 1.6, 6.5
@@ -29,15 +33,18 @@ def sentences_of(picture: Picture) -> tuple[str, ...]:
     return tuple([state.note for state in picture.states if state.note] + [part.says for part in picture.parts])
 
 
-def caption_height(kit: Toolkit, picture: Picture, width: float, *, on_picture: bool = False) -> float:
+def caption_height(
+    kit: Toolkit, picture: Picture, width: float, *, on_picture: bool = False, least: bool = False
+) -> float:
     """Return the height in mm of the longest words a picture has to say in ``width`` mm; 0 where it says nothing.
 
-    Infinite where a word of it is wider than that.
+    Infinite where a word of it is wider than that. With ``least`` they are written as small as words ever are.
     """
     # A little less than there will be: rounding to whole pixels must not cost a line.
     room = kit.px(width - (2 * _PAD if on_picture else 0.0)) - 2.0
-    sentences = [Said.of(kit, picture, text, _strong(kit), room) for text in sentences_of(picture)]
-    captions = [Said.of(kit, picture, picture.caption, _caption(kit, picture), room)] if picture.caption else []
+    sentences = [Said.of(kit, picture, text, _strong(kit, least=least), room) for text in sentences_of(picture)]
+    quiet = _caption(kit, picture, least=least)
+    captions = [Said.of(kit, picture, picture.caption, quiet, room)] if picture.caption else []
     if any(text.too_wide for text in (*sentences, *captions)):
         return inf
     longest = max((text.height for text in sentences), default=0.0)
@@ -52,13 +59,17 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Pictures", text)
 
 
-def _strong(kit: Toolkit) -> TextStyle:
-    return kit.meta("ink", bold=True)
+def _strong(kit: Toolkit, *, least: bool) -> TextStyle:
+    return _sized(kit, kit.meta("ink", bold=True), least=least)
 
 
-def _caption(kit: Toolkit, picture: Picture) -> TextStyle:
+def _caption(kit: Toolkit, picture: Picture, *, least: bool) -> TextStyle:
     # Where a sentence may stand above it, the caption is the quieter of the two.
-    return kit.meta("blue", bold=not sentences_of(picture) and not kit.small)
+    return _sized(kit, kit.meta("blue", bold=not sentences_of(picture) and not kit.small), least=least)
+
+
+def _sized(kit: Toolkit, style: TextStyle, *, least: bool) -> TextStyle:
+    return style._replace(capital_mm=BODY * kit.base) if least else style
 
 
 class Said:
@@ -124,6 +135,9 @@ class PictureCaption(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(kit.on_glass(area, on_picture))
+        # Where the picture was given more room than its words at their usual size leave it, they are smaller.
+        needed = caption_height(kit, picture, area.width, on_picture=on_picture is not None)
+        self._least = needed > area.height + _SPARE
         self._texts: tuple[Said, ...] = ()
         self._otherwise = ""
         self.say("")
@@ -136,8 +150,9 @@ class PictureCaption(QLabel):
 
     def say(self, sentence: str) -> None:
         """Say ``sentence`` (a source text, or nothing) before the caption; alone where there is no room for both."""
-        kit = self._kit
-        wanted = ((sentence, _strong(kit)), (self._picture.caption, _caption(kit, self._picture)))
+        kit, least = self._kit, self._least
+        quiet = _caption(kit, self._picture, least=least)
+        wanted = ((sentence, _strong(kit, least=least)), (self._picture.caption, quiet))
         room = self.width() - 2 * self._pad
         texts = [Said.of(kit, self._picture, text, style, room) for text, style in wanted if text]
         if sum(text.height for text in texts) + self._pad > self.height() + 1.0:

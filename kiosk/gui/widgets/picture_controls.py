@@ -86,7 +86,8 @@ def items_of(kit: Toolkit, picture: Picture, *, numbered: bool = False) -> tuple
     items = []
     for state in picture.states:
         name = tr(state.label)
-        is_short = numbered and name[:1].isdigit()
+        # A step has a number before its word; the first figure of a measure is none.
+        is_short = numbered and picture.can_play and name[:1].isdigit()
         floor = _TOOL_WIDTH if is_short else _STATE_WIDTH
         items.append(item("state", state.id, name, name[:1] if is_short else name, floor))
     if picture.can_play:
@@ -170,7 +171,7 @@ def _widths(row: Sequence[Item], room: float) -> tuple[float, ...]:
 
 
 def _dealt(items: Sequence[Item], room: float) -> list[list[Item]]:
-    """Deal buttons into rows ``room`` mm wide: states as wide as each other, tools beside the last where they fit."""
+    """Deal buttons into rows ``room`` mm wide: states as wide as each other where that costs no row, then tools."""
     tools = [item for item in items if item.icon]
     choices = [item for item in items if not item.icon]
     widest = max((item.least for item in choices), default=0.0)
@@ -186,6 +187,10 @@ def _dealt(items: Sequence[Item], room: float) -> list[list[Item]]:
         # All of them on one line, and as wide as each other.
         even = [item._replace(least=max(one.full for one in choices)) for item in choices]
     rows = [even[i : i + count] for i in range(0, len(even), count)]
+    uneven = rows_of([item.least for item in choices], room, GAP)
+    if len(uneven) < len(rows) and all(item.least <= room for item in choices):
+        # A row less leaves the picture more room than buttons as wide as each other are worth.
+        rows = [[choices[i] for i in row] for row in uneven]
     last = choices[-len(rows[-1]) :] if rows else []
     if tools and rows and sum(item.least + GAP for item in (*last, *tools)) - GAP <= room:
         # Beside tools each state has the width of its own words; alone they are as wide as each other.

@@ -82,8 +82,8 @@ class PictureView(QLabel):
         within = None if states_area else area.width
         numbers = any(spot.item.kind == "part" and spot.item.words.isdigit() for spot in spots)
         numbered = [part.label for part in picture.parts] if numbers else []
-        # On small glass a label that only repeats a button would hide more than it says.
-        said = {state.label for state in picture.states} if kit.small else set()
+        # On small glass, and where a picture is wide, a label that only repeats a button would hide more than it says.
+        said = {state.label for state in picture.states} if kit.small or self._id != picture_id else set()
         labels = [label for label in picture.labels if label.text not in said]
         self.labels = PictureLabels(kit, self._id, labels, numbered=numbered)
         self._buttons = [self._made_button(spot, holder if states_area else self, within) for spot in spots]

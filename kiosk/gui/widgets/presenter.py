@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from kiosk.gui.viewmodels.attract import AttractModel
     from kiosk.gui.viewmodels.library import PackReader
     from kiosk.gui.viewmodels.navigator import Navigator
-    from kiosk.gui.viewmodels.slides import SlideShow
     from kiosk.gui.widgets.kit_maker import KitMaker
     from kiosk.gui.widgets.toolkit import Toolkit
 
@@ -43,10 +42,6 @@ class Reading:
 _log = logging.getLogger("kiosk")
 
 
-def _in_silence() -> None:
-    """Ring nothing."""
-
-
 class Presenter(QObject):
     """Owns the window; the only one that knows window, navigator and attract model.
 
@@ -56,8 +51,6 @@ class Presenter(QObject):
         navigator: Where the visitor is.
         attract: The idle rule.
         reading: How every visit begins to read.
-        slides: What the attract screen shows after its title; None: the title alone.
-        ring: Rings the tone of the warning.
     """
 
     def __init__(
@@ -67,9 +60,6 @@ class Presenter(QObject):
         navigator: Navigator,
         attract: AttractModel,
         reading: Reading,
-        *,
-        slides: SlideShow | None = None,
-        ring: Callable[[], None] = _in_silence,
     ) -> None:
         super().__init__()
         self._maker = maker
@@ -96,6 +86,7 @@ class Presenter(QObject):
         self.window.lifted.connect(self._on_lifted)
         self.window.key_used.connect(self._on_key)
         self.window.contact_changed.connect(self._on_contact)
+        self.window.taken_away.connect(self._on_taken_away)
         self.window.acted.connect(self._on_acted)
         for used in (self.window.pressed, self.window.chosen, self.window.touched, self.window.key_used):
             used.connect(self._notice)
@@ -104,12 +95,10 @@ class Presenter(QObject):
         self.phases = VisitPhases(
             self.window,
             attract,
-            slides=slides,
             title=lambda: self._library.title,
             kit_for=lambda code: self._maker.make(
                 code, text_scale=self._start.text_scale, theme=self._start.theme, reduce_motion=True
             ),
-            ring=ring,
         )
         self.phases.ended.connect(self._reset)
 
@@ -289,6 +278,9 @@ class Presenter(QObject):
         now = self.window.kit.clock()
         meant: Literal["pressed", "lifted"] = "pressed" if kind == "press" else "lifted"
         self._ghosts, self._is_life = self._ghosts.sees(Touch(meant, contact, x_mm, y_mm, now))
+
+    def _on_taken_away(self) -> None:
+        self._ghosts = self._ghosts.cancel(self.window.kit.clock())
 
     def _on_acted(self) -> None:
         self._ghosts = replace(self._ghosts, has_acted=True)

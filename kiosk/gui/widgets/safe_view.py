@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -33,10 +34,10 @@ URGENT = (
 TOO_SMALL = "For staff: the screen is too small for the pages. Measure it, or ask IT for a larger one."
 """What staff read below the words, in English like all of theirs, where the glass is at fault."""
 
-_PAD = 10.0
-# A glass that is too small for a kiosk has less to give away.
+# Room around the words and between them, in mm: on small glass less, before the words get smaller than on a page. A
+# glass that is too small for a kiosk has still less to give away.
+_ROOMS = ((10.0, 4.0), (6.0, 0.5))
 _LEAST_PAD = 3.0
-_GAP = 4.0
 # How much larger than running text the words are; the largest that fits is taken.
 _SCALES = (2.2, 1.8, 1.5, 1.2, 1.0, 0.85, 0.7, 0.6, 0.5)
 
@@ -57,24 +58,27 @@ class SafeView(QWidget):
         self.setProperty("covers", True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(parent.rect())
-        self._pad = min(_PAD, max(_LEAST_PAD, min(kit.width, kit.height) / 15.0))
-        width = kit.px(kit.width - 2 * self._pad)
         words = [
             (text, is_strong)
             for both in zip(SENTENCES, URGENT, strict=True)
             for text, is_strong in zip(both, (True, False), strict=True)
         ]
+        # Where the font of a language is missing, boxes would tell nobody anything.
+        words = [(text, is_strong) for text, is_strong in words if kit.typesetter.can_write(text)]
         if note:
             words.append((note, False))
         self.setAccessibleName("\n".join(text for text, _ in words))
         # All of it is written on one paper: letters of one script may reach higher than the lines of another are.
-        for scale in _SCALES:
+        for scale, (pad, gap) in product(_SCALES, _ROOMS):
+            if scale > 1.0 and pad < _ROOMS[0][0]:
+                continue
+            self._pad = min(pad, max(_LEAST_PAD, min(kit.width, kit.height) / 15.0))
             styles = [TextStyle(BODY * kit.base * scale, bold=is_strong) for _, is_strong in words]
             self._texts = [
-                kit.typesetter.set(text, style, width, centred=True)
+                kit.typesetter.set(text, style, kit.px(kit.width - 2 * self._pad), centred=True)
                 for (text, _), style in zip(words, styles, strict=True)
             ]
-            gaps = _GAP * min(scale, 1.0) * len(words)
+            gaps = gap * min(scale, 1.0) * len(words)
             if self._high + kit.px(gaps) <= self._room and not any(text.too_wide for text in self._texts):
                 break
 
@@ -92,7 +96,9 @@ class SafeView(QWidget):
         kit = self._kit
         painter = QPainter(self)
         painter.fillRect(self.rect(), kit.theme.colour("paper"))
-        gap = min(max((self._room - self._high) / len(self._texts), 0.0), kit.px(_GAP))
+        # Where there is room for it after all, the edge gets its own first.
+        free = self.height() - 2 * kit.px(_ROOMS[0][0]) - self._high
+        gap = min(max(free / len(self._texts), 0.0), kit.px(_ROOMS[0][1]))
         y = (self.height() - self._high - gap * (len(self._texts) - 1)) / 2
         for text in self._texts:
             kit.write(painter, text, kit.px(self._pad), y)

@@ -22,16 +22,18 @@ OWN = frozenset({"attract", "night", "still-there", "finished", "cover"})
 """The object names of what is shown here; everything else that lies over a screen is somebody else's."""
 
 
+def _in_silence() -> None:
+    """Ring nothing."""
+
+
 class VisitPhases(QObject):
     """Joins the attract model to the window.
 
     Args:
         window: Where things are shown.
         attract: The idle rule.
-        slides: What the attract screen shows after its title; None: the title alone.
         title: Returns the title of the attract screen in the language every visit starts in.
         kit_for: Returns what views are made with in a language.
-        ring: Rings the warning's tone; it is never the only sign.
     """
 
     ended = Signal()
@@ -45,24 +47,20 @@ class VisitPhases(QObject):
         window: MainWindow,
         attract: AttractModel,
         *,
-        slides: SlideShow | None,
         title: Callable[[], str],
         kit_for: Callable[[str], Toolkit],
-        ring: Callable[[], None],
     ) -> None:
         super().__init__()
         self._window = window
         self._attract = attract
-        self._slides = slides
+        self._slides: SlideShow | None = None
         self._title = title
         self._kit_for = kit_for
-        self._ring = ring
+        self._ring: Callable[[], None] = _in_silence
         self._has_mark = False
         self._night = ""
         attract.phase_changed.connect(self._show)
         attract.seconds_changed.connect(self._count_down)
-        if slides is not None:
-            slides.changed.connect(self._show_slide)
 
     @property
     def at(self) -> str:
@@ -110,14 +108,14 @@ class VisitPhases(QObject):
         self._lay_phase(self._attract.state.phase.value)
 
     def invite_with(self, slides: SlideShow) -> None:
-        """Show these after the title of the attract screen from now on."""
+        """Show these after the title of the attract screen from now on; without any the title stands alone."""
         self._slides = slides
         slides.changed.connect(self._show_slide)
         if self.at == "attract":
             slides.start()
 
     def ring_with(self, ring: Callable[[], None]) -> None:
-        """Ring the warning's tone by this from now on."""
+        """Ring the warning's tone by this from now on; it is never the only sign."""
         self._ring = ring
 
     def mark(self, *, has_mark: bool) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.staff.commands import BY_ID
 from kiosk.staff.console import STAY, Step
-from kiosk.staff.health import overall
+from kiosk.staff.health import overall, to_look_at
 from kiosk.staff.sheet import Do, Line, Say, Sheet, Tone
 from kiosk.staff.words import fill
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kiosk.staff.commands import Command
     from kiosk.staff.health import HealthLine, Level
 
-TONES: dict[Level, Tone] = {"green": Tone.GOOD, "amber": Tone.WARN, "red": Tone.BAD}
+TONES: dict[Level, Tone] = {"green": Tone.GOOD, "amber": Tone.WARN, "red": Tone.BAD, "unseen": Tone.SOFT}
 """How a line of each level is marked."""
 
 WELL = "The kiosk is well."
@@ -31,6 +31,7 @@ OVERALL: dict[Level, str] = {
 WORDS = {
     "title": "How the kiosk is",
     "fine": "All well",
+    "unseen": "Not looked at on this screen",
     "line": "%1: %2",
     "again": "Look again",
 }
@@ -42,6 +43,7 @@ WAYS = {
     "crashes": "support-bundle",
     "settings": "settings",
     "policy": "settings",
+    "glass": "touch-test",
     "approvals": "approval",
     "reviews": "approval",
     "touch": "touch-test",
@@ -73,18 +75,21 @@ class HealthDesk:
         ways = {command.id for command in self.offered()}.intersection(self.desks)
         lines: list[Line] = [Say(OVERALL[level], TONES[level])]
         given: set[str] = set()
-        for each in (line for line in found if line.level != "green"):
+        for each in to_look_at(found):
             way = WAYS.get(each.id, "")
             lines += [Say(each.title, Tone.HEAD), Say(each.sentence, TONES[each.level])]
             lines.append(Do(way, BY_ID[way].title, each.what_to_do) if way in ways - given else Say(each.what_to_do))
             given.add(way)
-        fine = [
-            Say(fill(WORDS["line"], each.title, each.sentence), Tone.GOOD) for each in found if each.level == "green"
-        ]
-        lines += [Say(WORDS["fine"], Tone.HEAD), *fine] if fine else []
+        lines += [*_listed(found, "green", WORDS["fine"]), *_listed(found, "unseen", WORDS["unseen"])]
         return Sheet("health", WORDS["title"], (*lines, Do("again", WORDS["again"])))
 
     def act(self, line_id: str, value: str) -> Step:
         """Go where something can be done about it; looking again is what showing the sheet does."""
         del value
         return STAY if line_id == "again" else Step(opens=line_id)
+
+
+def _listed(found: Sequence[HealthLine], level: Level, heading: str) -> list[Line]:
+    """Return the lines of a level one below the other, under their heading; nothing where there are none."""
+    lines = [Say(fill(WORDS["line"], each.title, each.sentence), TONES[level]) for each in found if each.level == level]
+    return [Say(heading, Tone.HEAD), *lines] if lines else []

@@ -9,6 +9,7 @@ from kiosk.staff.commands import BY_ID, GROUPS
 from kiosk.staff.console import STAY, Effect, Step
 from kiosk.staff.desks.confirm import YES, Question
 from kiosk.staff.desks.health import TONES, WELL
+from kiosk.staff.health import to_look_at
 from kiosk.staff.sheet import Do, Line, Say, Sheet, Tone, Weight
 from kiosk.staff.words import fill
 
@@ -57,7 +58,7 @@ class HomeDesk:
         """Return the question that waits for an answer, else the commands."""
         if self._question is not None:
             return self._question.sheet()
-        found = [line for line in self.health() if line.level != "green"]
+        found = to_look_at(self.health())
         lines: list[Line] = [*_state(found), Say(self._who(), Tone.SOFT)]
         shown = [command for command in self.offered() if command.id not in INSIDE]
         for group, heading in GROUPS.items():

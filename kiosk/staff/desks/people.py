@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.errors import KnownError
-from kiosk.staff.access import Access, Actor, Changed, Person
-from kiosk.staff.console import BACK, STAY, Effect, Step
+from kiosk.staff.console import BACK, STAY, Effect, Slow, Step
 from kiosk.staff.desks.confirm import NO, YES, Question
 from kiosk.staff.desks.person_form import PIN, NewPerson, PinTwice, role_options
 from kiosk.staff.desks.recovery_code import RecoveryDesk
@@ -15,6 +15,7 @@ from kiosk.staff.roles import Role, may_manage
 from kiosk.staff.sheet import Choose, Do, Say, Sheet, Tone, Weight
 
 if TYPE_CHECKING:
+    from kiosk.staff.access import Access, Actor, Changed, Person
     from kiosk.staff.console import Desk
     from kiosk.staff.desks.needs import AccessStore, Sticks
     from kiosk.staff.sheet import Line
@@ -42,10 +43,13 @@ class _Place:
     name: str = ""
     said: tuple[Say, ...] = ()
 
-    def keep(self, access: Access, done: str) -> bool:
+    def take(self, changed: Changed, done: str) -> bool:
         """Keep people; say so, or why not."""
+        if changed.problem:
+            self.said = (Say(changed.problem, Tone.BAD),)
+            return False
         try:
-            saved = self.store.save(access)
+            saved = self.store.save(changed.access)
         except KnownError as error:
             self.said = (Say(str(error), Tone.BAD),)
             return False
@@ -121,15 +125,17 @@ class NewPersonDesk:
 
     def act(self, line_id: str, value: str) -> Step:
         """Fill in the form; whoever was added is kept at once."""
-        form = self.form
-        found = form.act(line_id, value, self.at.store.load())
-        if not isinstance(found, Access):
+        found = self.form.act(line_id, value, self.at.store.load())
+        if found is None or isinstance(found, Step):
             return found or STAY
-        if not self.at.keep(found, f"{found.people[-1].name} can sign in now."):
-            form.said, self.at.said = self.at.said, ()
-            return STAY
-        self._form = None
-        return Step("back", effects=self.at.pin_is_set())
+        return Step(slow=Slow(found, self._take))
+
+    def _take(self, changed: Changed) -> Step:
+        if self.at.take(changed, f"{self.form.name} can sign in now."):
+            self._form = None
+            return Step("back", effects=self.at.pin_is_set())
+        self.form.said, self.at.said = self.at.said, ()
+        return STAY
 
 
 @dataclass(slots=True)
@@ -158,13 +164,13 @@ class PersonDesk:
         self.at.said = ()
         if line_id == "role":
             done = f"{person.name} now has the role: {Role(value).title}."
-            self._change(self.at.store.load().set_role(person.name, Role(value), self.at.actor), done)
+            self.at.take(self.at.store.load().set_role(person.name, Role(value), self.at.actor), done)
         elif line_id in {"remove", NO}:
             self._asks = person.name if line_id == "remove" else ""
         elif line_id == YES:
             self._asks = ""
             gone = self.at.store.load().remove(person.name, self.at.actor)
-            return BACK if self._change(gone, f"{person.name} was removed.") else STAY
+            return BACK if self.at.take(gone, f"{person.name} was removed.") else STAY
         else:
             return self._pin(person, line_id, value)
         return STAY
@@ -176,16 +182,14 @@ class PersonDesk:
         if found.problem:
             self.at.said = (Say(found.problem, Tone.BAD),)
         elif found.pin:
-            changed = self.at.store.load().set_pin(person.name, found.pin, self.at.actor)
-            if self._change(changed, f"The new PIN of {person.name} works now."):
-                return Step("back", effects=self.at.pin_is_set())
+            work = partial(self.at.store.load().set_pin, person.name, found.pin, self.at.actor)
+            return Step(slow=Slow(work, lambda changed: self._take_pin(person.name, changed)))
         return found.step
 
-    def _change(self, changed: Changed, done: str) -> bool:
-        if changed.problem:
-            self.at.said = (Say(changed.problem, Tone.BAD),)
-            return False
-        return self.at.keep(changed.access, done)
+    def _take_pin(self, name: str, changed: Changed) -> Step:
+        if self.at.take(changed, f"The new PIN of {name} works now."):
+            return Step("back", effects=self.at.pin_is_set())
+        return STAY
 
     def _offers(self, person: Person) -> tuple[Line, ...]:
         actor = self.at.actor

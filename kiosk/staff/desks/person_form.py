@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.staff.access import LONGEST_NAME, name_problem
@@ -13,7 +14,9 @@ from kiosk.staff.roles import Role, may_manage
 from kiosk.staff.sheet import Choose, Do, Enter, Entry, Option, Say, Tone, Weight
 
 if TYPE_CHECKING:
-    from kiosk.staff.access import Access, Actor
+    from collections.abc import Callable
+
+    from kiosk.staff.access import Access, Actor, Changed
     from kiosk.staff.sheet import Line
 
 PIN = Enter("pin", "PIN: 6 to 12 digits", entry=Entry.UNSEEN, most=20)
@@ -82,8 +85,8 @@ class NewPerson:
             Do("add", "Add this person", weight=Weight.MAIN if is_ready else Weight.PLAIN, is_enabled=is_ready),
         )
 
-    def act(self, line_id: str, value: str, access: Access) -> Step | Access | None:
-        """Answer a line of the form: with a step, the people with the new one, or None if the line is another's."""
+    def act(self, line_id: str, value: str, access: Access) -> Step | Callable[[], Changed] | None:
+        """Answer a line of the form: with a step, slow work that adds the person, or None if the line is another's."""
         if line_id in {"name", typed_id("name"), "role", "add"}:
             self.said = ()
         if line_id == "name":
@@ -93,7 +96,8 @@ class NewPerson:
         elif line_id == "role":
             self.role = Role(value)
         elif line_id == "add":
-            return self._add(access)
+            pin, self._pin = self._pin, ""
+            return partial(access.add, self.name, self.role, pin, self.actor)
         else:
             return self._take_pin(line_id, value)
         return STAY
@@ -114,15 +118,6 @@ class NewPerson:
         self.said = (Say(found.problem, Tone.BAD),) if found.problem else ()
         self._pin = found.pin
         return found.step
-
-    def _add(self, access: Access) -> Step | Access:
-        changed = access.add(self.name, self.role, self._pin, self.actor)
-        self._pin = ""
-        if changed.problem:
-            self.said = (Say(changed.problem, Tone.BAD),)
-            return STAY
-        self.name = ""
-        return changed.access
 
 
 def role_options(actor: Actor) -> tuple[Option, ...]:

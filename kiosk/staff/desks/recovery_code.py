@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.errors import KnownError
-from kiosk.staff.console import BACK, STAY, Step
+from kiosk.staff.console import BACK, STAY, Slow, Step
 from kiosk.staff.desks.needs import AccessStore, Sticks, ask, put, typed_id
 from kiosk.staff.recovery import generate, groups_that_differ
 from kiosk.staff.sheet import Do, Enter, Say, Sheet, Tone, Weight
@@ -14,6 +15,7 @@ from kiosk.staff.sheet import Do, Enter, Say, Sheet, Tone, Weight
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.staff.access import Access
     from kiosk.staff.sheet import Line
 
 FILE = "recovery-code.txt"
@@ -60,25 +62,28 @@ class RecoveryFlow:
             self.said = ()
             return ask(_AGAIN)
         if line_id == typed_id("again"):
-            self._compare(value)
-            return STAY
+            return self._compare(value)
         if line_id == "save":
             self.said = (put(self.sticks, FILE, f"Recovery code of the kiosk: {self.code}\n".encode()),)
             return STAY
         return None
 
-    def _compare(self, typed: str) -> None:
+    def _compare(self, typed: str) -> Step:
         wrong = groups_that_differ(self.code, typed)
         if wrong:
             self.said = (Say(wrong_groups(wrong), Tone.BAD),)
-            return
+            return STAY
+        return Step(slow=Slow(partial(self.store.load().set_recovery, self.code), self._keep))
+
+    def _keep(self, access: Access) -> Step:
         try:
-            saved = self.store.save(self.store.load().set_recovery(self.code))
+            saved = self.store.save(access)
         except KnownError as error:
             self.said = (Say(str(error), Tone.BAD), Say("The old recovery code still works.", Tone.SOFT))
-            return
+            return STAY
         self.stage = "set"
         self.said = (Say(saved.problem, Tone.WARN),) if saved.problem else ()
+        return STAY
 
 
 @dataclass(slots=True)

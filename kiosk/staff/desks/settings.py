@@ -29,6 +29,7 @@ GROUPS = (
             "clinic_name": "Name of the clinic",
             "logo": "Logo",
             "emergency_number": "Emergency number",
+            "clinic_phone": "Telephone for patients",
             "desk_contact": "Whom the desk calls",
         },
     ),
@@ -41,6 +42,7 @@ GROUPS = (
             "when_closed": "Screen when closed",
             "cleaning_for": "Time for cleaning",
             "px_per_mm": "Pixels on one millimetre",
+            "measured_on": "Measured on",
             "mount_bottom_mm": "Height above the floor",
         },
     ),
@@ -75,6 +77,8 @@ GROUPS = (
             "counting_since": "Counting since",
             "count_threshold": "Smallest count shown",
             "printer": "Printer",
+            "paper": "Paper",
+            "page_link": "Address of a page",
         },
     ),
     Group(
@@ -93,6 +97,7 @@ ELSEWHERE = {
     "logo": "Change it under “Set the kiosk up again”.",
     "show_drafts": "A clinician changes it under “Show or hide drafts”.",
     "counting_since": "The kiosk writes it by itself.",
+    "measured_on": "The kiosk writes it by itself.",
     **dict.fromkeys(GROUPS[3].names, "Change it under “Opening hours”."),
 }
 """Settings that are not typed, and why."""

@@ -25,11 +25,24 @@ A warm seat is said to be a good seat.
 One study found no change. [@OAK01]
 :::"""
 LAST_PAGE = '["get-help-now"]'
+HELD = "held.toml"
+ONE_MORE = """[[held]]
+key = "three-legs"
+page = "stool"
+text = "A seat of ice melts."
+why = "It was seen in a dream."
+
+[[held]]"""
 
 
 def sources(name: str, old: str, new: str, *expected: tuple[str, str, int]) -> Case:
     """Something in sources.toml becomes something else."""
     return Case(name, lambda pack: edit(pack, SOURCES, old, new), expected)
+
+
+def held(name: str, old: str, new: str, *expected: tuple[str, str, int]) -> Case:
+    """Something in held.toml becomes something else."""
+    return Case(name, lambda pack: edit(pack, HELD, old, new), expected)
 
 
 def page(name: str, file: str, old: str, new: str, *expected: tuple[str, int]) -> Case:
@@ -100,14 +113,27 @@ CASES = [
     sources("a hidden NUL in a source", "Elm B.", "Elm\\u0000 B.", ("control-character", SOURCES, 3)),
     sources("a source nobody names", "[sources]", '[sources]\nASH03 = "Ash C."', ("source-not-used", SOURCES, 2)),
     sources("broken TOML", "[sources]", "[sources", ("toml", SOURCES, 1)),
+    held("a held fact twice", "[[held]]", ONE_MORE, ("held-duplicate", HELD, 2)),
+    held("a held fact without a page", 'page = "stool"', 'page = "sofa"', ("held-page", HELD, 2)),
+    held("a held fact without a reason", 'why = "The paper was not opened."\n', "", ("key-missing", HELD, 1)),
+    held("a held fact with a slip", "marks =", "marcs =", ("key-unknown", HELD, 1)),
+    held("a held fact from nowhere", '"OAK01"', '"ASH03"', ("source-unknown", HELD, 2)),
+    held("held facts by another name", "[[held]]", "[[hold]]", ("key-unknown", HELD, 1)),
+    held("broken TOML in the held facts", "[[held]]", "[[held", ("toml", HELD, 1)),
+    page("a held fact on a page", KINDS, "Pick one.", "Three legs hold.", ("held-shown", 17)),
+    page("a held fact in words that depend", KINDS, "This shop", "Three legs: this shop", ("held-shown", 20)),
+    page("words that depend on nothing", KINDS, "only offers_acupuncture", "only", ("directive-arguments", 19)),
+    page("words that depend on the moon", KINDS, "offers_acu", "likes_acu", ("directive-arguments", 19)),
+    page("no words that depend", KINDS, "This shop sells stools.\n", "", ("directive-content", 19)),
+    page("nothing but words that depend", KINDS, "Pick one.\n", "", ("section-empty", 16)),
     page("a hub of another kind", KINDS, 'kind = "hub"', 'kind = "topic"', ("hub-kind", 3), ("link-count", 10)),
     page(
         "one voice on a page about a way",
         WARM,
         "::: studies",
         "::: traditional",
-        ("voices-pair", 18),
-        ("voices-pair", 22),
+        ("voices-pair", 19),
+        ("voices-pair", 23),
     ),
     Case(
         "no page for help",
@@ -122,7 +148,13 @@ CASES = [
     ),
     spanish("a translation with its own statements", '["S02"]', '["S01"]', ("translation-differs", 8)),
     spanish("a translation with its own links", '"kinds"', '"get-help-now"', ("translation-differs", 11)),
-    spanish("a translation with its own sections", "{#what}", "{#que}", ("translation-differs", 17)),
+    spanish("a translation with its own sections", "{#what}", "{#que}", ("translation-differs", 18)),
+    spanish(
+        "a translation with words of its own that depend on a setting",
+        "un asiento.",
+        "un asiento.\n::: only offers_acupuncture\nSit.\n:::",
+        ("translation-differs", 20),
+    ),
     spanish("a broken translation", '"cause"', "cause", ("toml", 4)),
     Case("a translation gone", without_spanish, (("translation-missing", "pages/stool/en.md", 0),), translated=True),
 ]

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.anatomy.curves import ellipse
 from kiosk.anatomy.drawing import Drawing, Outline, Role
-from kiosk.gui.illustrations.clutter import Clutter, View, clutter_of, named_part
+from kiosk.gui.illustrations.clutter import Clutter, View, clear_boxes, clutter_of, named_part
 from kiosk.layout.rect import Rect
 
 AREA = Rect(0.0, 0.0, 100.0, 100.0)
@@ -125,6 +125,13 @@ def test_what_a_drawing_keeps_clear_is_one_box_each_and_so_is_every_face():
     assert (person.x, person.y, person.right, person.bottom) == pytest.approx((15, 15, 25, 37), abs=0.05)
     assert (face.x, face.bottom) == pytest.approx((76, 84), abs=0.05)
     assert under(seen, 20, 26) > 1.0 > under(seen, 60, 20)
+
+
+def test_what_fills_much_of_the_glass_need_not_be_kept_clear():
+    shapes = (shape("lens", Role.CLOTH, 50, 50, 40),)
+    small, large = (View(Drawing(100.0, 100.0, shapes, clear=("lens",)), scale, 0.0, 0.0) for scale in (0.5, 2.0))
+    assert len(clear_boxes(small)) == 1
+    assert clear_boxes(large) == []
 
 
 def test_what_is_kept_clear_outside_the_field_is_known_and_counts_nowhere():

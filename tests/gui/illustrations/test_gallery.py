@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -172,6 +173,32 @@ def test_few_drawings_are_kept_at_a_time():
     for value in range(60):
         gallery.drawing("home-body", value / 60)
     assert len(gallery._drawings) <= 30
+
+
+class Noting(Picture):
+    """A picture that notes whether the collector of dropped cycles is at work while it is drawn."""
+
+    __slots__ = ()
+    seen: list[bool] = []  # noqa: RUF012 - a frozen picture has nowhere else to put it
+
+    def draw(self, value: float):
+        self.seen.append(gc.isenabled())
+        return super().draw(value)
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_nothing_is_collected_while_a_picture_is_drawn_and_then_all_is_as_before(
+    monkeypatch: pytest.MonkeyPatch, is_on: bool
+):
+    monkeypatch.setitem(PICTURES, "noting", Noting("kiosk.anatomy.side_view:causes", rest=0.0))
+    was_on = gc.isenabled()
+    try:
+        (gc.enable if is_on else gc.disable)()
+        Watched().drawing("noting", 0.0)
+        assert gc.isenabled() == is_on
+    finally:
+        (gc.enable if was_on else gc.disable)()
+    assert Noting.seen.pop() is False
 
 
 def test_a_picture_nobody_has_is_a_mistake_of_ours():

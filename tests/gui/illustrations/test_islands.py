@@ -34,10 +34,10 @@ class Watched(Hand):
         super().__init__(load_picture_colours(RESOURCES / "themes" / "anatomy.toml"), QTransform())
         self.painted: list[str] = []
 
-    def paint(self, painter: QPainter, outlines: Iterable[Outline]) -> None:
+    def paint(self, painter: QPainter, outlines: Iterable[Outline], *, once: bool = False) -> None:
         outlines = list(outlines)
         self.painted += [outline.name for outline in outlines]
-        super().paint(painter, outlines)
+        super().paint(painter, outlines, once=once)
 
 
 def square(name: str, x: float, y: float, size: float = 20.0, role: Role = Role.MUSCLE) -> Outline:
@@ -143,3 +143,12 @@ def test_two_that_meet_only_a_third_become_one():
 def test_what_happens_outside_the_picture_is_nowhere():
     assert islands_around([(-50.0, 0.0, -10.0, 10.0)], PICTURE) == []
     assert islands_around([(-50.0, 0.0, 10.0, 10.0)], PICTURE) == [QRect(0, 0, 10, 10)]
+
+
+def test_what_only_touches_an_island_from_beside_has_no_layer_of_its_own():
+    moves, beside = square("moves", 40, 0, 10), square("beside", 50, 0, 10, Role.BONE)
+    boxes = {"moves": (40.0, 0.0, 50.0, 10.0), "beside": (50.0, 0.0, 60.0, 10.0)}
+    island = island_of(QRect(0, 0, 50, 50), ["moves", "beside"], boxes, {"beside": beside}, 10_000.0)
+    assert island.area == 50 * 50
+    image = island.composed(QRect(0, 0, 50, 50), Drawing(50.0, 50.0, (moves, beside)), Watched())
+    assert image.pixelColor(45, 5).alpha() > 0

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -238,14 +239,39 @@ def test_a_person_is_not_covered_though_the_words_would_like_to_stand_there():
     assert kept.rect.shared(person) <= MOST_UNCLEAR * kept.rect.width * kept.rect.height
 
 
-def test_the_last_words_give_way_to_a_person_and_the_first_two_do_not():
+def test_all_words_give_way_to_a_person_even_if_none_is_left():
     everywhere = Clutter(AREA, clear=(AREA,))
     chips = [chip((40.0, 50.0)), chip((40.0, 90.0)), chip((40.0, 130.0)), chip((40.0, 170.0))]
-    assert len(place_labels(chips, AREA, everywhere, gap=GAP)) >= ALWAYS
+    assert place_labels(chips, AREA, everywhere, gap=GAP) == ()
     half = Clutter(AREA, clear=(Rect(AREA.x, 110.0, AREA.width, 100.0),))
     assert {one.index for one in place_labels(chips, AREA, half, gap=GAP)} >= {0, 1}
     for one in place_labels(chips, AREA, half, gap=GAP):
         assert one.rect.bottom < 113.0
+
+
+def test_no_leader_crosses_a_person_it_does_not_lead_to():
+    person = Rect(76.0, 90.0, 14.0, 60.0)
+    # A fence as wide as a leader may pass only where the person stands.
+    taken = [Rect(95.0, 20.0, 75.0, 190.0), Rect(70.0, 20.0, 25.0, 70.0), Rect(70.0, 150.0, 25.0, 60.0)]
+    one = chip((92.0, 120.0), 18.0, 30.0, "left")
+    (free,) = place_labels([one], AREA, Clutter(AREA), gap=GAP, avoid=taken)
+    assert passes(leader([one], free), person) or free.rect.meets(person)
+    assert place_labels([one], AREA, Clutter(AREA, clear=(person,)), gap=GAP, avoid=taken) == ()
+    own = chip((83.0, 120.0), 18.0, 30.0, "left")
+    (led,) = place_labels([own], AREA, Clutter(AREA, clear=(person,)), gap=GAP)
+    assert led.rect.shared(person) <= MOST_UNCLEAR * led.rect.width * led.rect.height
+
+
+def test_a_row_of_words_that_leaves_one_in_a_bad_place_is_set_narrower():
+    # Two side by side have room above their parts only in two lines each.
+    area = Rect(0.0, 0.0, 84.0, 120.0)
+    forms = (Form(49.0, 12.0), Form(32.0, 22.0, 2))
+    chips = [
+        replace(chip((x, 32.0), side="above"), forms=forms, part=Rect(x - 20.0, 30.0, 40.0, 80.0)) for x in (21.0, 63.0)
+    ]
+    shown = place_labels(chips, area, Clutter(area), gap=GAP)
+    assert len(shown) == 2
+    assert all(one.rect.bottom <= 32.0 for one in shown)
 
 
 def test_after_the_first_two_no_leader_crosses_another():

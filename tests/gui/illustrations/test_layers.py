@@ -278,3 +278,19 @@ def test_any_pile_of_shapes_is_painted_in_order_at_any_value(shapes: list[tuple[
     for value in (0.25, 1.0, 0.5, 0.0):
         picture.show(pile(value))
         assert max(levels_apart(picture.image, anew(pile(value), size, px_per_mm=4.0))) <= ROUNDING + 1
+
+
+def test_what_changes_beyond_the_edge_and_only_touches_it_leaves_the_picture_as_it_was():
+    def beside(height: float) -> Drawing:
+        # Its softened edge ends where the picture begins.
+        shape = polyline([(-10, 10), (-1, 10), (-1, 10 + height), (-10, 10 + height)], closed=True)
+        moving = polyline([(20, 20), (20 + height, 20), (20 + height, 30), (20, 30)], closed=True)
+        soft = Outline("beside", Role.SORE, shape, line_mm=0.0)
+        return Drawing(60.0, 60.0, (soft, Outline("moves", Role.SORE, moving, line_mm=0.0)))
+
+    size = QSize(60, 60)
+    picture = LivePicture(beside(9.0), size, COLOURS, others=lambda: [beside(20.0)], px_per_mm=4.0)
+    shown = beside(15.0)
+    picture.show(shown)
+    only_beside = Drawing(60.0, 60.0, (beside(20.0).outlines[0], shown.outlines[1]))
+    assert picture.show(only_beside).isEmpty()

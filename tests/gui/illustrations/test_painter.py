@@ -265,6 +265,19 @@ def test_a_hand_makes_a_shape_once_until_it_is_told_to_forget(colours: PictureCo
     assert artist.shape(one) is not shape
 
 
+def test_what_is_painted_once_looks_the_same_and_is_not_kept(colours: PictureColours):
+    outlines = [box(1, 1, 5, 5), box(4, 4, 5, 5, line_mm=0.5)]
+    images = [QImage(100, 100, QImage.Format.Format_RGB32) for _ in range(2)]
+    for image, once in zip(images, (True, False), strict=True):
+        image.fill(PAPER)
+        artist = hand(colours)
+        painter = QPainter(image)
+        artist.paint(painter, outlines, once=once)
+        painter.end()
+        assert artist.kept == (0 if once else 2)
+    assert images[0] == images[1]
+
+
 @pytest.mark.parametrize(
     "outline",
     [

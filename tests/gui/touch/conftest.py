@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.gui.touch.surface import TouchSurface
 from kiosk.gui.touch.target import TouchTarget
+from tests.support.gui import FakeClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,17 +19,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 PX_PER_MM = 4
-
-
-class FakeClock:
-    def __init__(self) -> None:
-        self.now = 100.0
-
-    def __call__(self) -> float:
-        return self.now
-
-    def step(self, seconds: float) -> None:
-        self.now += seconds
 
 
 class Touch:
@@ -130,6 +120,18 @@ class Page:
     def show(self, qtbot: QtBot) -> None:
         with qtbot.waitExposed(self.window):
             self.window.show()
+
+
+class Heard:
+    """What a page told of contacts and of what they did, in order."""
+
+    def __init__(self, page: Page) -> None:
+        self.all: list[tuple[str, int, float, float]] = []
+        self.order: list[str] = []
+        page.surface.contact_changed.connect(lambda *what: self.all.append(what))
+        page.surface.contact_changed.connect(lambda kind, *_: self.order.append(kind))
+        page.surface.taken_away.connect(lambda: self.order.append("taken away"))
+        page.a.activated.connect(lambda: self.order.append("activated"))
 
 
 @pytest.fixture(scope="session")

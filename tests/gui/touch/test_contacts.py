@@ -31,9 +31,6 @@ class Glass:
     def lift(self, finger: int, x: float, y: float, t: float, width: float = 0.0) -> None:
         self._take(self.touches.release(Contact(finger, x, y, t, width), self.areas))
 
-    def cancel(self, finger: int) -> None:
-        self._take(self.touches.cancel(finger))
-
     def tap(self, x: float, y: float, t: float = 0.0, lasting: float = 0.1) -> None:
         self.press(0, x, y, t)
         self.lift(0, x, y, t + lasting)
@@ -237,17 +234,6 @@ def test_a_control_that_went_away_under_the_finger_does_nothing(left: Areas):
     assert glass.said == [("pressed", A), ("unpressed", A)]
 
 
-def test_the_system_takes_one_finger_away_and_the_other_still_counts():
-    glass = Glass()
-    glass.press(0, 20, 20, 0.0)
-    glass.press(1, 48, 20, 0.0)
-    glass.cancel(0)
-    glass.lift(0, 20, 20, 0.1)
-    glass.lift(1, 48, 20, 0.2)
-    assert glass.activated == [B]
-    assert glass.touches.fingers == ()
-
-
 def test_taking_all_fingers_away_unpresses_everything():
     glass = Glass()
     glass.press(0, 48, 20, 0.0)
@@ -261,7 +247,6 @@ def test_moves_and_lifts_of_a_finger_that_never_came_down_are_ignored():
     glass = Glass()
     glass.move(7, 20, 20, 0.0)
     glass.lift(7, 20, 20, 0.1)
-    glass.cancel(7)
     assert glass.said == []
     assert glass.touches == Touches()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.gui.touch.surface import TouchSurface
 from kiosk.gui.touch.target import TouchTarget
+from tests.gui.touch.conftest import Heard
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -269,12 +270,14 @@ def test_a_lift_that_was_lost_does_not_keep_a_control_held(page: Page, touch: To
 
 
 def test_hiding_the_page_lets_go_of_every_finger(page: Page, hand: Hand):
+    heard = Heard(page)
     hand.press(20, 20)
     page.surface.hide()
     assert not page.a.is_held
     page.surface.show()
     hand.lift(20, 20)
     assert page.activated == []
+    assert heard.order == ["press", "taken away"]
 
 
 def test_a_control_deleted_under_the_finger_is_forgotten(page: Page, hand: Hand):
@@ -347,17 +350,6 @@ def test_a_surface_can_stand_alone_and_uses_the_computer_s_clock(qtbot: QtBot):
     assert not surface.accepts_key(32)
 
 
-class Heard:
-    """What a page told of contacts and of what they did, in order."""
-
-    def __init__(self, page: Page) -> None:
-        self.all: list[tuple[str, int, float, float]] = []
-        self.order: list[str] = []
-        page.surface.contact_changed.connect(lambda *what: self.all.append(what))
-        page.surface.contact_changed.connect(lambda kind, *_: self.order.append(kind))
-        page.a.activated.connect(lambda: self.order.append("activated"))
-
-
 def test_every_contact_is_told_in_mm_before_it_does_anything(page: Page, hand: Hand):
     heard = Heard(page)
     hand.press(20, 20)
@@ -384,3 +376,20 @@ def test_two_fingers_are_told_apart(page: Page, touch: Touch):
     touch.lift(2, 2, finger=0)
     (first, second, lifted) = [contact for _, contact, _, _ in heard.all]
     assert first == lifted != second
+
+
+def test_fingers_the_system_takes_away_are_told_once_and_their_late_lifts_say_nothing(page: Page, touch: Touch):
+    heard = Heard(page)
+    touch.taken_away()
+    assert heard.order == []
+    touch.press(20, 20, finger=0)
+    touch.press(90, 80, finger=1)
+    touch.taken_away()
+    touch.taken_away()
+    touch.move(20, 21, finger=0)
+    touch.lift(20, 21, finger=0)
+    touch.lift(90, 80, finger=1)
+    assert heard.order == ["press", "press", "taken away"]
+    page.clock.step(1)
+    touch.tap(48, 20)
+    assert page.activated == ["B"]

@@ -159,3 +159,33 @@ def test_from_right_to_left_lines_begin_at_the_right(fonts: Fonts):
     ink = setter.set("start", PLAIN, 300.0).layout.glyphRuns()[0].boundingRect()
     assert ink.right() == pytest.approx(300.0, abs=4.0)
     assert Typesetter(fonts, PX_PER_MM).set("start", PLAIN, 300.0).layout.glyphRuns()[0].boundingRect().left() < 4.0
+
+
+def test_what_was_set_is_at_hand_until_there_is_too_much_of_it(setter: Typesetter):
+    first = setter.set("one two three", PLAIN, 120.0)
+    assert setter.set("one two three", PLAIN, 120.0) is first
+    assert setter.set("one two three", PLAIN, 120.0, centred=True) is not first
+    assert setter.set("one two three", BOLD, 120.0) is not first
+    for number in range(700):
+        setter.set(f"text {number}", PLAIN, 120.0)
+        setter.width(f"word {number}", PLAIN)
+    again = setter.set("one two three", PLAIN, 120.0)
+    assert again is not first
+    assert lines_of(again) == lines_of(first)
+
+
+def test_letters_of_a_script_that_came_later_are_measured_anew(qapp: object):
+    assert qapp
+    fonts = Fonts(RESOURCES / "fonts")
+    fonts.load("latin")
+    setter = Typesetter(fonts, PX_PER_MM)
+    text = setter.set("\u0645\u0631\u062d\u0628\u0627", PLAIN, 500.0)
+    fonts.load("arabic")
+    again = setter.set("\u0645\u0631\u062d\u0628\u0627", PLAIN, 500.0)
+    assert again is not text
+    assert setter.width("\u0645\u0631\u062d\u0628\u0627", PLAIN) == again.width
+
+
+def test_what_the_fonts_have_no_letters_for_cannot_be_written(setter: Typesetter):
+    assert all(setter.can_write(words) for words in ("", "Restart", "重新启动", "إعادة"))
+    assert not setter.can_write("Restart \U00010330")

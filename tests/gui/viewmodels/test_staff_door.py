@@ -122,6 +122,19 @@ def test_it_waits_only_while_both_corners_are_held():
     assert watched.wakes_in is None
 
 
+def test_corners_the_system_takes_away_are_held_no_longer():
+    watched = Watched()
+    watched.press(LEFT, 0)
+    watched.press(RIGHT, 1)
+    watched.door.take_away()
+    assert watched.wakes_in is None
+    watched.clock.step(HOLD_FOR)
+    watched.door.tick()
+    watched.lift(LEFT, 0)
+    watched.hold(RIGHT, 0.2)
+    assert watched.said == []
+
+
 def test_time_alone_asks_for_nothing():
     watched = Watched()
     watched.press(MIDDLE)

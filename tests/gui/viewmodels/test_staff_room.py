@@ -2,112 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import cache
-from typing import TYPE_CHECKING
-
 import pytest
-from PySide6.QtCore import QTimer
 
-from kiosk.gui.viewmodels.staff_room import RECOVERY, StaffRoom
-from kiosk.staff.access import Access, Actor
-from kiosk.staff.access_file import Loaded, State
-from kiosk.staff.console import Effect, Step
-from kiosk.staff.recovery import check_character, grouped
+from kiosk.gui.viewmodels.staff_room import RECOVERY
+from kiosk.staff.access import Actor
+from kiosk.staff.access_file import State
 from kiosk.staff.roles import Role
 from kiosk.staff.session import PAD_FOR, SESSION_FOR, Phase
-from kiosk.staff.sheet import Do, Enter, Sheet
-from tests.support.gui import FakeClock
-from tests.support.sample_staff import PIN, SampleDesk, SampleStaff
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from kiosk.staff.console import Desk
+from kiosk.staff.sheet import Say, Tone
+from kiosk.staff.unlock import CHECKING
+from tests.support import staff_room
+from tests.support.sample_staff import PIN
+from tests.support.staff_room import CODE, WRONG_CODE, WRONG_PIN, Room
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-DRAWN = "ABCDEFGHJKMNPQRSTUV"
-CODE = grouped(DRAWN + check_character(DRAWN))
-WRONG_CODE = grouped(DRAWN[::-1] + check_character(DRAWN[::-1]))
-WRONG_PIN = "918273"
-
-
-@cache
-def access() -> Access:
-    """One person with a PIN, and a recovery code; made once, since hashing is slow on purpose."""
-    return SampleStaff().access().access.set_recovery(CODE)
-
-
-@dataclass(slots=True)
-class People:
-    """The desk a person with the recovery code lands on."""
-
-    def sheet(self) -> Sheet:
-        return Sheet("people", "People", (Do("pin", "New PIN"), Do("away", "Show a page")))
-
-    def act(self, line_id: str, value: str) -> Step:
-        del value
-        enter = Enter("words", "Words") if line_id == "away" else None
-        return Step(effects=(Effect("pin-set" if line_id == "pin" else line_id, "sample"),), enter=enter)
-
-
-@dataclass(slots=True)
-class Machine(SampleStaff):
-    """A machine in a state, which writes down for whom it made desks."""
-
-    state: State = State.READY
-    asked: list[tuple[Actor, State]] = field(default_factory=list)
-
-    def access(self) -> Loaded:
-        return Loaded(self.state, access() if self.state is State.READY else Access())
-
-    def desks(self, actor: Actor, state: State) -> tuple[Mapping[str, Desk], str]:
-        self.asked.append((actor, state))
-        return {"home": SampleDesk("home"), "second": SampleDesk("second"), "people": People()}, "home"
-
-
-class Room:
-    """A staff room, and what it said."""
-
-    def __init__(self, state: State) -> None:
-        self.clock = FakeClock()
-        self.machine = Machine(state=state)
-        self.room = StaffRoom(self.machine, clock=self.clock)
-        self.changes: list[str] = []
-        self.said: list[str] = []
-        self.wished: list[tuple[str, str]] = []
-        self.room.changed.connect(lambda: self.changes.append(self.room.at))
-        self.room.said.connect(self.said.append)
-        self.room.wished.connect(lambda name, value: self.wished.append((name, value)))
-        (self._timer,) = self.room.findChildren(QTimer)
-
-    def wait(self, seconds: float) -> None:
-        self.clock.step(seconds)
-        self.room.tick()
-
-    def sign_in(self) -> StaffRoom:
-        self.room.ask()
-        self.room.enter_pin(PIN)
-        assert self.room.at == "sheet"
-        return self.room
-
-    def fail(self, times: int) -> None:
-        for _ in range(times):
-            self.room.enter_pin(WRONG_PIN)
-
-    @property
-    def wakes_in(self) -> float | None:
-        """Seconds its timer was set to, or None while it waits for nothing."""
-        return self._timer.interval() / 1000 if self._timer.isActive() else None
-
-
-@pytest.fixture
-def made(request: pytest.FixtureRequest) -> Iterator[Room]:
-    """A staff room in the state the test names, READY if it names none."""
-    made = Room(getattr(request, "param", State.READY))
-    yield made
-    made.room.close()
+made = staff_room.made
 
 
 def test_the_gesture_brings_the_pad_once(made: Room):
@@ -117,6 +27,16 @@ def test_the_gesture_brings_the_pad_once(made: Room):
     assert made.changes == ["pad"]
     assert made.room.pad_message() == ""
     assert not made.room.is_waiting
+
+
+def test_what_is_wrong_with_the_kiosk_is_said_after_the_gesture(made: Room):
+    made.machine.found = "The kiosk cannot save anything."
+    made.room.ask()
+    assert made.room.pad_note == "The kiosk cannot save anything."
+    made.room.close()
+    made.machine.found = ""
+    made.room.ask()
+    assert made.room.pad_note == ""
 
 
 def test_the_right_pin_opens_the_first_desk_for_its_owner(made: Room):
@@ -132,7 +52,7 @@ def test_a_wrong_pin_is_counted_and_the_pad_stays(made: Room):
     made.room.ask()
     made.fail(1)
     assert made.room.at == "pad"
-    assert made.said == ["Wrong PIN. Tries left: 4."]
+    assert made.said == [CHECKING, "Wrong PIN. Tries left: 4."]
     assert made.machine.tries.pin.failures == 1
 
 
@@ -177,7 +97,7 @@ def test_nothing_is_counted_while_nobody_waits(made: Room):
     made.fail(1)
     assert made.wakes_in == PAD_FOR
     made.wait(1.0)
-    assert made.said == ["Wrong PIN. Tries left: 4."]
+    assert made.said == [CHECKING, "Wrong PIN. Tries left: 4."]
 
 
 def test_the_pad_closes_after_thirty_seconds_without_a_touch(made: Room):
@@ -356,3 +276,119 @@ def test_the_keyboard_for_the_recovery_code_closes_as_the_pad_does(made: Room):
     assert made.room.at == ""
     made.room.type_text(CODE)
     assert made.room.session.phase is Phase.CLOSED
+
+
+class Slowly:
+    """A room where work beside the screen is done when a test says so."""
+
+    def __init__(self, made: Room) -> None:
+        self.made, self.room = made, made.room
+        made.machine.is_slow = True
+        made.room.ask()
+
+    def finish(self) -> None:
+        """Let the oldest work that is being done end."""
+        self.made.machine.errands.pop(0)()
+
+
+def test_while_a_pin_is_compared_only_leaving_means_anything(made: Room):
+    slowly = Slowly(made)
+    made.room.enter_pin(PIN)
+    assert (made.room.at, made.said, made.room.pad_message()) == ("pad", [CHECKING], CHECKING)
+    made.room.enter_pin(WRONG_PIN)
+    made.room.ask_recovery()
+    made.room.back()
+    assert (made.room.at, len(made.machine.errands), made.machine.tries.pin.failures) == ("pad", 1, 1)
+    slowly.finish()
+    assert (made.room.at, made.machine.tries.pin.failures) == ("sheet", 0)
+
+
+def test_a_try_is_kept_before_it_is_compared_so_that_no_plug_pulled_meanwhile_gains_one(made: Room):
+    slowly = Slowly(made)
+    for _ in range(4):
+        made.room.enter_pin(WRONG_PIN)
+        slowly.finish()
+    made.room.enter_pin(WRONG_PIN)
+    assert made.machine.tries.pin.failures == 5
+    assert not made.machine.tries.pin.is_open(made.clock())
+    # The wait has begun, but what stands on the pad is still that the PIN is being checked.
+    made.wait(1.0)
+    assert (made.room.is_waiting, made.room.pad_message(), made.said[-1]) == (False, CHECKING, CHECKING)
+    slowly.finish()
+    assert (made.room.is_waiting, made.said[-1]) == (True, "Too many wrong PINs. Wait 29 s, or use the recovery code.")
+
+
+@pytest.mark.parametrize("leave", ["close", "time"])
+def test_whoever_leaves_meanwhile_does_not_come_in_and_the_right_pin_is_forgiven_all_the_same(made: Room, leave: str):
+    slowly = Slowly(made)
+    made.room.enter_pin(PIN)
+    if leave == "close":
+        made.room.close()
+    else:
+        made.wait(PAD_FOR)
+    made.room.ask()
+    assert made.room.pad_message() == "Wrong PIN. Tries left: 4."
+    slowly.finish()
+    assert (made.room.at, made.machine.asked, made.machine.tries.pin.failures) == ("pad", [], 0)
+
+
+def test_a_recovery_code_is_compared_beside_the_screen_too(made: Room):
+    slowly = Slowly(made)
+    for typed, at in ((WRONG_CODE, "pad"), (CODE, "sheet")):
+        made.room.ask_recovery()
+        made.room.type_text(typed)
+        assert (made.room.at, made.room.pad_message()) == ("pad", CHECKING)
+        slowly.finish()
+        assert made.room.at == at
+    made.room.close()
+    made.room.ask()
+    made.room.ask_recovery()
+    made.room.type_text(CODE)
+    made.room.close()
+    slowly.finish()
+    assert made.room.at == ""
+
+
+def test_slow_work_of_a_desk_shows_one_moment_and_then_what_came_of_it(made: Room):
+    room = made.sign_in()
+    room.back()
+    made.room.ask()
+    made.room.ask_recovery()
+    made.room.type_text(CODE)
+    made.machine.is_slow = True
+    room.act("slow", "")
+    assert (room.sheet.lines, room.sheet.can_go_back) == ((Say("One moment.", Tone.SOFT),), False)
+    room.act("slow", "")
+    room.back()
+    assert len(made.machine.errands) == 1
+    made.machine.errands.pop()()
+    assert (room.sheet.id, made.wished) == ("second", [("made", "")])
+    room.back()
+    room.act("slow", "")
+    room.close()
+    made.machine.errands.pop()()
+    assert (room.at, made.wished) == ("", [("made", "")])
+
+
+def test_a_pad_that_closed_during_the_wait_says_how_long_it_still_is(made: Room):
+    made.room.ask()
+    made.fail(5)
+    made.wait(12.0)
+    made.room.close()
+    made.wait(3.0)
+    made.room.ask()
+    assert made.room.pad_message() == "Too many wrong PINs. Wait 15 s, or use the recovery code."
+    assert made.room.is_waiting
+
+
+def test_whoever_waits_for_the_pad_finds_it_there_when_it_takes_pins_again(made: Room):
+    made.room.ask()
+    made.fail(5)
+    for _ in range(30):
+        made.wait(1.0)
+    assert (made.room.at, made.room.is_waiting) == ("pad", False)
+    assert made.said[-1] == "Wrong PIN. After one more wrong PIN there is a wait."
+    made.wait(PAD_FOR - 0.1)
+    assert made.room.at == "pad"
+    made.wait(0.2)
+    assert made.room.at == ""

@@ -204,3 +204,21 @@ def test_a_bar_that_makes_way_for_another_bar_leaves_nothing_enlarged_behind(arr
     visitor.touch("choice-size-1.25")
     sweep()
     assert visitor.window.findChildren(QWidget, "lens") == []
+
+
+def test_icons_grow_with_the_words_and_nothing_moves(arrive: Arrive):
+    usual, large = arrive(UPRIGHT), arrive(UPRIGHT, text_scale=2.0)
+    assert large.bar_rects() == usual.bar_rects()
+
+    def ink(visitor: Visitor) -> int:
+        button = visitor.window.findChild(QWidget, "bar-languages")
+        image = button.grab().toImage()
+        ground = image.pixelColor(image.width() // 8, image.height() // 2)
+        columns = [
+            x
+            for x in range(image.width() // 8, image.width() * 7 // 8)
+            if any(image.pixelColor(x, y) != ground for y in range(image.height() // 5, image.height() * 4 // 5, 2))
+        ]
+        return columns[-1] - columns[0]
+
+    assert ink(large) >= 1.2 * ink(usual)

@@ -49,7 +49,7 @@ def test_a_language_nobody_knows_is_a_mistake_of_the_command_line():
     ("gone", "sentence"),
     [
         ("fonts/AtkinsonHyperlegibleNext-Regular.ttf", "font AtkinsonHyperlegibleNext-Regular.ttf is missing"),
-        ("themes/light.json", "theme “light” cannot be read"),
+        ("themes/light.json", "theme “light” is missing"),
         ("icons/icons.json", "icons"),
     ],
 )

@@ -82,3 +82,14 @@ def test_a_card_that_leads_to_help_says_nothing_that_calms(arrive: Arrive):
         for link in page.related:
             if link.page == "get-help-now":
                 assert card_words(library, page, link)[1] == "", page_id
+
+
+def test_cards_fill_their_part_and_stay_alike(arrive: Arrive):
+    visitor = arrive(UPRIGHT)
+    for page in ("session", "herniated-disc"):
+        visitor.go(page)
+        plan = visitor.screen.parts.plan
+        shown = [part for part in plan.parts if part.section == "more"]
+        ends = [part.pieces[-1].y + part.pieces[-1].piece.height for part in shown]
+        assert max(ends) > 0.9 * plan.body.height or len(shown[-1].pieces) < 3
+        assert max(ends) <= plan.body.height + 0.01

@@ -38,11 +38,20 @@ def test_a_picture_alone_leaves_its_buttons_and_words_a_place_of_their_own(arriv
 
 def test_the_summary_follows_the_title_where_the_picture_speaks_in_some_states_only(arrive: Arrive):
     visitor = arrive(GlassOptions(2736, 1824, 10.53))
-    for page in ("herniated-disc", "scoliosis"):
-        visitor.go(page)
-        plan = visitor.screen.parts.plan
-        *_, draft, summary = plan.parts[0].pieces
-        assert summary.y - draft.y - draft.piece.height < 5.0, page
-        assert plan.caption_place is not None
-        assert plan.caption_place.y > plan.words.y + summary.y + summary.piece.height
-        assert plan.caption_place.bottom < plan.card_places[0].y
+    visitor.go("disc-changes")
+    plan = visitor.screen.parts.plan
+    *_, draft, summary = plan.parts[0].pieces
+    assert summary.y - draft.y - draft.piece.height < 5.0
+    assert plan.caption_place is not None
+    assert plan.caption_place.y > plan.words.y + summary.y + summary.piece.height
+    assert plan.caption_place.bottom < plan.card_places[0].y
+
+
+def test_a_long_warning_leaves_its_picture_room_at_the_largest_words(arrive: Arrive):
+    visitor = arrive(TABLET, text_scale=2.0)
+    visitor.go("spinal-stenosis")
+    plan = visitor.screen.parts.plan
+    assert plan.picture.height > 0.9 * plan.body.height
+    (words,) = [label for label in visitor.labels() if label.text().startswith("Get help now if")]
+    assert words.text().endswith("sex trouble.")
+    assert visitor.kit.mm(visitor.rect(words).left()) > plan.picture.right

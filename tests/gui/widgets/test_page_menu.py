@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.gui.widgets.page_menu import menu_columns, menu_least, menu_parts
+from kiosk.gui.widgets.page_menu import choice_height, choice_widths, menu_columns, menu_least, menu_parts
 from kiosk.layout.rect import Rect
 from tests.support.gui import TABLET, UPRIGHT, Arrive
 
@@ -47,3 +47,17 @@ def test_buttons_to_more_sections_need_more_room(arrive: Arrive, glass: GlassOpt
     kit = arrive(glass).kit
     names = [(f"s{i}", "What it is") for i in range(7)]
     assert 20.0 <= menu_least(kit, names[:1], 120.0) < menu_least(kit, names, 120.0) <= 120.0
+
+
+def test_no_word_of_a_row_of_choices_is_broken(arrive: Arrive):
+    kit = arrive(UPRIGHT).kit
+    titles = ["Today", "Book a visit", "After acupunc\u00adture", "Each sign"]
+    widths = choice_widths(kit, titles, 126.0)
+    assert len(widths) == 3
+    assert sum(widths) <= 126.0
+    for title, width in zip(titles, widths, strict=False):
+        whole = kit.mm(kit.typesetter.longest_word(title.replace("\u00ad", ""), kit.body(bold=True)))
+        assert whole < width
+    assert choice_height(kit, titles[:3], widths) >= 20.5
+    # Where words are wider than the glass, one stands alone.
+    assert len(choice_widths(kit, titles[2:], 50.0)) == 1

@@ -164,3 +164,10 @@ def test_a_part_there_is_not_shows_the_nearest(arrive: Arrive):
     assert "sciatica#feels" in {tab.opens for tab in tabs(visitor)}
     visitor.touch("bar-next")
     assert visitor.at() != "sciatica#feels.99"
+
+
+def test_words_are_as_large_as_they_were_asked_for_however_long_the_page(arrive: Arrive):
+    visitor = arrive(UPRIGHT, text_scale=2.0)
+    for page in ("research", "tell-us-first", "sciatica"):
+        visitor.go(page)
+        assert visitor.screen.parts.kit.text_scale == 2.0

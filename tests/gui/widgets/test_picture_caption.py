@@ -137,3 +137,18 @@ def test_on_a_picture_it_has_a_box_of_its_own(arrive: Arrive):
     image.fill(0xFF808080)
     words.render(image)
     assert image.pixelColor(round(visitor.kit.px(1.5)), image.height() // 2) == visitor.kit.theme.colour("card")
+
+
+def test_words_with_less_room_than_they_need_are_written_smaller_but_whole(arrive: Arrive):
+    visitor = arrive(TABLET, text_scale=2.0)
+    picture = PICTURES["spinal-stenosis"]
+    usual, least = (caption_height(visitor.kit, picture, 120.0, least=small) for small in (False, True))
+    assert least < usual
+    words = PictureCaption(visitor.kit, picture, Rect(0.0, 0.0, 120.0, least), visitor.window, on_picture=None)
+    words.say(picture.states[1].note)
+    record: list = []
+    visitor.kit.lettering.record = record
+    words.grab()
+    visitor.kit.lettering.record = None
+    assert words.text() == picture.states[1].note
+    assert {round(text.capital_px / visitor.kit.profile.px_per_mm, 1) for text in record} <= {4.8, 4.9}

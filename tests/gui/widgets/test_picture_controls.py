@@ -22,7 +22,7 @@ from kiosk.gui.widgets.picture_controls import (
     words_style,
 )
 from kiosk.layout.rect import Rect
-from tests.support.gui import DESK, TABLET, Arrive
+from tests.support.gui import DESK, TABLET, UPRIGHT, Arrive
 
 if TYPE_CHECKING:
     from kiosk.app import GlassOptions
@@ -188,3 +188,17 @@ def test_words_keep_off_the_edges_of_their_buttons(arrive: Arrive, name: str):
 def test_words_on_the_buttons_grow_with_the_text(arrive: Arrive, glass: GlassOptions):
     usual, largest = (words_style(arrive(glass, text_scale=scale).kit) for scale in (1.0, 2.0))
     assert largest.capital_mm >= 1.4 * usual.capital_mm
+
+
+def test_a_row_of_unequal_buttons_is_better_than_two_rows(arrive: Arrive):
+    kit = arrive(UPRIGHT).kit
+    spots = place_controls(kit, PICTURES["herniated-disc"], Rect(0.0, 0.0, 126.0, 60.0))
+    assert len({spot.rect.y for spot in spots}) == 1
+    assert spots[-1].rect.right <= 126.01
+
+
+def test_a_measure_is_never_cut_down_to_its_first_figure(arrive: Arrive):
+    kit = arrive(UPRIGHT).kit
+    words = [item.words for item in items_of(kit, PICTURES["scoliosis"], numbered=True)]
+    assert words == ["Straight", "10 degrees", "30 degrees"]
+    assert [item.words for item in items_of(kit, PICTURES["session"], numbered=True)][:4] == ["1", "2", "3", "4"]

@@ -11,8 +11,10 @@ from kiosk.backoffice.safe import SafeKiosk
 from kiosk.commands.measure import describe, look
 from kiosk.errors import KnownError
 from kiosk.gui.typography.fonts import LATIN
+from kiosk.gui.typography.typesetter import Typesetter
 from kiosk.gui.widgets.kit_maker import KitMaker
-from kiosk.gui.widgets.safe_view import SENTENCES, URGENT, SafeView
+from kiosk.gui.widgets.safe_view import SENTENCES, TOO_SMALL, URGENT, SafeView
+from kiosk.gui.widgets.spare_kit import SpareKitMaker
 from kiosk.panel.profile import PanelProfile
 from tests.support.gui import GLASSES, RESOURCES
 from tests.support.staff import CAPITAL_MM, CONTRAST
@@ -40,7 +42,7 @@ def glass(request: pytest.FixtureRequest) -> GlassOptions:
 @pytest.fixture
 def kiosk(qapp: QApplication, glass: GlassOptions) -> Iterator[SafeKiosk]:
     assert qapp
-    made = SafeKiosk(KitMaker(RESOURCES, PanelProfile(glass.width_px, glass.height_px, glass.px_per_mm)))
+    made = SafeKiosk(SpareKitMaker(RESOURCES, PanelProfile(glass.width_px, glass.height_px, glass.px_per_mm)))
     yield made
     with suppress(RuntimeError):
         made.window.close()
@@ -101,6 +103,18 @@ def test_without_the_fonts_of_other_scripts_it_still_speaks(qapp: QApplication, 
         raise KnownError(f"The font of {script} is missing. Install the kiosk again.")
 
     monkeypatch.setattr(KitMaker, "load_script", lost)
-    made = SafeKiosk(KitMaker(RESOURCES, PanelProfile(1920, 1080, 4.03)))
-    assert made.window.overlay is not None
+    made = SafeKiosk(SpareKitMaker(RESOURCES, PanelProfile(1920, 1080, 4.03)))
+    assert isinstance(made.window.overlay, SafeView)
+    assert SENTENCES[0] in made.window.overlay.accessibleName()
+    made.window.deleteLater()
+
+
+def test_a_language_whose_letters_are_nowhere_is_left_out_and_no_boxes_stand_for_it(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+):
+    assert qapp
+    monkeypatch.setattr(Typesetter, "can_write", lambda _self, text: text.isascii())
+    made = SafeKiosk(SpareKitMaker(RESOURCES, PanelProfile(1920, 1080, 4.03)), TOO_SMALL)
+    assert isinstance(made.window.overlay, SafeView)
+    assert made.window.overlay.accessibleName().split("\n") == [SENTENCES[0], URGENT[0], TOO_SMALL]
     made.window.deleteLater()

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 
 from kiosk.attract.rotation import Card, Rotation
 from kiosk.gui.viewmodels.slides import SlideShow
-from kiosk.gui.widgets.visit_phases import VisitPhases
 from tests.support.gui import DESK
 
 if TYPE_CHECKING:
@@ -144,14 +143,9 @@ class Slides:
             Card("nerves", "nerves", ("What do nerves do?",)),
         )
         self.show = SlideShow(Rotation(cards, ("en",)), clock=visitor.clock)
-        self.phases = VisitPhases(
-            visitor.window,
-            visitor.attract,
-            slides=self.show,
-            title=lambda: "Understand your back pain",
-            kit_for=lambda code: visitor.kit,
-            ring=self._ring,
-        )
+        self.phases = visitor.presenter.phases
+        self.phases.invite_with(self.show)
+        self.phases.ring_with(self._ring)
 
     def _ring(self) -> None:
         self.rung += 1

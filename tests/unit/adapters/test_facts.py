@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.adapters.facts import Machine, can_write
+from kiosk.adapters.facts import Machine, can_write, missing_fonts
 from kiosk.adapters.sound import NullSound
 from kiosk.adapters.storage import choose_storage
 from kiosk.staff.health import HealthFacts, examine
+from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,3 +51,13 @@ def test_a_folder_that_cannot_be_written_to_is_a_fact(tmp_path: Path, machine: M
     facts = machine.look((1, 1))
     assert not facts.is_disk_writable
     assert (tmp_path / "state").read_text(encoding="ascii") == "a file where the folder should be"
+
+
+def test_fonts_that_are_gone_or_no_fonts_are_named(tmp_path: Path):
+    assert missing_fonts(ROOT / "resources" / "fonts") == ()
+    assert missing_fonts(tmp_path) == ("manifest.toml",)
+    listed = "".join(f'[[file]]\nname = "{name}"\n' for name in ("good.ttf", "gone.ttf", "empty.ttf"))
+    (tmp_path / "manifest.toml").write_text(listed, encoding="utf-8")
+    (tmp_path / "good.ttf").write_bytes(b"\0\1\0\0 and so on")
+    (tmp_path / "empty.ttf").write_bytes(b"")
+    assert missing_fonts(tmp_path) == ("gone.ttf", "empty.ttf")

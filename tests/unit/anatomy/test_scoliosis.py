@@ -8,7 +8,7 @@ import pytest
 from kiosk.anatomy.curves import bounds, distance, sample
 from kiosk.anatomy.drawing import Role
 from kiosk.anatomy.from_behind import LEVELS, spine
-from kiosk.anatomy.scoliosis import CLEAR_CURVE, THRESHOLD, scoliosis, scoliosis_wide
+from kiosk.anatomy.scoliosis import CLEAR_CURVE, THRESHOLD, scoliosis, scoliosis_wide, scoliosis_wide_from_right
 from tests.support.drawings import drawn_anew, faults, steps
 from tests.support.shapes import pieces
 
@@ -225,3 +225,14 @@ def test_the_bulge_is_named_at_the_right_edge_of_the_apex_and_the_hump_on_the_ba
     assert top < y < (top + bottom) / 2
     shorts = bounds(drawing.outline("shorts bending").path)
     assert shorts[3] - shorts[1] < bottom - top, "the back is what the view is for"
+
+
+def test_from_the_right_the_columns_beside_the_body_change_places_and_still_bend_the_same_way():
+    usual, other = scoliosis_wide(1.0), scoliosis_wide_from_right(1.0)
+    assert faults([other]) == []
+    by = usual.landmarks["foot of 30 degrees"][0] - usual.landmarks["foot of 10 degrees"][0]
+    assert by > 0.0
+    for name, moved in (("10 degrees", by), ("30 degrees", -by)):
+        for mark in (name, f"foot of {name}"):
+            assert other.landmarks[mark][0] == pytest.approx(usual.landmarks[mark][0] + moved)
+    assert other.landmarks["bulge"] == usual.landmarks["bulge"]

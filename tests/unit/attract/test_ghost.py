@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.attract.ghost import GhostFilter, GhostReport, Touch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Glass:
@@ -49,7 +54,7 @@ def test_a_contact_that_stays_longer_than_30_s_is_no_finger():
     assert not glass.say("moved", 1, HERE)
     assert glass.filter.report(glass.now) == GhostReport("stuck", *HERE)
     assert not glass.say("lifted", 1, HERE)
-    assert glass.filter.report(glass.now) is None
+    assert glass.filter.report(glass.now) is None  # a hand that leaned there
 
 
 def test_a_finger_beside_a_stuck_contact_is_a_finger():
@@ -126,8 +131,40 @@ def test_a_lift_or_move_nobody_saw_begin_is_nothing():
 def test_contacts_the_system_took_away_are_forgotten():
     glass = Glass()
     glass.say("pressed", 1, HERE)
-    glass.filter = glass.filter.cancel()
+    glass.filter = glass.filter.cancel(20.0)
     assert glass.filter.report(1000.0) is None
+
+
+def end_by_lift(glass: Glass) -> None:
+    glass.say("lifted", 1, HERE)
+
+
+def end_by_the_system(glass: Glass) -> None:
+    glass.filter = glass.filter.cancel(glass.now)
+
+
+@pytest.mark.parametrize("end", [end_by_lift, end_by_the_system])
+def test_a_contact_no_hand_explains_is_told_for_a_day_after_it_has_ended(end: Callable[[Glass], None]):
+    glass = Glass()
+    glass.say("pressed", 1, HERE)
+    glass.now = 300.1
+    end(glass)
+    was = GhostReport("stuck", *HERE, is_over=True)
+    assert glass.filter.report(glass.now) == was
+    assert glass.tap(ELSEWHERE, after=86_000.0)
+    assert glass.filter.report(86_700.0) == was
+    assert glass.filter.report(86_701.0) is None
+
+
+@pytest.mark.parametrize(("taps", "is_told"), [(59, False), (60, True)])
+def test_taps_no_child_explains_are_told_after_somebody_has_touched_elsewhere(taps: int, is_told: bool):
+    glass = Glass()
+    for _ in range(taps):
+        glass.tap(HERE, after=1.0)
+    assert glass.filter.report(glass.now) == GhostReport("repeating", *HERE)
+    assert glass.tap(ELSEWHERE, after=1.0)
+    told = glass.filter.report(glass.now)
+    assert told == (GhostReport("repeating", *HERE, is_over=True) if is_told else None)
 
 
 def test_lifts_that_are_never_told_do_not_fill_the_memory():

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.attract.ghost import GhostReport
 from kiosk.crash.folder import file_report
 from kiosk.staff.roles import Role
 from kiosk.supervisor.program import crash_reports
 from tests.support.usage import counting_in
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiosk.staff.health import HealthLine
     from tests.support.back_office import Office
 
@@ -95,3 +98,39 @@ def test_a_file_of_counts_that_cannot_be_written_is_told(office: Office):
     (office.paths.state / "usage.sqlite").mkdir()
     office.counting.save("start", office.now().date())
     assert office.care()._facts().database not in {"off", "good"}
+
+
+def test_a_screen_other_than_the_measured_one_is_to_be_measured_again(office: Office):
+    assert line(office, "screen").sentence == "The screen was not measured."
+    office.settings.screen = "1920x1080 HDMI-1"
+    assert office.settings.change({"px_per_mm": 4.031}) == ()
+    assert line(office, "screen").level == "green"
+    office.settings.screen = "3840x2160 HDMI-1"
+    assert line(office, "screen").what_to_do == "Measure it again with a bank card."
+    office.settings.change({"px_per_mm": 5.42})
+    assert line(office, "screen").level == "green"
+
+
+def test_damaged_approvals_are_told_and_the_pages_count_as_drafts(office: Office):
+    (office.paths.state / "approvals.json").write_bytes(b"\x00 no approvals")
+    assert line(office, "approvals").level == "red"
+
+
+def test_what_the_glass_does_by_itself_and_fonts_that_are_gone_are_told(office: Office, tmp_path: Path):
+    care = office.care()
+    care.glass_fault = lambda: GhostReport("stuck", 100.0, 50.0)
+    care.fonts = tmp_path
+    found = {each.id: each for each in care.lines()}
+    assert "rests on the glass, 10 cm from its left edge" in found["glass"].sentence
+    assert found["fonts"].level == "red"
+
+
+def test_the_safe_screen_does_not_call_good_content_none_or_a_turned_counter_off(office: Office):
+    office.pack = None
+    care = office.care()
+    care.is_safe = True
+    found = {each.id: each for each in care.lines()}
+    assert found["content"].level == found["database"].level == "unseen"
+    assert not any(
+        "no content" in each.sentence.lower() or "Nothing is counted" in each.sentence for each in found.values()
+    )

@@ -23,11 +23,12 @@ def pack(pack_file: Path) -> Iterator[PackFile]:
         yield opened
 
 
-def test_every_cause_and_way_invites_by_its_title_and_picture(pack: PackFile):
+def test_every_page_with_a_question_invites_by_it_and_its_picture(pack: PackFile):
     clock = FakeClock()
     slides = invitation(pack, 20.0, clock)
     assert slides is not None
-    inviting = {entry.id: entry for entry in pack.entries("en") if entry.kind in {"cause", "way"}}
+    inviting = {entry.id: entry for entry in pack.entries("en") if entry.question}
+    assert {entry.id for entry in pack.entries("en") if entry.kind in {"cause", "way"}} < set(inviting)
     slides.start()
     met = set()
     for _ in inviting:
@@ -36,7 +37,8 @@ def test_every_cause_and_way_invites_by_its_title_and_picture(pack: PackFile):
         slide = slides.slide
         assert slide is not None
         assert slide.picture == inviting[slide.page].picture
-        assert slide.question == inviting[slide.page].title.replace("\u00ad", "")
+        assert slide.question == inviting[slide.page].question.replace("\u00ad", "")
+        assert slide.question.endswith("?")
         met.add(slide.page)
     slides.stop()
     assert met == set(inviting)

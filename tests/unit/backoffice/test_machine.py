@@ -32,7 +32,6 @@ def staffing_of(arrive: Arrive, paths: AppPaths, pack: PackFile | None) -> Staff
         counting_in(paths.state),
         Bell(),
         pack=pack,
-        is_measured=True,
         version="1",
         started=time.monotonic(),
         touched=lambda: None,

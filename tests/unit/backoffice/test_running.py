@@ -15,7 +15,7 @@ from kiosk.staff.roles import Role
 from kiosk.supervisor.heartbeat import VARIABLE
 from kiosk.usage.counting import Counting
 from kiosk.usage.store import UsageStore
-from tests.support.back_office import Bell, Office
+from tests.support.back_office import Bell, Office, enter_pin
 from tests.support.gui import DESK
 from tests.support.usage import RELEASED
 
@@ -51,9 +51,7 @@ def run(arrive: Arrive, app_paths: AppPaths, monkeypatch: pytest.MonkeyPatch) ->
         visitor = arrive(DESK)
         visitor.attract.finish()
         chosen = replace(Settings(), **settings)
-        running = Running(
-            visitor.presenter, app_paths, chosen, visitor._pack, is_measured=True, version=__version__, now=clock
-        )
+        running = Running(visitor.presenter, app_paths, chosen, visitor._pack, version=__version__, now=clock)
         running._sound = Bell()
         running.shows = shows
         made.append(running)
@@ -143,7 +141,7 @@ def test_staff_come_in_and_end_the_program(run: Run, app_paths: AppPaths):
     Office(app_paths).employ(Role.IT)
     running.entrance.ask()
     assert over(visitor) == "staff-pin"
-    running.entrance.room.enter_pin("604915")
+    enter_pin(running.entrance.room)
     running.entrance.room.act("exit", "")
     running.entrance.room.act("yes", "")
     assert ended == [int(ExitCode.STAFF_EXIT)]
@@ -157,7 +155,7 @@ def test_an_approved_page_loses_its_draft_mark_when_staff_leave(run: Run, app_pa
     Office(app_paths).employ(Role.CLINICIAN)
     running.entrance.ask()
     room = running.entrance.room
-    room.enter_pin("604915")
+    enter_pin(room)
     for line in ("approval", "page-sciatica", "give-clinical"):
         room.act(line, "")
     room.close()

@@ -12,11 +12,11 @@ from PySide6.QtCore import QTimer
 
 from kiosk.backoffice.safe import SafeAttendance, SafeKiosk
 from kiosk.errors import ExitCode
-from kiosk.gui.widgets.kit_maker import KitMaker
+from kiosk.gui.widgets.spare_kit import SpareKitMaker
 from kiosk.panel.profile import PanelProfile
 from kiosk.staff.roles import Role
 from kiosk.supervisor.heartbeat import VARIABLE
-from tests.support.back_office import PIN, Office
+from tests.support.back_office import Office, enter_pin
 from tests.support.gui import RESOURCES, FakeClock
 from tests.support.source_tree import ROOT
 
@@ -34,7 +34,7 @@ class Safe:
     def __init__(self, paths: AppPaths) -> None:
         self.clock = FakeClock()
         profile = PanelProfile(1920, 1080, 4.03)
-        self.kiosk = SafeKiosk(KitMaker(RESOURCES, profile, clock=self.clock))
+        self.kiosk = SafeKiosk(SpareKitMaker(RESOURCES, profile, clock=self.clock))
         self.attendance = SafeAttendance(self.kiosk, paths)
         self.attendance.start()
         self.ended: list[int] = []
@@ -83,7 +83,7 @@ def test_staff_come_in_see_what_is_wrong_and_end_it(safe: Safe, app_paths: AppPa
     Office(app_paths).employ(Role.IT)
     safe.make_gesture()
     room = safe.attendance.entrance.room
-    room.enter_pin(PIN)
+    enter_pin(room)
     assert safe.over == "staff-sheet-home"
     room.act("health", "")
     assert safe.over == "staff-sheet-health"
@@ -99,7 +99,7 @@ def test_a_setting_that_broke_the_kiosk_can_be_changed_back(safe: Safe, app_path
     office.settings.change({"theme": "dark"})
     safe.make_gesture()
     room = safe.attendance.entrance.room
-    room.enter_pin(PIN)
+    enter_pin(room)
     for line in ("settings", "group-1", "theme", "usual"):
         room.act(line, "")
     assert office.settings.load().site == {}
@@ -121,7 +121,7 @@ def test_there_is_no_page_to_show_and_no_visit(safe: Safe):
 
 def test_what_is_known_stands_below_the_words_for_staff(qapp: QApplication):
     assert qapp
-    kiosk = SafeKiosk(KitMaker(RESOURCES, PanelProfile(1920, 1080, 4.03)), "For staff: a sample sentence.")
+    kiosk = SafeKiosk(SpareKitMaker(RESOURCES, PanelProfile(1920, 1080, 4.03)), "For staff: a sample sentence.")
     assert kiosk.window.overlay is not None
     assert kiosk.window.overlay.accessibleName().endswith("For staff: a sample sentence.")
     kiosk.window.deleteLater()
@@ -138,11 +138,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
 from kiosk.backoffice.safe import SafeAttendance, SafeKiosk
-from kiosk.gui.widgets.kit_maker import KitMaker
+from kiosk.gui.widgets.spare_kit import SpareKitMaker
 from kiosk.panel.profile import PanelProfile
 from kiosk.paths import AppPaths
 paths = AppPaths.find(Path(sys.argv[1]))
-kiosk = SafeKiosk(KitMaker(paths.resources, PanelProfile(1920, 1080, 4.03)))
+kiosk = SafeKiosk(SpareKitMaker(paths.resources, PanelProfile(1920, 1080, 4.03)))
 attendance = SafeAttendance(kiosk, paths)
 attendance.start()
 kiosk.window.grab()

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,8 @@ import pytest
 from kiosk.adapters.host import NullHost
 from kiosk.backoffice.services import UsageCounts
 from kiosk.backoffice.stores import KeptTries
-from kiosk.gui.viewmodels.staff_room import NOBODY
+from kiosk.errors import KnownError
+from kiosk.gui.viewmodels.staff_room import NOBODY, StaffRoom
 from kiosk.staff import secrets_store
 from kiosk.staff.access import Actor
 from kiosk.staff.access_file import State
@@ -169,6 +170,38 @@ def test_wrong_tries_count_on_after_a_restart_and_where_nothing_can_be_written(o
     tried = count_pin(Lockouts(), "918273", 0.0).lockouts
     staffing.keep_lockouts(tried)
     assert staffing.lockouts() == tried
+
+
+def test_the_line_after_the_gesture_is_the_worst_and_no_broken_look_keeps_staff_out(office: Office):
+    staffing = office.employ(Role.IT).make()
+    (office.paths.state / "approvals.json").write_bytes(b"sample")
+    assert staffing.health() == "Approvals are damaged. The pages they were for count as drafts."
+
+    def broken() -> None:
+        raise KnownError("The glass cannot be looked at.")
+
+    staffing.care.glass_fault = broken
+    assert staffing.health() == ""
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_try_is_on_the_disk_before_the_pin_is_compared(office: Office):
+    @dataclass
+    class NeverDone:
+        asked: int = 0
+
+        def run(self, work: object, then: object) -> None:
+            self.asked += 1
+
+    staffing = office.employ(Role.IT).make()
+    staffing.errands = errands = NeverDone()
+    room = StaffRoom(staffing, clock=lambda: office.seconds)
+    room.ask()
+    room.enter_pin("918273")
+    # The kiosk is killed now, while the PIN is being compared, and starts again.
+    assert errands.asked == 1
+    assert office.make().lockouts().pin.failures == 1
+    room.close()
 
 
 def test_the_card_for_the_desk_says_what_this_kiosk_can(office: Office):

@@ -38,6 +38,16 @@ def test_every_setting_has_a_row_that_says_where_it_comes_from(app_paths: AppPat
     assert row_of(settings, "idle_after").value == 120.0
 
 
+def test_a_measure_is_kept_with_the_screen_it_is_of_and_forgotten_with_it(app_paths: AppPaths):
+    settings = SiteSettings(app_paths, "1920x1080 HDMI-1")
+    assert settings.change({"px_per_mm": 4.03}) == ()
+    assert settings.load().settings.measured_on == "1920x1080 HDMI-1"
+    assert settings.change({"theme": "dark"}) == ()
+    assert settings.load().settings.measured_on == "1920x1080 HDMI-1"
+    assert settings.change({"px_per_mm": None}) == ()
+    assert settings.load().site == {"theme": "dark"}
+
+
 def test_a_wrong_change_changes_nothing_and_says_why(app_paths: AppPaths):
     settings = SiteSettings(app_paths)
     assert settings.change({"theme": "dark", "idle_after": 1.0}) != ()

@@ -65,3 +65,14 @@ def test_a_stop_carries_its_sentence_and_its_code():
     assert str(common.StopError("Install this.", 6)) == "Install this."
     assert common.StopError("Install this.", 6).code == 6
     assert common.StopError("No.").code == 1
+
+
+def test_a_script_ends_with_its_code_or_with_the_sentence_of_what_stopped_it(capsys: pytest.CaptureFixture[str]):
+    def stop() -> int:
+        raise common.StopError("There is no disk.", 6)
+
+    for main, code in ((lambda: 3, 3), (stop, 6)):
+        with pytest.raises(SystemExit) as ended:
+            common.end_with(main)
+        assert ended.value.code == code
+    assert capsys.readouterr().out == "There is no disk.\n"

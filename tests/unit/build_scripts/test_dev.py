@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import signal
 from pathlib import Path
 
 import dev
@@ -154,6 +155,14 @@ def test_the_codes_are_the_programs():
     assert dev.BAD_ARGUMENTS == ExitCode.BAD_ARGUMENTS
 
 
+@pytest.fixture
+def sigterm():
+    """What the program makes of being ended is its own."""
+    before = signal.getsignal(signal.SIGTERM)
+    yield
+    signal.signal(signal.SIGTERM, before)
+
+
 def stop(_arguments: object):
     raise StopError("Install this.", ExitCode.MISSING_LIBRARY)
 
@@ -162,12 +171,14 @@ def interrupt(_arguments: object):
     raise KeyboardInterrupt
 
 
+@pytest.mark.usefixtures("sigterm")
 def test_a_stop_is_one_sentence_and_its_code(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
     monkeypatch.setitem(dev.COMMANDS, "run", stop)
     assert dev.main(["run"]) == ExitCode.MISSING_LIBRARY
     assert capsys.readouterr().out == "Install this.\n"
 
 
+@pytest.mark.usefixtures("sigterm")
 def test_an_interrupt_says_nothing(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
     monkeypatch.setitem(dev.COMMANDS, "run", interrupt)
     assert dev.main(["run"]) == 130

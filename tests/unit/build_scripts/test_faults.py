@@ -9,7 +9,7 @@ import pytest
 from faults import Row, judge
 
 from kiosk.errors import ExitCode
-from tests.support.faulty import ATTRACT, BARE, FAULTS, PAD, SAFE, Fault
+from tests.support.faulty import ATTRACT, FAULTS, PAD, SAFE, Fault
 
 Facts = dict[str, Any]
 
@@ -20,7 +20,7 @@ def nothing(site: object) -> None:
 
 STARTS = Fault("sample", nothing, health=(("disk", "red", "full"),))
 SAFELY = Fault("sample", nothing, SAFE, ExitCode.BAD_CONTENT)
-NEVER = Fault("sample", nothing, BARE, ExitCode.CRASH, way="")
+LOST = Fault("sample", nothing, SAFE, ExitCode.BAD_INSTALLATION)
 
 
 def ended(code: int, *, is_safe: bool = False) -> Facts:
@@ -48,9 +48,9 @@ def goes(way: str, level: str = "red", sentence: str = "The disk is full.") -> F
         (SAFELY, [ended(3), ended(3), shows(SAFE), goes(PAD)], 1),
         (SAFELY, [ended(1), shows(SAFE), goes(PAD)], 1),
         (SAFELY, [ended(3)], 2),
-        (NEVER, [ended(1), ended(1), shows(BARE)], 0),
-        (NEVER, [ended(1), ended(1), ended(1, is_safe=True)], 1),
-        (NEVER, [ended(1), shows(SAFE), goes(PAD)], 2),
+        (LOST, [ended(8), shows(SAFE), goes(PAD)], 0),
+        (LOST, [ended(8), ended(8), shows(SAFE), goes(PAD)], 1),
+        (LOST, [ended(8), shows(SAFE)], 1),
     ],
 )
 def test_only_what_the_table_says_is_as_expected(fault: Fault, lines: list[Facts], problems: int):

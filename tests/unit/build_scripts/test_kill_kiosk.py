@@ -10,13 +10,18 @@ from typing import TYPE_CHECKING
 
 import kill_kiosk
 import pytest
-from kill_kiosk import Result, broken, kill_all
+from kill_kiosk import Promises, Result, broken, kill_all, leftovers, touch_nothing
 
+from kiosk.backoffice.stores import SiteSettings
+from kiosk.staff import access_file
+from tests.support import changing_kiosk
 from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:
     import random
     from pathlib import Path
+
+    from kiosk.paths import AppPaths
 
 FAKE = [sys.executable, "-m", "tests.support.fake_kiosk"]
 
@@ -64,6 +69,41 @@ def test_a_file_that_is_not_whole_is_found(tmp_path: Path, name: str, content: b
     assert found.startswith(f"{name}: ")
 
 
+def test_half_a_file_is_found_but_what_may_be_deleted_at_any_time_does_not_count(tmp_path: Path):
+    (tmp_path / "cache").mkdir()
+    (tmp_path / "cache" / "opening.new").write_bytes(b"")
+    (tmp_path / ".site.toml.77.new").write_bytes(b"")
+    assert leftovers(tmp_path) == [".site.toml.77.new was left"]
+
+
+def test_a_change_that_was_made_and_is_gone_is_found(app_paths: AppPaths, tmp_path: Path):
+    changing_kiosk.set_up(app_paths)
+    journal = tmp_path / "journal.txt"
+    promises = Promises(app_paths.state, journal)
+    assert promises.look() == []
+    begun = {"kind": "setting", "value": 77.0, "is_done": False}
+    done = {**begun, "is_done": True}
+    journal.write_text(f"{json.dumps(begun)}\n", encoding="utf-8")
+    assert promises.look() == []
+    assert (promises.done, promises.cut) == ({}, 1)
+    SiteSettings(app_paths).change({"idle_after": 77.0})
+    assert promises.look() == []
+    journal.write_text(f"{json.dumps(begun)}\n{json.dumps(done)}\n{json.dumps(begun)[:9]}", encoding="utf-8")
+    assert promises.look() == []
+    assert (promises.done, promises.cut) == ({"setting": 1}, 0)
+    SiteSettings(app_paths).change({"idle_after": 60.0})
+    (found,) = promises.look()
+    assert found == "setting: 60.0 is neither old nor new, [77.0]"
+
+
+def test_people_that_are_gone_are_found(app_paths: AppPaths, tmp_path: Path):
+    changing_kiosk.set_up(app_paths)
+    promises = Promises(app_paths.state, tmp_path / "journal.txt")
+    for name in (access_file.NAME, access_file.BACKUP):
+        (app_paths.state / name).write_bytes(b"{")
+    assert any("the people are gone" in problem for problem in promises.look())
+
+
 @pytest.fixture
 def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.chdir(ROOT)
@@ -86,15 +126,22 @@ def test_every_kill_is_followed_by_a_kiosk(fake: Path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
+def test_it_is_looked_at_what_staff_changed_after_every_kill(fake: Path):
+    result = kill_all(3, 3, fake, [], touch_nothing, [*FAKE, "live"], lambda: ["gone"])
+    assert result.problems == [f"after kill {number}: gone" for number in (1, 2, 3)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
 def test_a_kiosk_that_does_not_come_back_is_a_failure(fake: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(kill_kiosk, "GIVEN_UP", 1.0)
-    result = kill_all(2, 1, fake, [], lambda _: None, [*FAKE, "live", "mute"])
+    result = kill_all(2, 1, fake, [], touch_nothing, [*FAKE, "live", "mute"])
     assert "did not come to the screen" in result.problems[-1]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
-def test_a_kiosk_that_crashes_by_itself_is_a_failure(fake: Path):
-    result = kill_all(2, 1, fake, [], lambda _: None, [*FAKE, "exit:7", "live"])
+def test_a_kiosk_that_crashes_by_itself_is_a_failure(fake: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(kill_kiosk, "LONGEST_VISIT", 5.0)  # the first visit is long enough for any end
+    result = kill_all(1, 1, fake, [], touch_nothing, [*FAKE, "exit:7", "live"])
     assert result.problems == ["The kiosk ended by itself with 7."]
 
 

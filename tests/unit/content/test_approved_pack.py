@@ -8,6 +8,7 @@ from kiosk.content.approval import Approval, Approvals
 from kiosk.content.approved_pack import ApprovedPack, page_hash
 from kiosk.content.pack_file import PackFile
 from tests.support import gui
+from tests.support.builders import compiled_pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,3 +64,13 @@ def test_the_rest_of_the_pack_is_as_it_is(pack: PackFile):
     assert here.source("NG59") == pack.source("NG59")
     with pytest.raises(KeyError):
         here.source("no such source")
+
+
+def test_words_that_depend_on_a_setting_are_there_only_where_it_is_on_and_the_approval_covers_them(tmp_path: Path):
+    with PackFile.open(compiled_pack(tmp_path)) as chairs:
+        given = approved(chairs, "kinds")
+        off = ApprovedPack(chairs, given, "1", show_drafts=True).page("kinds", "en")
+        on = ApprovedPack(chairs, given, "1", show_drafts=True, on=frozenset({"offers_acupuncture"}))
+        assert len(off.sections[0].blocks) == 1
+        assert len(on.page("kinds", "en").sections[0].blocks) == 2
+        assert off.approval == on.page("kinds", "en").approval == "approved"

@@ -37,6 +37,7 @@ def test_a_page_says_what_its_file_says(tmp_path: Path):
         summary="A short page on Warm seat.",
         picture="warm-seat",
         verdict="May please some.",
+        question="Is a warm-seat for me?",
     )
     assert (page.language, page.alt, page.publisher) == ("en", "A plain drawing of a seat.", "The chair library")
     assert (page.last_checked, page.next_check, page.approval) == ("2026-01-05", "2027-01-05", "draft")

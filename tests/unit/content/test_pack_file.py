@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.content import pack_file
 from kiosk.content.model import Source
 from kiosk.content.pack_file import FORMAT, PackError, PackFile
 from kiosk.errors import ExitCode
@@ -119,11 +120,22 @@ def test_a_file_that_is_no_pack_is_damaged(tmp_path: Path):
             PackFile.open(path)
 
 
-def test_a_pack_cut_short_is_damaged(tmp_path: Path):
+@pytest.mark.parametrize("share", [0.3, 0.5, 0.99])
+def test_a_pack_cut_short_is_not_opened_also_where_only_its_last_pages_are_gone(tmp_path: Path, share: float):
     path = compiled_pack(tmp_path)
-    path.write_bytes(path.read_bytes()[:5000])
-    with pytest.raises(PackError, match="damaged"):
+    data = path.read_bytes()
+    path.write_bytes(data[: int(len(data) * share)])
+    with pytest.raises(PackError, match="cut short"):
         PackFile.open(path)
+
+
+def test_a_pack_nobody_may_read_is_damaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def refuse(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(pack_file, "_is_cut_short", refuse)
+    with pytest.raises(PackError, match="damaged"):
+        PackFile.open(compiled_pack(tmp_path))
 
 
 @pytest.mark.parametrize("version", [0, FORMAT + 1])

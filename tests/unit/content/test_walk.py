@@ -62,7 +62,14 @@ def test_every_text_a_visitor_may_read_is_among_all_texts(tmp_path: Path):
     pack = content_pack(tmp_path)
     texts = list(all_texts(pack.pages["warm-seat", "en"]))
     assert texts == [
-        *("Warm seat", "Warm seat", "A short page on Warm seat.", "A plain drawing of a seat.", "May please some."),
+        *("Warm seat", "Warm seat", "A short page on Warm seat.", "Is a warm-seat for me?"),
+        *("A plain drawing of a seat.", "May please some."),
         *("The idea", "A warm seat is said to be a good seat.", "One study found no change."),
         *("Kinds", "", "Stool", ""),
     ]
+
+
+def test_words_that_depend_on_a_setting_are_read_too(tmp_path: Path):
+    page = content_pack(tmp_path).pages["kinds", "en"]
+    assert [plain(paragraph) for paragraph in running_text(page)] == ["Pick one.", "This shop sells stools."]
+    assert "This shop sells stools." in all_texts(page)

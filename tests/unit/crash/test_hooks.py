@@ -32,6 +32,16 @@ hooks.arm()
 DEEDS = {
     "raise ValueError('the page herniated-disc')": ("exception", "ValueError", 1),
     "open('/no/such/herniated-disc')": ("exception", "FileNotFoundError 2", 1),
+    "from kiosk.errors import ExitCode, KnownError\nraise KnownError('No font.', ExitCode.BAD_INSTALLATION)": (
+        "exception",
+        "KnownError",
+        8,
+    ),
+    "from kiosk.errors import ExitCode, KnownError\nraise KnownError('No page.', ExitCode.BAD_CONTENT)": (
+        "exception",
+        "KnownError",
+        1,
+    ),
     "import threading; threading.Thread(target=lambda: 1 / 0).start(); threading.Event().wait()": (
         "thread",
         "ZeroDivisionError",

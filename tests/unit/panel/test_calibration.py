@@ -2,16 +2,40 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.panel.calibration import Calibration, ScreenReport, calibrate, from_card, from_diagonal
+from kiosk.panel.calibration import Calibration, ScreenReport, calibrate, from_card, from_diagonal, is_of_another
 
 
 def test_what_staff_measured_comes_first():
     assert calibrate(4.1, ScreenReport(1920, 1080, 476, 268)) == Calibration(4.1, "site")
 
 
-@pytest.mark.parametrize("nonsense", [0.0, -4.0, 0.5, 40.0, float("nan"), float("inf")])
-def test_a_measure_that_cannot_be_true_is_not_used(nonsense: float):
+@pytest.mark.parametrize("nonsense", [0.0, -4.0, float("nan"), float("inf")])
+def test_what_is_no_measure_is_not_used(nonsense: float):
     assert calibrate(nonsense, ScreenReport(1920, 1080, 476, 268)).origin == "edid"
+
+
+HDMI = ScreenReport(1920, 1080, 476, 268, "HDMI-1")
+
+
+@pytest.mark.parametrize(
+    ("measured_on", "origin"),
+    [
+        ("", "site"),
+        (HDMI.note, "site"),
+        (ScreenReport(1080, 1920, name="HDMI-1").note, "site"),  # turned
+        (HDMI._replace(width_mm=0.0, height_mm=0.0).note, "site"),
+        (HDMI._replace(name="DP-1").note, "edid"),
+        (HDMI._replace(width_px=3840, height_px=2160).note, "edid"),
+    ],
+)
+def test_a_measure_counts_on_the_screen_it_was_made_on(measured_on: str, origin: str):
+    assert calibrate(4.1, HDMI, measured_on).origin == origin
+
+
+def test_a_screen_is_noted_on_one_line_and_nothing_known_of_it_is_another_one():
+    assert ScreenReport(1080, 1920, name="a\nb\x00" + 300 * "c").note == "1920x1080 ab" + 78 * "c"
+    assert ScreenReport(1920, 1080).note == "1920x1080"
+    assert not is_of_another("1920x1080 HDMI-1", "")
 
 
 @pytest.mark.parametrize(

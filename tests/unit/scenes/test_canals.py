@@ -6,7 +6,12 @@ import pytest
 
 from kiosk.anatomy.curves import bounds
 from kiosk.anatomy.drawing import Role
-from kiosk.scenes.canals import spinal_stenosis, spinal_stenosis_wide
+from kiosk.scenes.canals import (
+    spinal_stenosis,
+    spinal_stenosis_from_right,
+    spinal_stenosis_wide,
+    spinal_stenosis_wide_from_right,
+)
 from tests.support.drawings import by_name, drawn_anew, faults, steps
 from tests.support.shapes import cut, flat, holds
 
@@ -112,3 +117,29 @@ def test_the_wide_picture_is_wide():
 @pytest.mark.parametrize("draw", BOTH)
 def test_a_step_keeps_what_does_not_change_the_same_objects(draw: Draw):
     assert len(drawn_anew(draw(0.44), draw(0.71))) <= 22
+
+
+@pytest.mark.parametrize(
+    ("draw", "mirrored"),
+    [(spinal_stenosis, spinal_stenosis_from_right), (spinal_stenosis_wide, spinal_stenosis_wide_from_right)],
+)
+def test_from_the_right_canals_and_people_change_places_and_stay_as_they_are(draw: Draw, mirrored: Draw):
+    usual, other = draw(1.0), mirrored(1.0)
+    assert faults([other]) == []
+    assert other.landmarks["roomy frame"][0] > other.landmarks["narrow frame"][0]
+    for name in ("roomy", "narrow"):
+        assert drawn_canal(other, name) == pytest.approx(drawn_canal(usual, name))
+    strip = bounds(other.outline("strip").path)
+    boxes = {}
+    for stem in ("person upright", "person leaning", "trolley"):
+        parts = [bounds(one.path) for one in other.outlines if one.name.startswith(stem)]
+        boxes[stem] = (min(box[0] for box in parts), max(box[2] for box in parts))
+        assert strip[0] < boxes[stem][0]
+        assert boxes[stem][1] < strip[2]
+    # A person still leans forward on the trolley.
+    assert boxes["person leaning"][0] < boxes["trolley"][0]
+    # The head of the arrow points from the roomy canal to the narrow one, and stands between both.
+    x = (other.landmarks["roomy frame"][0] + other.landmarks["narrow frame"][0]) / 2
+    arrow = other.outline("onward").path
+    assert arrow[1][1] < arrow[0][1]
+    assert abs(arrow[1][1] - x) < 3.0

@@ -71,3 +71,16 @@ def test_a_pointed_region_cuts_as_well():
     whole, half = clipped(shapes, corner)
     assert whole is shapes[0]
     assert area(half.path) == pytest.approx(39.0, abs=2.0)
+
+
+def test_what_lies_within_keeps_its_curves_where_the_rest_is_cut():
+    circle = ellipse((100.0, 50.0), 20.0)
+    half = clip_area(circle, SQUARE)
+    assert [command for command in half if command[0] == "C"] == list(circle[2:4])
+    assert area(half) == pytest.approx(628.3, rel=0.01)
+    (line,) = clipped([Outline("rim", Role.MEASURE, circle, filled=False)], SQUARE)
+    assert set(circle[2:4]) <= set(line.path)
+
+
+def test_a_piece_without_extent_leaves_nothing():
+    assert clip_area((("M", 500.0, 50.0), ("Z",)), SQUARE) == ()

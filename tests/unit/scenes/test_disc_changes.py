@@ -9,7 +9,12 @@ from hypothesis import strategies as st
 
 from kiosk.anatomy.curves import bounds, sample
 from kiosk.anatomy.drawing import Drawing, Role
-from kiosk.scenes.disc_changes import disc_changes, disc_changes_wide
+from kiosk.scenes.disc_changes import (
+    disc_changes,
+    disc_changes_from_right,
+    disc_changes_wide,
+    disc_changes_wide_from_right,
+)
 from tests.support.drawings import drawn_anew, faults, growth, steps
 from tests.support.shapes import overlaps
 
@@ -128,3 +133,20 @@ def test_a_step_keeps_what_does_not_change_the_same_objects(draw: Draw):
     new = drawn_anew(draw(0.44), draw(0.71))
     assert len(new) <= 23
     assert not [name for name in new if name.startswith("younger")]
+
+
+@pytest.mark.parametrize(
+    ("draw", "mirrored"), [(disc_changes, disc_changes_from_right), (disc_changes_wide, disc_changes_wide_from_right)]
+)
+def test_from_the_right_the_panels_change_places_and_the_discs_stay_as_they_are(draw: Draw, mirrored: Draw):
+    usual, other = draw(1.0), mirrored(1.0)
+    assert faults([other]) == []
+    places = [bounds(one.outline(f"{name} panel").path) for name in ("younger", "older") for one in (usual, other)]
+    assert places[0] == places[3]
+    assert places[1] == places[2]
+    for name in ("younger", "older"):
+        assert drawn_height(other, name) == pytest.approx(drawn_height(usual, name))
+        # The front of each still looks to the left.
+        assert other.landmarks[f"{name} disc"][0] < other.landmarks[f"{name} nucleus"][0]
+    arrow = other.outline("onward").path
+    assert arrow[1][1] < arrow[0][1]

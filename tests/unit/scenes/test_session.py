@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.anatomy.curves import bounds
-from kiosk.scenes.session import STEPS, session, session_wide, speech
+from kiosk.scenes.session import (
+    STEPS,
+    session,
+    session_from_right,
+    session_wide,
+    session_wide_from_right,
+    speech,
+)
 from kiosk.scenes.strokes import Sheet
 from tests.support.drawings import beyond, drawn_anew, faults, steps
 
@@ -103,5 +110,21 @@ def test_words_stand_above_the_frames_and_point_at_their_upper_edge(draw: Draw):
     frames = [bounds(drawing.outline(f"frame edge {index}").path) for index in (1, 2, 3, 4)]
     for name, (left, top, right, _) in zip(("talk", "needles", "time", "after"), frames, strict=True):
         assert drawing.landmarks[name] == pytest.approx(((left + right) / 2, top))
-    assert frames[0][1] >= 46
-    assert frames[2][1] - frames[0][3] >= 46
+    # Where the picture is wide, buttons have the words.
+    room = 46 if draw is session else 8
+    assert frames[0][1] >= room
+    assert frames[2][1] - frames[0][3] >= room
+
+
+@pytest.mark.parametrize(("draw", "mirrored"), [(session, session_from_right), (session_wide, session_wide_from_right)])
+def test_from_the_right_the_frames_change_places_and_nothing_in_them(draw: Draw, mirrored: Draw):
+    usual, other = draw(1 / 3), mirrored(1 / 3)
+    assert [one.name for one in usual.outlines] == [one.name for one in other.outlines]
+    for here, there in ((1, 2), (3, 4)):
+        for a, b in ((here, there), (there, here)):
+            edges = (usual.outline(f"frame edge {a}").path, other.outline(f"frame edge {b}").path)
+            assert edges[0] == edges[1]
+    by = usual.landmarks["needles"][0] - usual.landmarks["talk"][0]
+    one, moved = usual.outline("frame 1 words"), other.outline("frame 1 words")
+    assert bounds(moved.path)[0] == pytest.approx(bounds(one.path)[0] + by)
+    assert faults([other]) == []

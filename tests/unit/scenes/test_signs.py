@@ -11,6 +11,7 @@ from kiosk.scenes.signs import (
     BETTER,
     research,
     research_wide,
+    research_wide_from_right,
     tell_us_first,
     tell_us_first_wide,
     true_or_not,
@@ -112,3 +113,13 @@ def _tick_and_cross(drawing: Drawing) -> None:
     assert len(drawing.outline("cross one").path) == 2
     heads = {shape.role for shape in drawing.outlines if shape.name in {"woman head", "man head"}}
     assert len(heads) == drawing.measures["people"] == 2
+
+
+def test_from_the_right_real_needles_come_first_with_as_many_people():
+    usual, other = research_wide(0.0), research_wide_from_right(0.0)
+    places = [other.landmarks[name][0] for name, _ in BETTER]
+    assert places == sorted(places, reverse=True)
+    for name, count in BETTER:
+        assert _people(other, f"{name}: better") == count
+    lefts = [min(bounds(one.path)[0] for one in drawing.outlines[2:]) for drawing in (usual, other)]
+    assert lefts[1] == pytest.approx(lefts[0])

@@ -28,6 +28,9 @@ def test_every_default_is_well_written(setting):  # noqa: ANN001 - a table of ou
         ("languages", "en, es,zh-Hans"),
         ("hours", "08:00-12:30, 14:00-18:00"),
         ("holidays", "2026-12-24..2026-12-26"),
+        ("page-link", ""),
+        ("page-link", "https://clinic.example/back/{page}"),
+        ("page-link", "https://clinic.example/{language}/?p={page}"),
     ],
 )
 def test_what_is_well_written_passes(form: Form, words: str):
@@ -50,6 +53,20 @@ def test_what_is_well_written_passes(form: Form, words: str):
         ),
         ("file-name", "nul.png", ["“nul.png” means a device under Windows. Give the file another name."]),
         ("file-name", "COM1", ["“COM1” means a device under Windows. Give the file another name."]),
+        *(
+            ("page-link", words, [f"“{words}” is no address. Begin it with https://, and write it without spaces."])
+            for words in ("clinic.example/{page}", "http://clinic.example/{page}", "https://a b/{page}", "https://")
+        ),
+        (
+            "page-link",
+            "https://b.example/",
+            ["“https://b.example/” leads to the same place from every page. Write {page} where its name belongs."],
+        ),
+        (
+            "page-link",
+            "https://clinic.example/{page}/{visit}",
+            ["“https://clinic.example/{page}/{visit}” has other braces than {page} and {language}. Take them out."],
+        ),
         ("language", "English", ["“English” is not a language code. Write it like en or zh-Hans."]),
         ("language", "zh_Hans", ["“zh_Hans” is not a language code. Write it like en or zh-Hans."]),
         ("languages", "en,,es", ["“” is not a language code. Write it like en or zh-Hans."]),

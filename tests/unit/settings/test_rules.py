@@ -100,7 +100,7 @@ def test_a_whole_number_will_do_for_a_number_and_nothing_else_for_anything(key: 
     [
         ("idle_after", "60 to 600 s"),
         ("tone_level", "0 to 100 %"),
-        ("px_per_mm", "1.5 to 16 px/mm, or 0"),
+        ("px_per_mm", "1.6 to 15.7 px/mm, or 0"),
         ("memory_limit", "300 to 16000 MB, or 0"),
         ("text_scale", "1 to 2"),
         ("clinic_name", "0 to 60 characters on one line"),

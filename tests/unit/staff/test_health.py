@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.attract.ghost import GhostReport
 from kiosk.staff.health import CHECKS, Approved, HealthFacts, HealthLine, examine, in_one_line, overall
 
 TODAY = date(2027, 3, 4)
@@ -38,7 +39,7 @@ def test_of_a_kiosk_that_is_well_every_line_is_green_and_asks_for_nothing():
     lines = examine(WELL)
     assert {each.level for each in lines} == {"green"}
     assert {each.what_to_do for each in lines} == {""}
-    assert [each.id for each in lines] == [check.id for check in CHECKS if check.id != "policy"]
+    assert [each.id for each in lines] == [check.id for check in CHECKS if check.id not in {"policy", "fonts", "glass"}]
     assert (overall(lines), in_one_line(lines)) == ("green", "")
 
 
@@ -118,7 +119,33 @@ CASES = [
         "amber",
         "Pages overdue for review: 2. The oldest is “Discs”, 1 February 2027.",
     ),
-    ("touch", facts(last_touch=None), "amber", "The screen was never touched."),
+    ("touch", facts(last_touch=None), "green", "Nobody has touched the screen since the kiosk started."),
+    (
+        "touch",
+        facts(last_touch=None, hours_running=168.0),
+        "green",
+        "Nobody has touched the screen since the kiosk started.",
+    ),
+    ("touch", facts(last_touch=None, hours_running=200.0), "amber", "Nobody has touched the screen for 8 days."),
+    (
+        "glass",
+        facts(glass=GhostReport("stuck", 124.0, 37.0)),
+        "amber",
+        "Something rests on the glass, 12 cm from its left edge and 4 cm from its top.",
+    ),
+    (
+        "glass",
+        facts(glass=GhostReport("repeating", 3.0, 37.0, is_over=True)),
+        "amber",
+        "The glass touched itself, 0 cm from its left edge and 4 cm from its top.",
+    ),
+    ("fonts", facts(missing_fonts=("A.ttf", "B.ttf")), "red", "Letters are missing or damaged: A.ttf, B.ttf."),
+    (
+        "approvals",
+        facts(are_approvals_whole=False),
+        "red",
+        "Approvals are damaged. The pages they were for count as drafts.",
+    ),
     ("touch", facts(last_touch=date(2027, 2, 25)), "green", "Last touched on 25 February 2027."),
     ("touch", facts(last_touch=date(2027, 2, 24)), "amber", "Last touched on 24 February 2027."),
     ("sound", facts(has_sound=False), "amber", "There is no loudspeaker and no headphone socket."),
@@ -137,6 +164,12 @@ CASES = [
     ("database", facts(database="newer"), "amber", "The counts are from a newer version."),
     ("hours", facts(are_hours_set=False), "amber", "The opening hours are not set, so the screen is on all day."),
     ("screen", facts(screen="not-measured"), "amber", "The screen was not measured."),
+    (
+        "screen",
+        facts(screen="another"),
+        "amber",
+        "The screen is another one than the one that was measured.",
+    ),
     ("screen", facts(screen="too-small"), "red", "The screen is too small for the pages."),
     ("access", facts(access_problems=1), "amber", "One copy of the PINs is damaged."),
     ("access", facts(access="recovery-only", access_problems=2), "red", "The PINs are lost."),
@@ -162,6 +195,23 @@ def test_what_nobody_could_find_out_is_not_said():
     known = {"access", "clock", "content", "crashes", "settings", "touch"}
     assert {each.id for each in examine(NOTHING_KNOWN)} == known
     assert line(facts(printer="none"), "printer") is None
+
+
+def test_the_safe_screen_says_what_it_does_not_look_at_and_nothing_else_of_it():
+    lines = examine(
+        facts(is_safe=True, pack_version="", pack_checked=None, database="off", has_sound=False, last_touch=None)
+    )
+    assert {each.id: each.sentence for each in lines if each.level == "unseen"} == {
+        "content": "The file of the content opens. The safe screen does not look at its pages.",
+        "database": "The safe screen does not look at the counts.",
+        "sound": "The safe screen does not use the sound.",
+    }
+    assert [each.level for each in lines][-3:] == ["unseen"] * 3
+    assert "touch" not in {each.id for each in lines}
+    assert (overall(lines), in_one_line(lines)) == ("green", "")
+    broken = line(facts(is_safe=True, pack_problem="The content pack is damaged."), "content")
+    assert broken is not None
+    assert broken.level == "red"
 
 
 def test_the_worst_comes_first_and_is_the_one_line():

@@ -77,3 +77,12 @@ def test_the_recovery_code_gives_it_and_asks_for_a_new_pin_first():
     free = state.set_new_pin(20.0)
     assert free.may("exit")
     assert free.deadline() == 140.0
+
+
+def test_what_takes_a_moment_ends_with_an_answer_or_with_leaving():
+    checking = StaffSession().ask(0.0).check(5.0)
+    assert (checking.is_checking, checking.deadline()) == (True, 35.0)
+    assert checking.answer(6.0) == StaffSession(Phase.PAD, 6.0)
+    assert checking.sign_in(IT, 6.0).is_checking is False
+    assert checking.end() == checking.tick(35.0) == StaffSession()
+    assert StaffSession().check(5.0) == StaffSession().answer(5.0) == StaffSession()

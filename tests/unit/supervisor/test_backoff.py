@@ -121,10 +121,11 @@ def test_what_waits_for_something_outside_is_tried_for_ever_and_is_no_crash(code
     assert (state.do, state.crashes, state.is_safe) == (Do.START, (), False)
 
 
-def test_broken_content_brings_the_safe_screen_at_once():
-    state = START.exited(ExitCode.BAD_CONTENT, BEGIN + 1)
+@pytest.mark.parametrize("code", [ExitCode.BAD_CONTENT, ExitCode.BAD_INSTALLATION])
+def test_what_starting_again_cannot_mend_brings_the_safe_screen_at_once(code: ExitCode):
+    state = START.exited(code, BEGIN + 1)
     assert state.do is Do.START_SAFE
-    assert state.exited(ExitCode.BAD_CONTENT, BEGIN + 2).pause == 1.0
+    assert state.exited(code, BEGIN + 2).pause == 1.0
 
 
 @pytest.mark.parametrize(

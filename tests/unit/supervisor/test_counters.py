@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -124,6 +125,6 @@ def test_a_folder_in_the_files_place_remembers_nothing_and_breaks_nothing(tmp_pa
 def test_the_old_file_stays_whole_if_the_new_one_cannot_be_written(tmp_path: Path):
     file = tmp_path / "supervisor.json"
     counters.write(file, counters.to_dict(LOOP, 1000.0, WALL))
-    (tmp_path / "supervisor.json.new").mkdir()
+    (tmp_path / f".supervisor.json.{os.getpid()}.new").mkdir()
     counters.write(file, counters.to_dict(SAFE, 1000.0, WALL))
     assert json.loads(file.read_text())["safe_for"] is None

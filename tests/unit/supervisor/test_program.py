@@ -55,6 +55,22 @@ def test_it_ends_when_the_system_asks_for_it(app_paths: AppPaths):
     OnlyOne(app_paths.state / "supervisor.lock").take()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps a file that somebody writes")
+def test_the_half_of_a_file_that_a_killed_kiosk_left_is_swept_before_the_next_start(app_paths: AppPaths):
+    """Not months later, when the supervisor itself starts again."""
+    leaves = "import os, sys; open(sys.argv[1] + f'/.site.toml.{os.getpid()}.new', 'w').close(); sys.exit(1)"
+    left: list[list[str]] = []
+
+    def look(seen: Seen) -> None:
+        left.append([file.name for file in app_paths.state.glob(".*.new")])
+        if seen.what == "ended":
+            os.kill(os.getpid(), signal.SIGTERM)
+
+    app_paths.state.mkdir(parents=True)
+    supervise(app_paths, [], command=[sys.executable, "-S", "-c", leaves, str(app_paths.state)], observe=look)
+    assert left[-1] == []
+
+
 def test_five_crashes_have_five_reports_and_the_safe_screen_follows(app_paths: AppPaths):
     assert supervise(app_paths, [], command=FAILS) == ExitCode.STAFF_EXIT
     assert [(report.kind, report.error) for report in reports(crash_reports(app_paths))] == [

@@ -11,10 +11,10 @@ import pytest
 
 from kiosk.errors import ExitCode
 from kiosk.supervisor.backoff import Do
-from kiosk.supervisor.supervisor import Seen, Supervisor, Why
+from kiosk.supervisor.supervisor import Supervisor, Why
 from kiosk.supervisor.systemd import Notifier
 from kiosk.supervisor.watch import Happening, What
-from tests.support.supervising import ImaginedWorld, Life
+from tests.support.supervising import ImaginedWorld, Life, Sightings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,36 +36,18 @@ class Told:
         return [time for time, heard in self.heard if heard == message]
 
 
-class Case:
+class Case(Sightings):
     """One supervisor on one imagined computer."""
 
     def __init__(self, folder: Path, world: ImaginedWorld) -> None:
+        super().__init__()
         self.file = folder / "supervisor.json"
         self.world = world
-        self.seen: list[Seen] = []
         self.told = Told(world)
 
     def run(self) -> ExitCode:
         notifier = Notifier(self.told, every=5.0)
         return Supervisor(self.world, self.file, notifier=notifier, observe=self.seen.append).run()
-
-    @property
-    def ends(self) -> list[tuple[Why | None, int]]:
-        return [(seen.why, seen.code) for seen in self.seen if seen.what == "ended"]
-
-    @property
-    def starts(self) -> list[bool]:
-        return [seen.is_safe for seen in self.seen if seen.what == "started"]
-
-    def back_after(self) -> list[float]:
-        """Seconds from each end to the next first beat."""
-        gaps, ended = [], None
-        for seen in self.seen:
-            if seen.what == "ended":
-                ended = seen.at
-            elif seen.what == "on screen" and ended is not None:
-                gaps.append(seen.at - ended)
-        return gaps
 
 
 def case(folder: Path, *lives: Life, safe: Life | None = None) -> Case:
@@ -87,7 +69,7 @@ def test_after_a_crash_the_kiosk_is_started_at_once(tmp_path: Path):
     told = case(tmp_path, Life(ends=20.0, code=-11), STAFF_EXIT)
     told.run()
     assert told.ends == [(Why.EXIT, -11), (Why.EXIT, 0)]
-    assert told.back_after() == [pytest.approx(1.0)]
+    assert told.between("ended", "on screen") == [pytest.approx(1.0)]
 
 
 @pytest.mark.parametrize("stack_ends_it", [True, False])

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.anatomy.drawing import Role
+from kiosk.errors import ExitCode
 from kiosk.theming.contrast import SHAPE, luminance, ratio
 from kiosk.theming.pictures import (
     PictureColours,
@@ -197,3 +198,13 @@ def test_a_new_fill_drops_the_old_gradient():
 def test_a_faulty_table_is_refused_and_the_entry_named(source: str, said: str):
     with pytest.raises(PictureColoursError, match=said.replace("(", r"\(")):
         picture_colours(source)
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe"])
+def test_a_table_that_cannot_be_read_is_a_fault_of_the_installation(tmp_path: Path, content: bytes | None):
+    file = tmp_path / "anatomy.toml"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(PictureColoursError, match=r"anatomy\.toml is missing or damaged") as error:
+        load_picture_colours(file)
+    assert error.value.exit_code is ExitCode.BAD_INSTALLATION

@@ -54,7 +54,7 @@ def test_a_file_that_is_no_theme_is_refused(tmp_path: Path, text: str):
 
 
 def test_a_theme_that_is_not_there_is_refused(tmp_path: Path):
-    with pytest.raises(KnownError, match="cannot be read"):
+    with pytest.raises(KnownError, match="missing or damaged"):
         load_tokens(tmp_path, "mine")
 
 

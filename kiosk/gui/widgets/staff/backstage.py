@@ -169,7 +169,9 @@ class Backstage(QObject):
             self._window,
             can_recover=True,
             is_waiting=self._room.is_waiting,
+            note=self._room.pad_note,
         )
+        pad.rest(is_resting=self._room.is_checking)
         pad.entered.connect(self._room.enter_pin)
         pad.recovery_asked.connect(self._room.ask_recovery)
         pad.close_asked.connect(self._room.close)
@@ -194,6 +196,7 @@ class Backstage(QObject):
         if isinstance(self._view, PinPad):
             self._view.say(message or translate("Staff", "Enter your PIN."))
             self._view.wait(is_waiting=self._room.is_waiting)
+            self._view.rest(is_resting=self._room.is_checking)
 
     def _used(self) -> None:
         if self._room.at:

@@ -62,7 +62,7 @@ class CalibrationView(QWidget):
     used = Signal()
     """A key of a keyboard was pressed; touches are told by the window."""
 
-    def __init__(self, kit: Toolkit, parent: QWidget) -> None:
+    def __init__(self, kit: Toolkit, parent: QWidget, *, least: float, most: float) -> None:
         super().__init__(parent)
         self._kit = kit
         self._share = min(kit.width, kit.height) / NARROWEST_MM
@@ -87,7 +87,7 @@ class CalibrationView(QWidget):
         top = room.y + (room.height - width * CARD_RATIO) / 2
         largest = kit.on_glass(Rect(room.x + (0.0 if is_wide else (room.width - width) / 2), top, width, 0.0))
         self._corner = QPointF(largest.right() + 1 if kit.right_to_left else largest.left(), largest.top())
-        self._outline = CardOutline.begin(kit.profile.px_per_mm, kit.px(width))
+        self._outline = CardOutline.begin(kit.profile.px_per_mm, kit.px(width), least=least, most=most)
         self._show_outline()
 
     @property

@@ -27,6 +27,8 @@ _MOST = 12
 _DOT = "\u2022"
 _SIDE = 40.0
 _WIDEST, _HIGHEST = 200.0, 130.0
+# Shares of an upright pad for the words above its keys.
+_TOP, _TOP_WITH_NOTE = 0.42, 0.52
 _DIGITS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "")
 
 
@@ -55,6 +57,7 @@ class PinPad(QWidget):
         message: A line above the dots: what is asked, how long to wait.
         can_recover: Whether the recovery code may be entered instead.
         is_waiting: Whether nothing can be entered now, because of wrong tries.
+        note: What staff should know before they come in; left out where the glass has no room for it.
     """
 
     entered = Signal(str)
@@ -63,11 +66,20 @@ class PinPad(QWidget):
     used = Signal()
 
     def __init__(
-        self, kit: Toolkit, heading: str, message: str, parent: QWidget, *, can_recover: bool, is_waiting: bool = False
+        self,
+        kit: Toolkit,
+        heading: str,
+        message: str,
+        parent: QWidget,
+        *,
+        can_recover: bool,
+        is_waiting: bool = False,
+        note: str = "",
     ) -> None:
         super().__init__(parent)
         self._kit = kit
         self._typed = ""
+        self._is_resting = False
         self.setObjectName("staff-pin")
         self.setAccessibleName(heading)
         self.setProperty("covers", True)
@@ -80,12 +92,13 @@ class PinPad(QWidget):
         self._keys: list[WordButton] = []
         if kit.width > kit.height:
             left, right = area.cut_left(area.width / 2 - GAP, 2 * GAP)
-            self._lay_words(heading, message, left, can_recover=can_recover)
+            rest = self._lay_words(heading, message, left, can_recover=can_recover)
             self._lay_keys(right)
         else:
-            top, rest = area.cut_top(area.height * 0.42, GAP)
-            self._lay_words(heading, message, top, can_recover=can_recover)
+            top, rest = area.cut_top(area.height * (_TOP_WITH_NOTE if note else _TOP), GAP)
             self._lay_keys(rest)
+            rest = self._lay_words(heading, message, top, can_recover=can_recover)
+        self._lay_note(note, rest)
         self.wait(is_waiting=is_waiting)
 
     def say(self, message: str) -> None:
@@ -98,6 +111,10 @@ class PinPad(QWidget):
         """Take no digits for now, or take them again."""
         for key in self._keys:
             key.setEnabled(not is_waiting)
+
+    def rest(self, *, is_resting: bool) -> None:
+        """Take nothing for a moment and look the same: what was typed is being compared."""
+        self._is_resting = is_resting
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Take a key of a keyboard; return whether it meant anything here."""
@@ -115,7 +132,13 @@ class PinPad(QWidget):
             return event.key() in HOME_KEYS
         return True
 
-    def _lay_words(self, heading: str, message: str, area: Rect, *, can_recover: bool) -> None:
+    def _lay_note(self, note: str, area: Rect) -> None:
+        kit = self._kit
+        if note and Words.height_of(kit, note, words(kit), area.width) <= area.height:
+            Words(kit, note, words(kit), area, self)
+
+    def _lay_words(self, heading: str, message: str, area: Rect, *, can_recover: bool) -> Rect:
+        """Lay the words and the buttons below them, and return what is free then."""
         kit = self._kit
         style = words(kit)
         head, rest = area.cut_top(Words.height_of(kit, heading, title(kit), area.width), GAP)
@@ -139,6 +162,7 @@ class PinPad(QWidget):
             made.setGeometry(kit.on_glass(where))
             made.activated.connect(self.close_asked if button.id == "close" else self.recovery_asked)
             y += where.height + GAP
+        return Rect(rest.x, y, rest.width, max(area.bottom - y, 0.0))
 
     def _lay_keys(self, area: Rect) -> None:
         kit = self._kit
@@ -167,7 +191,7 @@ class PinPad(QWidget):
 
     def _press(self, digit: str) -> None:
         self.used.emit()
-        if len(self._typed) < _MOST and self._keys[0].isEnabled():
+        if len(self._typed) < _MOST and self._keys[0].isEnabled() and not self._is_resting:
             self._typed += digit
             self._show_dots()
 

@@ -57,6 +57,14 @@ def test_the_gesture_brings_the_pad_and_the_pin_a_sheet(guest: Guest, way: list[
     assert shown(guest) == "staff-sheet-home"
 
 
+def test_a_touch_the_system_takes_away_lingers_nowhere(guest: Guest):
+    guest.do(["lost", 0.01, 0.01])
+    guest.clock.step(31.0)
+    assert guest.presenter.glass_fault is None
+    guest.do(["finger", 0.99, 0.01])
+    assert shown(guest) == ""
+
+
 def test_home_does_not_bring_back_the_page_below_a_sheet(guest: Guest):
     guest.do(["f9"])
     guest.do(["pin", PIN])

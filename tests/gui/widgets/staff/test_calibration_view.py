@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 
 from kiosk.commands.measure import describe, look
 from kiosk.gui.widgets.staff.calibration_view import CalibrationView
+from kiosk.settings.schema import LEAST_PX_PER_MM, MOST_PX_PER_MM
 from tests.support.gui import DESK, TABLET, UPRIGHT, WALL, gap_mm, with_changes
 from tests.support.staff import faults, lay_view
 
@@ -22,7 +23,7 @@ WRONG = [2.0, 1.0, 1 / 3]
 
 
 def laid(visitor: Visitor) -> CalibrationView:
-    view = CalibrationView(visitor.kit, visitor.window)
+    view = CalibrationView(visitor.kit, visitor.window, least=LEAST_PX_PER_MM, most=MOST_PX_PER_MM)
     lay_view(visitor, view)
     return view
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.staff.sheet import Bar, Bars, Choose, Do, Enter, Entry, Option, Say, Sheet, Thumb, Tone, Weight
 from tests.support.gui import DESK, TABLET, UPRIGHT
-from tests.support.staff import faults, lay
+from tests.support.staff import faults, keys_of, lay, told
 
 if TYPE_CHECKING:
     from kiosk.app import GlassOptions
@@ -72,9 +72,7 @@ def test_a_press_sends_the_lines_id_and_the_value_chosen(arrive: Arrive):
 def test_back_and_close_ask_for_themselves(arrive: Arrive):
     visitor = arrive(DESK)
     view = lay(visitor, EVERYTHING)
-    asked: list[str] = []
-    view.back_asked.connect(lambda: asked.append("back"))
-    view.close_asked.connect(lambda: asked.append("close"))
+    asked = told(back=view.back_asked, close=view.close_asked)
     visitor.touch("staff-back")
     visitor.touch("staff-close")
     assert asked == ["back", "close"]
@@ -120,14 +118,6 @@ def test_what_is_disabled_cannot_be_touched(arrive: Arrive):
 @pytest.mark.parametrize("pressed", [Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Back])
 def test_a_back_key_goes_back_once_and_home_does_nothing(arrive: Arrive, pressed: Qt.Key):
     visitor = arrive(TABLET)
-    asked: list[bool] = []
     view = lay(visitor, EVERYTHING)
-    view.back_asked.connect(lambda: asked.append(True))
-    visitor.show()
-    visitor.press(Qt.Key.Key_Home)
-    assert visitor.window.overlay is view
-    assert not asked
-    visitor.press(pressed)
-    visitor.press(pressed, repeats=True)
-    assert asked == [True]
+    assert keys_of(visitor, view.back_asked, pressed) == ([], ["leave"])
     assert visitor.window.overlay is view

@@ -51,6 +51,16 @@ def test_each_way_is_offered_once():
     assert ids(desk(lines=lambda: overdue).sheet()) == ["approval", "again"]
 
 
+def test_what_was_not_looked_at_stands_apart_and_marks_nothing():
+    unseen = (*well(), well()[0]._replace(level="unseen", title="Counting", sentence="Not looked at."))
+    sheet = desk(lines=lambda: unseen).sheet()
+    assert sheet.lines[0] == Say("The kiosk is well.", Tone.GOOD)
+    assert sheet.lines[-3:-1] == (
+        Say("Not looked at on this screen", Tone.HEAD),
+        Say("Counting: Not looked at.", Tone.SOFT),
+    )
+
+
 def test_a_kiosk_that_is_well_lists_what_was_looked_at():
     sheet = desk(lines=well).sheet()
     assert sheet.lines[0] == Say("The kiosk is well.", Tone.GOOD)
