@@ -16,19 +16,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import coverage
 import pytest
 from hypothesis import HealthCheck, settings
 
 from kiosk.paths import AppPaths
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Iterator
 
-_TESTS = Path(__file__).parent
-_NO_FONTS = _TESTS / "support" / "no-fonts.conf"
-_NOT_COUNTED = {"adapters", "backoffice", "build_scripts", "commands", "test_app.py", "test_assembly.py"}
-"""Folders and files of unit tests about what knows Qt or the machine."""
+_NO_FONTS = Path(__file__).parent / "support" / "no-fonts.conf"
 
 
 # How long a test may take is measured where that is the point; elsewhere a busy machine must not make it fail.
@@ -54,28 +50,6 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
     from tests.support.dealing import DealtBySubject
 
     return DealtBySubject(config, log)
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, bool | None, bool | None]:
-    """Count reached lines only in tests of packages that are covered to the last branch: counting doubles the time.
-
-    Every worker loads these tests, and with them those packages, before the first test runs.
-    """
-    counting = None if _counts(item.path) else coverage.Coverage.current()
-    if counting is not None:
-        counting.stop()
-    try:
-        return (yield)
-    finally:
-        if counting is not None:
-            counting.start()
-
-
-def _counts(file: Path) -> bool:
-    """Whether a test file tests what is covered to the last branch."""
-    inside = file.relative_to(_TESTS).parts
-    return inside[0] == "unit" and inside[1] not in _NOT_COUNTED
 
 
 @pytest.fixture(scope="session")

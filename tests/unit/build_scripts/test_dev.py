@@ -133,9 +133,15 @@ def test_tests_run_offscreen_from_the_root(started: Started):
     assert started.cwd == dev.ROOT
 
 
-def test_all_tests_together_count_what_they_reach(started: Started):
-    dev.test([])
-    assert started.commands == [["-m", "pytest", "-n", "2", "-q", "--cov"]]
+@pytest.mark.parametrize("code", [0, 1, -9])
+def test_without_options_the_units_count_what_they_reach_and_all_others_run_whatever_came_of_that(
+    started: Started, code: int
+):
+    started.code = code
+    assert dev.test([]) == code
+    units, others = started.commands
+    assert units == ["-m", "pytest", "-n", "2", "-q", "tests/unit", "--cov"]
+    assert others == ["-m", "pytest", "-n", "2", "-q", "tests", "--ignore=tests/unit"]
 
 
 def test_one_unhappy_linter_fails_the_whole_but_all_are_heard(started: Started):
