@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import logging
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from kiosk import __version__
+from kiosk.content.index import Switch
 from kiosk.content.pack_file import PackFile
 from kiosk.gui.illustrations.gallery import picture_version
 from kiosk.gui.illustrations.ready import ReadyDrawings
@@ -23,13 +24,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.content.problems import Problem
+    from kiosk.gui.illustrations.gallery import Gallery
     from kiosk.gui.viewmodels.library import PackReader
     from kiosk.panel.profile import PanelProfile
     from kiosk.paths import AppPaths
     from kiosk.settings.schema import Settings
+    from kiosk.takeaway.sheet import House
 
 _log = logging.getLogger("kiosk")
 _OWN_CONTENT = "back-pain"
+# Pictures on paper need none, but are made with one: pixels, and pixels on a millimetre.
+_NO_GLASS = (1920, 1080, 4.0)
 
 
 def present(paths: AppPaths, profile: PanelProfile, pack: PackFile, settings: Settings, language: str) -> Presenter:
@@ -46,18 +51,73 @@ def present(paths: AppPaths, profile: PanelProfile, pack: PackFile, settings: Se
     )
     reading = Reading(settings.text_scale, settings.theme)
     attract = AttractModel(idle_after=settings.idle_after, warning_for=settings.warning_for)
-    shown = as_approved(paths, pack, show_drafts=settings.show_drafts)
+    shown = as_approved(paths, pack, settings)
     return Presenter(maker, shown, Navigator(language), attract, reading)
 
 
-def as_approved(paths: AppPaths, pack: PackFile, *, show_drafts: bool) -> PackReader:
-    """Return the pack as patients meet it on this kiosk: with its approvals, and without drafts if so decided."""
-    if show_drafts and not (paths.state / "approvals.json").exists():
+def as_approved(paths: AppPaths, pack: PackFile, settings: Settings) -> PackReader:
+    """Return the pack as patients meet it on this kiosk.
+
+    It has its approvals and what this clinic says of itself, and no drafts if that was so decided.
+    """
+    on = frozenset(name for name in get_args(Switch) if getattr(settings, name))
+    if settings.show_drafts and not on and not (paths.state / "approvals.json").exists():
         return pack
     from kiosk.content.approval import load as load_approvals  # noqa: PLC0415 - most kiosks have none to read
     from kiosk.content.approved_pack import ApprovedPack  # noqa: PLC0415 - most kiosks have none to read
 
-    return ApprovedPack(pack, load_approvals(paths.state)[0], __version__, show_drafts=show_drafts)
+    return ApprovedPack(pack, load_approvals(paths.state)[0], __version__, show_drafts=settings.show_drafts, on=on)
+
+
+class PaperDesk(NamedTuple):
+    """What a command that writes paper works with.
+
+    Attributes:
+        pack: the content as patients meet it.
+        whole: all of it, with its drafts.
+        house: what the clinic decided about what is taken home.
+        fonts: the folder of the fonts.
+        gallery: paints pictures.
+    """
+
+    pack: PackReader
+    whole: PackReader
+    house: House
+    fonts: Path
+    gallery: Gallery
+
+
+def house_of(settings: Settings) -> House:
+    """Return what a clinic decided about what is taken home."""
+    from kiosk.takeaway.sheet import PAPERS, Clinic, House  # noqa: PLC0415 - no first screen waits for it
+
+    clinic = Clinic(settings.clinic_name, settings.clinic_phone, settings.emergency_number)
+    return House(clinic, PAPERS[settings.paper], settings.page_link)
+
+
+def papers(paths: AppPaths, settings: Settings, folder: Path | None, paper: str | None) -> PaperDesk:
+    """Return what a command that writes paper works with.
+
+    Args:
+        paths: where things are kept.
+        settings: what the clinic decided.
+        folder: a folder of pages instead of those that came with the kiosk.
+        paper: the name of a paper instead of the clinic's.
+    """
+    from kiosk.panel.profile import PanelProfile  # noqa: PLC0415 - a kiosk has a glass
+    from kiosk.takeaway.sheet import PAPERS  # noqa: PLC0415 - no first screen waits for it
+
+    pack = open_pack(paths, folder)
+    house = house_of(settings)
+    maker = KitMaker(paths.resources, PanelProfile(*_NO_GLASS))
+    kit = maker.make(pack.info.source_language, text_scale=1.0, theme="light", reduce_motion=True)
+    return PaperDesk(
+        as_approved(paths, pack, settings),
+        pack,
+        house._replace(paper=PAPERS[paper]) if paper else house,
+        paths.resources / "fonts",
+        kit.gallery,
+    )
 
 
 def imagine(

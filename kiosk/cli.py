@@ -10,13 +10,18 @@ import math
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kiosk import __version__
 from kiosk.errors import ExitCode, KnownError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from kiosk.assembly import PaperDesk
+    from kiosk.content.pack_file import PackFile
+    from kiosk.gui.widgets.presenter import Presenter
+    from kiosk.gui.workshop.preview import Glass
 
 _SIZE = re.compile(r"^(\d{3,5})x(\d{3,5})$")
 _LEAST_PX_PER_MM, _MOST_PX_PER_MM = 1.0, 30.0
@@ -140,9 +145,30 @@ def _parser() -> argparse.ArgumentParser:
     visit.add_argument("--state-dir", type=Path, metavar="DIR")
     visit.set_defaults(command=_visit)
 
+    _add_papers(commands)
+    _add_workshop_options(commands.add_parser("workshop", help="open the window in which the pages are written"))
     version = commands.add_parser("version", help="print the version")
     version.set_defaults(command=_version)
     return parser
+
+
+def _add_papers(commands: Any) -> None:
+    leaflets = commands.add_parser("leaflets", help="write every page as a sheet of paper, for the leaflet rack")
+    leaflets.add_argument("--out", type=Path, required=True, metavar="DIR")
+    leaflets.add_argument("--language", metavar="CODE", help="only in this language (all there are)")
+    _add_paper_options(leaflets)
+    leaflets.set_defaults(command=_leaflets)
+    book = commands.add_parser("review-book", help="write all pages as one book, for the clinician who approves them")
+    book.add_argument("--out", type=Path, required=True, metavar="FILE")
+    book.add_argument("--language", metavar="CODE", help="in this language (the one they were written in)")
+    _add_paper_options(book)
+    book.set_defaults(command=_review_book)
+
+
+def _add_paper_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--paper", choices=("a4", "letter"), help="what is printed on (as the settings say)")
+    parser.add_argument("--state-dir", type=Path, metavar="DIR", help="where the kiosk keeps its settings")
+    parser.add_argument("--content", type=Path, metavar="DIR", help="take the pages of this folder")
 
 
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
@@ -153,6 +179,12 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--content", type=Path, metavar="DIR", help="show the content of this folder")
     parser.add_argument("--safe", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--first", choices=("attract", "home"), default="attract", help=argparse.SUPPRESS)
+
+
+def _add_workshop_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, nargs="?", help="the folder with pack.toml (default: the shipped one)")
+    parser.add_argument("--state-dir", type=Path, metavar="DIR", help="where the kiosk keeps its approvals")
+    parser.set_defaults(command=_workshop)
 
 
 def _supervise(options: argparse.Namespace) -> ExitCode:
@@ -202,6 +234,27 @@ def _visit(options: argparse.Namespace) -> ExitCode:
     return visit(RunOptions(options.windowed, "en", options.px_per_mm, options.state_dir), options.out)
 
 
+def _workshop(options: argparse.Namespace) -> ExitCode:
+    from kiosk import assembly
+    from kiosk.commands import workshop
+    from kiosk.gui.application import make_application, require_display
+    from kiosk.gui.illustrations.pictures import PICTURES
+    from kiosk.panel.profile import PanelProfile
+    from kiosk.paths import AppPaths
+
+    require_display()
+    paths = AppPaths.find(options.state_dir)
+
+    def make_kiosk(glass: Glass, pack: PackFile) -> Presenter:
+        profile = PanelProfile(glass.width_px, glass.height_px, glass.px_per_mm)
+        return assembly.imagine(
+            paths, profile, pack, language=glass.language, text_scale=glass.text_scale, theme=glass.theme
+        )
+
+    folder = options.folder or paths.content / "back-pain"
+    return workshop.run(make_application(has_frame=True), folder, paths, frozenset(PICTURES), make_kiosk)
+
+
 def _settings(options: argparse.Namespace) -> ExitCode:
     from kiosk.commands import settings
     from kiosk.paths import AppPaths
@@ -221,6 +274,7 @@ def _settings(options: argparse.Namespace) -> ExitCode:
 
 def _validate(options: argparse.Namespace) -> ExitCode:
     from kiosk.commands import validate
+    from kiosk.commands.spread import Spread, cores, on_terminal
     from kiosk.gui.illustrations.pictures import PICTURES
     from kiosk.paths import AppPaths
 
@@ -228,7 +282,8 @@ def _validate(options: argparse.Namespace) -> ExitCode:
     if options.folder is None and not folder.is_dir():
         message = "An installed kiosk carries its content compiled. Name the folder to check: kiosk validate DIR."
         raise KnownError(message, ExitCode.BAD_ARGUMENTS)
-    good = validate.run(folder, print, frozenset(PICTURES))
+    with Spread(cores(), on_terminal()) as each:
+        good = validate.run(folder, print, frozenset(PICTURES), each=each)
     return ExitCode.STAFF_EXIT if good else ExitCode.BAD_CONTENT
 
 
@@ -287,6 +342,39 @@ def _draw(options: argparse.Namespace) -> ExitCode:
 
     run(options.folder, PICTURES, AppPaths.find(options.folder).resources / "themes" / "anatomy.toml")
     return ExitCode.STAFF_EXIT
+
+
+def _leaflets(options: argparse.Namespace) -> ExitCode:
+    from kiosk.commands import leaflets
+
+    desk = _papers(options)
+    languages = (options.language,) if options.language else desk.pack.info.languages
+    leaflets.run(desk.pack, languages, desk.fonts, desk.house, options.out, print)
+    return ExitCode.STAFF_EXIT
+
+
+def _review_book(options: argparse.Namespace) -> ExitCode:
+    from kiosk.commands import review_book
+
+    desk = _papers(options)
+    language = options.language or desk.whole.info.source_language
+    review_book.run(desk.whole, language, desk.fonts, desk.gallery, desk.house.paper, options.out, print)
+    return ExitCode.STAFF_EXIT
+
+
+def _papers(options: argparse.Namespace) -> PaperDesk:
+    import os
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from kiosk import assembly
+    from kiosk.gui.application import make_application
+    from kiosk.paths import AppPaths
+    from kiosk.settings.loader import SITE_NAME, load
+
+    make_application()
+    paths = AppPaths.find(options.state_dir)
+    settings = load(paths.state / SITE_NAME, paths.policy).settings
+    return assembly.papers(paths, settings, options.content, options.paper)
 
 
 def _version(options: argparse.Namespace) -> ExitCode:

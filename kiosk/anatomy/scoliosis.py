@@ -18,6 +18,7 @@ from kiosk.anatomy.curved_back import (
 )
 from kiosk.anatomy.curves import blend, polyline, smooth, transformed
 from kiosk.anatomy.drawing import Drawing, Outline, Role
+from kiosk.anatomy.forms import on_the_way, way_between
 from kiosk.anatomy.from_behind import (
     APEX,
     ARC_PLACE,
@@ -32,11 +33,11 @@ from kiosk.anatomy.from_behind import (
     spine,
 )
 from kiosk.anatomy.pelvis import pelvis_outlines
-from kiosk.anatomy.section_motion import between_shapes
 from kiosk.anatomy.spine_outlines import column_outlines, pedicle, reference_line, ribs
 
 if TYPE_CHECKING:
     from kiosk.anatomy.drawing import Point
+    from kiosk.anatomy.forms import Way
 
 # The curve drawn at value 1, in degrees: clear, and not yet one that needs an operation.
 CLEAR_CURVE = 30.0
@@ -79,11 +80,19 @@ def _form(number: int, bending: tuple[Point, float]) -> tuple[Outline, ...]:
     return (*trunk(posture(column)), *ribs(column, _LINE), *column_outlines(column, _LINE), *back)
 
 
+@cache
+def _ways(number: int, bending: tuple[Point, float]) -> tuple[tuple[Outline, Way], ...]:
+    """Return every shape of a form with its way to the next form."""
+    start, end = _form(number, bending), _form(number + 1, bending)
+    return tuple((shape, way_between(shape.path, after.path)) for shape, after in zip(start, end, strict=True))
+
+
 def _formed(value: float, bending: tuple[Point, float]) -> dict[str, Outline]:
     number, share = divmod(value * _FORMS, 1.0)
-    start = _form(int(number), bending)
-    shapes = between_shapes(start, _form(int(number) + 1, bending), share) if share else start
-    return {shape.name: shape for shape in shapes}
+    if not share:
+        return {shape.name: shape for shape in _form(int(number), bending)}
+    ways = _ways(int(number), bending)
+    return {shape.name: replace(shape, path=on_the_way(way, share)) for shape, way in ways}
 
 
 def _shapes(value: float, column: Spine, bending: tuple[Point, float]) -> tuple[Outline, ...]:

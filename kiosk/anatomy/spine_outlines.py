@@ -160,11 +160,7 @@ def ribs(column: Spine, line_mm: float) -> list[Outline]:
             if back:
                 points.append((wide[0] - side * back * 0.4, wide[1] + back * 2))
             path.extend(_rib(points))
-        # Fill and line apart are painted in half the time of both at once.
-        out += [
-            Outline(f"{word} ribs", Role.BONE_SHADE, tuple(path), line_mm=0),
-            Outline(f"{word} rib edges", Role.BONE_SHADE, tuple(path), filled=False, line_mm=line_mm * 0.5),
-        ]
+        out.append(Outline(f"{word} ribs", Role.BONE_SHADE, tuple(path), line_mm=line_mm * 0.5))
     return out
 
 

@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from kiosk.attract.ghost import GhostReport
     from kiosk.backoffice.stores import KeptAccess, SiteSettings
     from kiosk.content.approval import Approvals
-    from kiosk.content.model import Page
     from kiosk.content.pack_file import PackFile
     from kiosk.settings.schema import Settings
     from kiosk.staff.health import Database, HealthLine, Screen
     from kiosk.usage.counting import Counting
 
+# Pages read at each look: all of a pack of today, and of one a hundred times as large within a day or so.
+_PAGES_AT_ONCE = 100
 _A_WEEK = timedelta(days=7)
 _DATABASE: dict[str, Database] = {
     "read-only": "read-only",
@@ -50,6 +51,7 @@ class Care:
     Args:
         pack: The content; None where it does not load.
         pack_problem: Why it does not load, or what of it could not be read since.
+        missing_parts: Why other files that came with the program cannot be used, a sentence each.
         settings: The settings files.
         access: The people.
         state: The state folder.
@@ -76,11 +78,13 @@ class Care:
     picture_version: str
     touched: Callable[[], date | None]
     pack_problem: str = ""
+    missing_parts: tuple[str, ...] = ()
     is_too_small: bool = False
     is_safe: bool = False
     glass_fault: Callable[[], GhostReport | None] = lambda: None
     fonts: Path | None = None
     _subjects: tuple[Subject, ...] = ()
+    _looked_at: int = 0
 
     def subjects(self) -> tuple[Subject, ...]:
         """Return every page in every language, in reading order; looked at once, the pack does not change."""
@@ -102,7 +106,7 @@ class Care:
         from_policy = str(self.settings.paths.policy)
         people = self.access.look()
         crashes = self._crash_days(now)
-        pages = self._pages()
+        self._look_at_pages()
         kept, wrong = load_approvals(self.state)
         return HealthFacts(
             today=now.date(),
@@ -111,10 +115,11 @@ class Care:
             crashes_this_week=sum(now.date() - day <= _A_WEEK for day in crashes),
             pack_version=self.pack.info.version if self.pack is not None else "",
             pack_problem=self.pack_problem,
-            pack_checked=min((date.fromisoformat(page.last_checked) for page in pages), default=None),
+            missing_parts=self.missing_parts,
+            pack_checked=self._last_checked(),
             approvals=self._approvals(kept),
             are_approvals_whole=not wrong,
-            next_checks=tuple((page.entry.title, date.fromisoformat(page.next_check)) for page in pages),
+            next_checks=self._next_checks(now.date()),
             last_touch=self.touched(),
             settings_problems=sum(problem.file != from_policy for problem in loaded.problems),
             policy_problems=sum(problem.file == from_policy for problem in loaded.problems),
@@ -143,24 +148,65 @@ class Care:
                 days.append(datetime.fromisoformat(report.time).astimezone(now.tzinfo).date())
         return days
 
-    def _pages(self) -> tuple[Page, ...]:
-        """Return every page in the source language; none where one of them cannot be read any more."""
+    def _look_at_pages(self) -> None:
+        """Read some pages in the source language, the next time the next ones: a damaged one is told of before long.
+
+        Which is said stays said until the kiosk starts again: the file is not written to meanwhile.
+        """
         if self.pack is None:
-            return ()
+            return
         source = self.pack.info.source_language
         try:
-            return tuple(self.pack.page(entry.id, source) for entry in self.pack.entries(source))
+            for entry in self.pack.entries(source, self._looked_at, _PAGES_AT_ONCE):
+                self.pack.page(entry.id, source)
+            self._looked_at += _PAGES_AT_ONCE
+            if self._looked_at >= len(self.pack):
+                self._looked_at = 0
+        except KnownError as error:
+            self.pack_problem = str(error)
+
+    def _last_checked(self) -> date | None:
+        try:
+            day = self.pack.last_checked() if self.pack is not None else ""
+            return date.fromisoformat(day) if day else None
+        except KnownError as error:
+            self.pack_problem = str(error)
+            return None
+
+    def _next_checks(self, today: date) -> tuple[tuple[str, date], ...]:
+        """Return the pages that are overdue, else the one that is due next."""
+        try:
+            found = self.pack.due(today) if self.pack is not None else ()
         except KnownError as error:
             self.pack_problem = str(error)
             return ()
+        return tuple((title, date.fromisoformat(day)) for title, day in found)
 
     def _approvals(self, kept: Approvals) -> tuple[Approved, ...]:
-        counts: dict[str, tuple[int, int]] = {}
-        for one in self.subjects():
-            standing = kept.standing(one.page, one.language, one.hash, is_source=one.is_source)
-            done, total = counts.get(one.language, (0, 0))
-            counts[one.language] = (done + (standing.state == "approved"), total + 1)
-        return tuple(Approved(language, done, total) for language, (done, total) in counts.items())
+        """Count the approved pages of each language; only those somebody has spoken for are read."""
+        pack = self.pack
+        if pack is None:
+            return ()
+        source = pack.info.source_language
+        try:
+            total = len(pack)
+            found = []
+            for language in pack.languages:
+                spoken_for = {record.page for record in kept.records if record.language == language}
+                done = sum(self._is_approved(pack, kept, page, language, source) for page in spoken_for)
+                found.append(Approved(language, done, total))
+        except KnownError as error:
+            self.pack_problem = str(error)
+            return ()
+        return tuple(found)
+
+    def _is_approved(self, pack: PackFile, kept: Approvals, page: str, language: str, source: str) -> bool:
+        try:
+            digest = page_hash(pack.page(page, language), self.picture_version)
+        except KeyError:
+            # A page of other content, approved before it was replaced.
+            return False
+        return kept.standing(page, language, digest, is_source=language == source).state == "approved"
 
     def _database(self) -> Database | None:
         if not self.counting.is_on:

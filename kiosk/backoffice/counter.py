@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.gui.viewmodels.library import HOME
+from kiosk.gui.viewmodels.library import is_made
 from kiosk.usage.week import seconds_to_midnight
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ class VisitCounter(QObject):
         attract.phase_changed.connect(self._on_phase)
         navigator.route_changed.connect(self._on_route)
         navigator.language_changed.connect(self._on_language)
+        navigator.questions_changed.connect(self._on_questions)
         window.touched.connect(self._on_life)
         window.key_used.connect(self._on_life)
 
@@ -95,13 +96,22 @@ class VisitCounter(QObject):
     def _on_route(self, route: Route) -> None:
         # While a visit is cleared the navigator goes home too, and nobody reads that.
         # Whoever sees no more than home has only woken the kiosk.
-        if self._attract.state.phase.value != "attract" and route.page != HOME:
+        if self._attract.state.phase.value != "attract" and not is_made(route.page):
             self._counting.open(route.page, self._navigator.language, self._clock())
 
     def _on_language(self, code: str) -> None:
         # The same: whoever read in Spanish did, though the next visit starts in English.
         if self._attract.state.phase.value != "attract":
             self._counting.speak(code, self._clock())
+
+    def _on_questions(self) -> None:
+        # They are let go when a visit is cleared, too.
+        if self._attract.state.phase.value != "attract" and self._navigator.state.questions:
+            self.use("questions")
+
+    def use(self, event: str) -> None:
+        """Something of `kiosk.usage.events.EVENTS` was used in the visit that goes on."""
+        self._counting.use(event, self._clock())
 
     def _on_life(self) -> None:
         self._counting.live(self._clock())

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from kiosk.content.pack_file import PackFile
 
+MOST_SLIDES = 60
+"""More questions than these nobody waits for: with ten seconds each they take ten minutes."""
+
 
 def invitation(pack: PackFile, change_after: float, clock: Callable[[], float]) -> SlideShow | None:
     """Return the slides of a pack in every language; None if no page of it has a question.
@@ -22,10 +25,12 @@ def invitation(pack: PackFile, change_after: float, clock: Callable[[], float]) 
         clock: Seconds that never go back.
     """
     languages = pack.info.languages
-    pages = [entry for entry in pack.entries(pack.info.source_language) if entry.question and entry.picture]
-    asked = {code: {entry.id: entry.question for entry in pack.entries(code)} for code in languages}
     cards = tuple(
-        Card(entry.id, entry.picture, tuple(asked[code].get(entry.id, "").replace("\u00ad", "") for code in languages))
-        for entry in pages
+        Card(
+            page.id,
+            page.picture,
+            tuple(pack.entry(page.id, code).question.replace("\u00ad", "") for code in languages),
+        )
+        for page in pack.asking(pack.info.source_language, MOST_SLIDES)
     )
     return SlideShow(Rotation(cards, languages, change_after=change_after), clock=clock) if cards else None

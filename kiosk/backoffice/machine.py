@@ -45,6 +45,7 @@ def make_staffing(
     started: float,
     touched: Callable[[], date | None],
     pack_problem: str = "",
+    missing_parts: tuple[str, ...] = (),
     is_safe: bool = False,
 ) -> Staffing:
     """Put together what the staff room needs of this machine.
@@ -59,6 +60,7 @@ def make_staffing(
         started: When the program started, seconds of a clock that never goes back.
         touched: Returns the day the glass was last touched.
         pack_problem: Why the content does not load, where that is known.
+        missing_parts: Why files that came with the program cannot be used, a sentence each.
         is_safe: Whether this is the safe screen.
     """
     profile = kiosk.window.kit.profile
@@ -79,6 +81,7 @@ def make_staffing(
         version,
         touched,
         pack_problem=pack_problem,
+        missing_parts=missing_parts,
         is_too_small=is_too_small(profile),
         is_safe=is_safe,
         glass_fault=lambda: kiosk.glass_fault,

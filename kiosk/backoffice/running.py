@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.adapters.sound import choose_sound
-from kiosk.assembly import as_approved
+from kiosk.assembly import as_approved, house_of
 from kiosk.backoffice.counter import VisitCounter
 from kiosk.backoffice.entrance import StaffEntrance
 from kiosk.backoffice.invitation import invitation
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kiosk.adapters.sound import Sound
     from kiosk.backoffice.services import Staffing
     from kiosk.content.pack_file import PackFile
+    from kiosk.gui.takeaway.desk import TakeHomeDesk
     from kiosk.gui.viewmodels.slides import SlideShow
     from kiosk.gui.widgets.presenter import Presenter
     from kiosk.paths import AppPaths
@@ -92,6 +93,7 @@ class Running(QObject):
         self.entrance.ended.connect(self.ended)
         self.entrance.content_changed.connect(self._open_content)
         self.entrance.counting_turned.connect(lambda is_on: self.counting.turn(on=is_on))
+        presenter.take_home.make_by(self._make_take_home)
         window.touched.connect(self._on_touched)
         self._hours = self._single_shot(self._look_at_hours)
         self._looks = self._single_shot(self._look_at_health)
@@ -122,6 +124,17 @@ class Running(QObject):
             self._slides = invitation(self._pack, float(self._settings.attract_changes_after), clock)
             if self._slides is not None:
                 self._presenter.phases.invite_with(self._slides)
+
+    def _make_take_home(self) -> TakeHomeDesk:
+        from kiosk.adapters.errands import ThreadErrands  # noqa: PLC0415 - a start does without it
+        from kiosk.adapters.printer import choose_printer  # noqa: PLC0415 - a start does without it
+        from kiosk.gui.takeaway.desk import TakeHomeDesk  # noqa: PLC0415 - a start does without it
+
+        settings = self._settings
+        fonts = self._paths.resources / "fonts"
+        desk = TakeHomeDesk(fonts, house_of(settings), choose_printer(settings.printer), ThreadErrands())
+        desk.taken.connect(self.counter.use)
+        return desk
 
     def ring(self) -> None:
         """Ring the tone of the warning, as loud as staff set it."""
@@ -154,8 +167,8 @@ class Running(QObject):
     def _open_content(self) -> None:
         """Show pages as staff have approved them by now."""
         if self._pack is not None:
-            show_drafts = self._make_staffing().settings.load().settings.show_drafts
-            self._presenter.open_pack(as_approved(self._paths, self._pack, show_drafts=show_drafts))
+            settings = self._make_staffing().settings.load().settings
+            self._presenter.open_pack(as_approved(self._paths, self._pack, settings))
 
     def _on_touched(self) -> None:
         self._last_touch = self._now().date()

@@ -137,10 +137,8 @@ class SafeAttendance(QObject):
             started=self._started,
             touched=lambda: None,
             is_safe=True,
-            # Whatever came along with the program and cannot be read: fonts and colours as well as content.
-            pack_problem=" ".join(
-                filter(None, (*self._kiosk.problems, _colours_problem(self._paths), _pack_problem(self._paths)))
-            ),
+            pack_problem=_pack_problem(self._paths),
+            missing_parts=tuple(filter(None, (*self._kiosk.problems, _colours_problem(self._paths)))),
         )
 
 

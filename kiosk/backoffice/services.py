@@ -6,7 +6,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
+from kiosk.adapters.printer import printers
 from kiosk.backoffice.measuring import MeasureDesk, rounded
+from kiosk.content.search import PageSearch
 from kiosk.errors import KnownError
 from kiosk.staff import recovery
 from kiosk.staff.access import RECOVERED
@@ -23,8 +25,9 @@ from kiosk.staff.desks.home import HomeDesk
 from kiosk.staff.desks.hours import hours_desks
 from kiosk.staff.desks.people import people_desks
 from kiosk.staff.desks.sealed import SealedDesk
+from kiosk.staff.desks.search import SearchDesk
 from kiosk.staff.desks.settings import settings_desks
-from kiosk.staff.desks.show_page import ShowPageDesk, page_groups
+from kiosk.staff.desks.show_page import MOST_OFFERED, ShowPageDesk, page_groups
 from kiosk.staff.desks.usage import usage_desks
 from kiosk.staff.first_run import FirstRun
 from kiosk.staff.health import in_one_line
@@ -198,15 +201,18 @@ class Staffing:
             **first_run_desks(self._setup_needs(), actor, FirstRun.again(self._decided())),
         }
         if self.pack is not None:
-            info = self.pack.info
-            entries = self.pack.entries(info.source_language)
-            desks |= {"show-page": ShowPageDesk(lambda: page_groups(info.groups, entries))}
+            pack = self.pack
+            source = pack.info.source_language
+            desks["show-page"] = ShowPageDesk(
+                lambda: page_groups(pack.groups(), pack.entries(source, 0, MOST_OFFERED)), len(pack) > MOST_OFFERED
+            )
+            desks["search"] = SearchDesk(PageSearch(pack.path, self.settings.paths.cache).find, self.languages)
             desks |= usage_desks(
                 role=actor.role,
                 counts=UsageCounts(self.counting, self.pack, self.settings, self.now),
                 settings=self.settings,
                 today=lambda: self.now().date(),
-                titles={entry.id: entry.title for entry in entries},
+                titles=lambda: {entry.id: entry.title for entry in pack.entries(source)},
                 languages=self.languages,
                 sticks=self.storage,
             )
@@ -218,6 +224,7 @@ class Staffing:
                 settings=self.settings,
                 today=lambda: self.now().date(),
                 sticks=self.storage,
+                held=self.pack.info.held,
             )
         found = self.care.lines()
         names = frozenset(desks)
@@ -236,7 +243,7 @@ class Staffing:
             "restart": self.is_supervised,
         }
         shown = offered(actor.role, [name for name, is_there in can.items() if is_there])
-        needs_pack = {"show-page", "approval"} if self.pack is None else set()
+        needs_pack = {"show-page", "search", "approval"} if self.pack is None else set()
         return tuple(command for command in shown if command.id not in NOT_YET | needs_pack)
 
     def _decided(self) -> dict[str, Value]:
@@ -265,7 +272,7 @@ class Staffing:
             measured=lambda: self._measured,
             now=self.now,
             languages=tuple(Option(code, name) for code, name in self.languages.items()),
-            printers=(),
+            printers=printers(),
             card=self._card,
             make_code=recovery.generate,
         )

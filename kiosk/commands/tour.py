@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from kiosk.commands.measure import describe, look
-from kiosk.gui.viewmodels.library import HOME
+from kiosk.gui.viewmodels.library import HOME, TOPICS
 from kiosk.navigation.route import Route
 
 if TYPE_CHECKING:
@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 
 # Large pictures compress slowly; this keeps a tour within its minute and the files small enough.
 _PNG_QUALITY = 85
-PANELS = ("reading-aids", "languages", "cover")
+PANELS = ("reading-aids", "languages", "cover", "take-home")
 MORE = ("finished", "night", "safe", "staff")
 """The pages of the screens that `run` is given; all screens of staff are one of them."""
 OVER = ("attract", "warning", *PANELS, *MORE)
 """What lies over the pages, in this order after them."""
+# One list of topics stands for all: they differ in their words alone.
+_A_LIST = (f"{TOPICS}-low-back",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def run(
 def _stops(presenter: Presenter, options: TourOptions, more: Callable[[], Iterator[Stop]]) -> Iterator[Stop]:
     """Yield this share's screens: home first, then the pages in reading order, then what lies over them."""
     which, of = options.share
-    pages = [HOME, *presenter.library.order]
+    pages = [HOME, TOPICS, *_A_LIST, *presenter.library.order]
     for page_id in pages[which::of]:
         yield from _parts(presenter, page_id)
     if which == of - 1:
@@ -133,7 +135,14 @@ def _overlays(presenter: Presenter) -> Iterator[Stop]:
     yield Stop("attract", "patient", "attract", 1, title, presenter.show_attract)
     yield Stop("warning", "patient", "warning", 1, title, partial(presenter.show_panel, "still-there"))
     for name in PANELS:
-        yield Stop(name, "patient", name, 1, title, partial(presenter.show_panel, name))
+        yield Stop(name, "patient", name, 1, title, partial(_lay_over, presenter, name))
+
+
+def _lay_over(presenter: Presenter, name: str) -> None:
+    """Lay a panel over home; what can be taken home is that of a page."""
+    if name == "take-home":
+        presenter.navigator.open(Route(presenter.library.order[0]))
+    presenter.show_panel(name)
 
 
 def divide(arguments: list[str], out: Path, jobs: int, write: Callable[[str], None]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from kiosk.content.compiler import check_folder
+from kiosk.content.each import one_by_one
 from kiosk.content.problems import has_error
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from kiosk.content.each import Each
     from kiosk.content.problems import Problem
 
 
@@ -22,6 +24,7 @@ def run(
     known_pictures: frozenset[str] | None = None,
     *,
     today: date | None = None,
+    each: Each = one_by_one,
 ) -> bool:
     """Check a content folder and write the outcome, a line at a time.
 
@@ -30,13 +33,14 @@ def run(
         write: takes one line of text.
         known_pictures: the pictures the kiosk can draw; None leaves them unchecked.
         today: the day the dates are measured against; the computer's own when None.
+        each: reads and checks the pages.
 
     Returns:
         Whether the folder may be published: it has no error. Warnings are written, but do not count.
     """
     write(f"Checking {folder} …")
     day = today or datetime.now(tz=UTC).date()
-    pack, problems = check_folder(folder, known_pictures=known_pictures, today=day)
+    pack, problems = check_folder(folder, known_pictures=known_pictures, today=day, each=each)
     for problem in problems:
         for line in describe(problem):
             write(line)

@@ -14,7 +14,7 @@ from kiosk.content.switches import switched
 
 if TYPE_CHECKING:
     from kiosk.content.approval import Approvals, State
-    from kiosk.content.index import PackInfo, PageEntry, Source
+    from kiosk.content.index import Group, PackInfo, PageEntry, Source
     from kiosk.content.model import Page
     from kiosk.content.pack_file import PackFile
 
@@ -49,18 +49,55 @@ class ApprovedPack:
         self._picture_version = picture_version
         self._show_drafts = show_drafts
         self._on = on
+        self._spoken_for = frozenset(record.page for record in approvals.records)
 
     @property
     def info(self) -> PackInfo:
         """What the pack says of itself."""
         return self._pack.info
 
-    def entries(self, language: str) -> tuple[PageEntry, ...]:
-        """Return the pages that are shown, in reading order. Lists and help now are never left out."""
-        entries = self._pack.entries(language)
+    def entries(self, language: str, first: int = 0, most: int = -1) -> tuple[PageEntry, ...]:
+        """Return pages that are shown, as `PackFile.entries` does. Lists and help now are never left out."""
         if self._show_drafts:
-            return entries
-        return tuple(entry for entry in entries if entry.kind == "hub" or self._is_shown(entry, language))
+            return self._pack.entries(language, first, most)
+        shown = [entry for entry in self._pack.entries(language) if self._is_shown(entry, language)]
+        return tuple(shown[first:] if most < 0 else shown[first : first + most])
+
+    def entry(self, page_id: str, language: str) -> PageEntry:
+        """Return what the index knows of a page that is shown. Raises KeyError if there is none."""
+        entry = self._pack.entry(page_id, language)
+        if not self._is_shown(entry, language):
+            raise KeyError(page_id)
+        return entry
+
+    def following(self, page_id: str, language: str) -> str:
+        """Return the next page that is shown, as `PackFile.following` does. Raises KeyError if there is none."""
+        found = self._pack.following(page_id, language)
+        while found and not self._is_shown(self._pack.entry(found, language), language):
+            found = self._pack.following(found, language)
+        return found
+
+    def called(self, words: str, language: str) -> str:
+        """Return the page that has ``words`` for a title and is shown; empty if none has."""
+        found = self._pack.called(words, language)
+        return found if found and self._is_shown(self._pack.entry(found, language), language) else ""
+
+    def letters(self, language: str) -> tuple[str, ...]:
+        """Return the letters that titles of pages that are shown stand under, in the order of the alphabet."""
+        letters = self._pack.letters(language)
+        return letters if self._show_drafts else tuple(each for each in letters if self.topics(language, each))
+
+    def topics(self, language: str, letter: str = "", most: int = -1) -> tuple[PageEntry, ...]:
+        """Return the pages that are shown in the order of the alphabet, as `PackFile.topics` does."""
+        if self._show_drafts:
+            return self._pack.topics(language, letter, most)
+        shown = [entry for entry in self._pack.topics(language, letter) if self._is_shown(entry, language)]
+        return tuple(shown if most < 0 else shown[:most])
+
+    def group(self, group_id: str) -> Group | None:
+        """Return the pages that belong together under an id, as far as they are shown."""
+        group = self._pack.group(group_id)
+        return group and group._replace(pages=tuple(page for page in group.pages if self._has(page)))
 
     def page(self, page_id: str, language: str) -> Page:
         """Return one page, with the mark and the words it has here. Raises KeyError if there is none."""
@@ -72,8 +109,15 @@ class ApprovedPack:
         """Return one source. Raises KeyError if there is none."""
         return self._pack.source(key)
 
+    def _has(self, page_id: str) -> bool:
+        source = self.info.source_language
+        return self._show_drafts or self._is_shown(self._pack.entry(page_id, source), source)
+
     def _is_shown(self, entry: PageEntry, language: str) -> bool:
-        state = self._state(self._pack.page(entry.id, language))
+        if self._show_drafts or entry.kind == "hub":
+            return True
+        # Most pages nobody has spoken for yet: those need not be read.
+        state = self._state(self._pack.page(entry.id, language)) if entry.id in self._spoken_for else "draft"
         shown = what_shows(state, entry.kind, show_drafts=False, is_source=language == self.info.source_language)
         return shown != "hidden"
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.content import files
+from kiosk.content.each import one_by_one
 from kiosk.content.loader import load_folder
 from kiosk.content.pack_writer import compile_pack
 from kiosk.content.problems import has_error, in_reading_order
@@ -15,12 +16,17 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from kiosk.content.each import Each
     from kiosk.content.model import ContentPack
     from kiosk.content.problems import Problem
 
 
 def check_folder(
-    folder: Path, *, known_pictures: frozenset[str] | None = None, today: date | None = None
+    folder: Path,
+    *,
+    known_pictures: frozenset[str] | None = None,
+    today: date | None = None,
+    each: Each = one_by_one,
 ) -> tuple[ContentPack | None, list[Problem]]:
     """Load a folder and check it against every rule.
 
@@ -28,14 +34,15 @@ def check_folder(
         folder: the folder that holds ``pack.toml``.
         known_pictures: the pictures the kiosk can draw; None leaves them unchecked.
         today: the day to measure the dates of the next checks against; None leaves them unchecked.
+        each: reads and checks the pages.
 
     Returns:
         The pack as loaded, or None when it does not load; and every problem with its line, in reading order.
         A pack may be published when none of the problems is an error.
     """
-    pack, problems = load_folder(folder)
+    pack, problems = load_folder(folder, each=each)
     if pack is not None:
-        problems += validate(pack, known_pictures=known_pictures, today=today)
+        problems += validate(pack, known_pictures=known_pictures, today=today, each=each)
     return pack, in_reading_order([_with_line(folder, problem) for problem in problems])
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 PAGE_LIMIT_KB = 64
 """The largest page or list of facts, in kB: ten times the longest page there is."""
 
+PACK_LIMIT_KB = 1000
+"""The largest list of groups and their pages, in kB: enough for thirty thousand pages."""
+
 SOURCES_LIMIT_KB = 256
 """The largest list of sources, in kB."""
 

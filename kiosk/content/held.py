@@ -60,13 +60,8 @@ def _held(facts: Facts, table: Facts) -> Held:
     return held
 
 
-def check_held(pack: ContentPack, file_of: dict[tuple[str, str], str]) -> Iterator[Problem]:
-    """Find held facts that are listed wrongly, or that stand on a page all the same.
-
-    Args:
-        pack: the pack as loaded.
-        file_of: the file of each page, by id and language.
-    """
+def check_held(pack: ContentPack) -> Iterator[Problem]:
+    """Find held facts that are listed wrongly."""
     known = {page for page, _ in pack.pages}
     keys: set[str] = set()
     for held in pack.info.held:
@@ -79,15 +74,23 @@ def check_held(pack: ContentPack, file_of: dict[tuple[str, str], str]) -> Iterat
             if source not in pack.sources:
                 yield Problem("source-unknown", HELD_FILE, 0, {"quote": quote, "source": source})
         keys.add(held.key)
-    for at, page in pack.pages.items():
-        for held in pack.info.held:
-            for words in _standing_on(page, held):
-                details = {"quote": words, "key": held.key, "words": words}
-                yield Problem("held-shown", file_of[at], 0, details)
 
 
-def _standing_on(page: Page, held: Held) -> list[str]:
-    """Those words of a held fact that a page has, as they stand there."""
+def held_on(page: Page, facts: tuple[Held, ...], file: str) -> Iterator[Problem]:
+    """Find held facts that stand on a page all the same.
+
+    Args:
+        page: the page.
+        facts: all facts that are held.
+        file: the file of the page.
+    """
     whole = "\n".join(all_texts(page)).replace(SOFT_HYPHEN, "")
+    for held in facts:
+        for words in _standing_in(whole, held):
+            yield Problem("held-shown", file, 0, {"quote": words, "key": held.key, "words": words})
+
+
+def _standing_in(whole: str, held: Held) -> list[str]:
+    """Those words of a held fact that a text has, as they stand there."""
     found = (re.search(re.escape(words), whole, re.IGNORECASE) for words in (held.text, *held.marks))
     return [match[0] for match in found if match]

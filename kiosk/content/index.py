@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 PageKind = Literal["hub", "topic", "cause", "way", "research", "help-now", "questions", "myths", "glossary", "body"]
+Switch = Literal["offers_acupuncture"]
+"""A setting of the clinic that some words of a page depend on, by its name in the settings."""
 
 
 class Source(NamedTuple):
@@ -69,3 +71,8 @@ class PackInfo(NamedTuple):
     groups: tuple[Group, ...]
     statements: tuple[str, ...] = ()
     held: tuple[Held, ...] = ()
+
+
+def bare(words: str) -> str:
+    """A title as it is compared: without soft hyphens, capitals, and the mark it ends with."""
+    return words.replace("\u00ad", "").casefold().strip(" .:,;?!")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, cast, get_args
 
 from kiosk.content import files
+from kiosk.content.each import one_by_one
 from kiosk.content.facts import Facts
 from kiosk.content.front_matter import FrontMatter, key_lines, parse_toml, split
 from kiosk.content.held import load_held
@@ -18,9 +20,11 @@ from kiosk.content.walk import page_order, running_text
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.content.each import Each
+
 PACK_FILE = "pack.toml"
 SOURCES_FILE = "sources.toml"
-MOST_NUMBER = 999
+MOST_NUMBER = 99_999
 """The largest number a page may have; it is shown in a corner of the page."""
 
 _PACK_KEYS = (
@@ -35,11 +39,12 @@ _PAGE_KEYS = (
 _LINK_KEYS = ("page", "label", "verdict")
 
 
-def load_folder(folder: Path) -> tuple[ContentPack | None, list[Problem]]:
+def load_folder(folder: Path, *, each: Each = one_by_one) -> tuple[ContentPack | None, list[Problem]]:
     """Read a whole content folder.
 
     Args:
         folder: the folder that holds ``pack.toml``.
+        each: reads the pages.
 
     Returns:
         The pack, or None when there is an error; and every problem, in reading order.
@@ -54,8 +59,11 @@ def load_folder(folder: Path) -> tuple[ContentPack | None, list[Problem]]:
         return None, in_reading_order(problems)
     info = info._replace(held=held)
     pages: dict[tuple[str, str], Page] = {}
-    for page_id, group in page_order(info):
-        problems += _load_page(folder, info, page_id, group, pages)
+    # What pages are read with goes to every process: no list as long as the pack.
+    read = partial(_load_page, folder, info._replace(groups=(), held=()))
+    for found, slips in each(read, page_order(info)):
+        pages |= found
+        problems += slips
     problems += _unused(folder, info)
     if has_error(problems):
         return None, in_reading_order(problems)
@@ -68,7 +76,7 @@ def page_file(page: str, language: str) -> str:
 
 
 def _load_info(folder: Path) -> tuple[PackInfo | None, list[Problem]]:
-    text, problems = files.read_text(folder, PACK_FILE)
+    text, problems = files.read_text(folder, PACK_FILE, files.PACK_LIMIT_KB)
     if text is None:
         return None, problems
     values, problems = parse_toml(text, PACK_FILE)
@@ -125,9 +133,11 @@ def _load_sources(folder: Path) -> tuple[dict[str, Source], list[Problem]]:
 
 
 def _load_page(
-    folder: Path, info: PackInfo, page_id: str, group: str, pages: dict[tuple[str, str], Page]
-) -> list[Problem]:
-    """Read a page in every language into ``pages``; a translation may be missing, the source may not."""
+    folder: Path, info: PackInfo, place: tuple[str, str]
+) -> tuple[dict[tuple[str, str], Page], list[Problem]]:
+    """Read a page in every language; a translation may be missing, the source may not."""
+    page_id, group = place
+    pages: dict[tuple[str, str], Page] = {}
     problems: list[Problem] = []
     revision = ""
     for language in sorted(info.languages, key=lambda code: code != info.source_language):
@@ -150,7 +160,7 @@ def _load_page(
             if not is_source and front.values.get("translated_from") != revision:
                 line = front.line_of("translated_from")
                 problems.append(Problem("translation-stale", file, line, {"revision": revision}))
-    return problems
+    return pages, problems
 
 
 def revision_of(text: str) -> str:

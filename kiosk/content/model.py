@@ -9,14 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from kiosk.content.index import Group, Held, PackInfo, PageEntry, PageKind, Source
+from kiosk.content.index import Group, Held, PackInfo, PageEntry, PageKind, Source, Switch
 
 Approval = Literal["draft", "approved"]
 Stance = Literal["for", "against", "limited", "payment"]
 MythVerdict = Literal["true", "not-true", "partly"]
 CalloutStyle = Literal["emergency", "urgent", "routine", "good-news", "note"]
-Switch = Literal["offers_acupuncture"]
-"""A setting of the clinic that some words of a page depend on, by its name in the settings."""
 
 
 @dataclass(frozen=True, slots=True)

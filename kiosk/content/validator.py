@@ -6,10 +6,12 @@ Authors, tests, publishing and the kiosk that opens a folder all use this one fu
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.content import readability
-from kiosk.content.held import check_held
+from kiosk.content.each import one_by_one
+from kiosk.content.held import check_held, held_on
 from kiosk.content.loader import page_file
 from kiosk.content.model import Choice, Voices
 from kiosk.content.problems import Problem, in_reading_order
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from kiosk.content.each import Each
+    from kiosk.content.index import Held
     from kiosk.content.model import ContentPack, Group, Page
 
 MOST_WORDS = 20
@@ -54,7 +58,11 @@ _VOICES_PAGE = "what-is-acupuncture"
 
 
 def validate(
-    pack: ContentPack, *, known_pictures: frozenset[str] | None = None, today: date | None = None
+    pack: ContentPack,
+    *,
+    known_pictures: frozenset[str] | None = None,
+    today: date | None = None,
+    each: Each = one_by_one,
 ) -> list[Problem]:
     """Check a pack against every rule.
 
@@ -62,24 +70,32 @@ def validate(
         pack: the pack, as the loader returns it.
         known_pictures: the pictures the kiosk can draw; None leaves them unchecked.
         today: the day to measure the dates of the next checks against; None leaves them unchecked.
+        each: checks the pages, as far as each can be checked by itself.
 
     Returns:
         Everything that is wrong, in reading order. A problem carries the file; its line is 0 where only the text
         itself says where it stands (``quote`` in its details).
     """
-    files = {key: page_file(*key) for key in pack.pages}
-    problems = [*_groups(pack), *_across_pages(pack), *_translations(pack), *check_held(pack, files)]
+    problems = [*_groups(pack), *_across_pages(pack), *_translations(pack), *check_held(pack)]
     for page in pack.pages.values():
-        problems += [
-            *_facts(page, known_pictures),
-            *_question(page),
-            *_dates(page, today),
-            *_links(pack, page),
-            *_sections(page),
-            *_sources(pack, page),
-            *_reading(page),
-        ]
+        problems += [*_links(pack, page), *_sources(pack, page)]
+    for found in each(partial(_by_itself, known_pictures, today, pack.info.held), pack.pages.values()):
+        problems += found
     return in_reading_order(problems)
+
+
+def _by_itself(
+    known_pictures: frozenset[str] | None, today: date | None, held: tuple[Held, ...], page: Page
+) -> list[Problem]:
+    """What is wrong with a page whatever the others are."""
+    return [
+        *_facts(page, known_pictures),
+        *_question(page),
+        *_dates(page, today),
+        *_sections(page),
+        *_reading(page),
+        *held_on(page, held, page_file(page.entry.id, page.language)),
+    ]
 
 
 def _problem(page: Page, code: str, quote: str = "", /, **details: object) -> Problem:
@@ -106,7 +122,10 @@ def _groups(pack: ContentPack) -> Iterator[Problem]:
 
 
 def _hub_kinds(pack: ContentPack, group: Group) -> Iterator[Problem]:
-    for page in _in_source_language(pack):
+    for page_id in (group.hub, *group.pages):
+        page = pack.pages.get((page_id, pack.info.source_language))
+        if page is None:
+            continue
         kind = page.entry.kind
         if page.entry.id == group.hub and kind != "hub":
             yield _problem(page, "hub-kind", "kind =", kind=kind, expected="a group's hub must be of kind hub")

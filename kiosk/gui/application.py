@@ -51,8 +51,12 @@ def require_display() -> None:
         raise KnownError(message, ExitCode.NO_DISPLAY)
 
 
-def make_application() -> QApplication:
-    """Return the application, made on first use. The command line tells Qt nothing, and the environment little."""
+def make_application(*, has_frame: bool = False) -> QApplication:
+    """Return the application, made on first use. The command line tells Qt nothing, and the environment little.
+
+    Args:
+        has_frame: Whether its window has a frame to hold it by, unlike a kiosk's.
+    """
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -64,7 +68,7 @@ def make_application() -> QApplication:
     os.environ["QT_NO_GUI_THREADPOOL"] = "1"
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, on=False)
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeTouchForUnhandledMouseEvents, on=False)
-    _prepare_environment()
+    _prepare_environment(has_frame=has_frame)
     app = QApplication(["kiosk"])
     app.setApplicationName("Back Pain Kiosk")
     app.setQuitOnLastWindowClosed(True)
@@ -79,14 +83,15 @@ def _forget_foreign_wishes() -> None:
             del os.environ[name]
 
 
-def _prepare_environment() -> None:
+def _prepare_environment(*, has_frame: bool) -> None:
     if sys.platform.startswith("linux"):
         # Services start with an empty locale, and Qt warns of every one that is not UTF-8.
         locale = next((value for name in ("LC_ALL", "LC_CTYPE", "LANG") if (value := os.environ.get(name))), "")
         if "utf" not in locale.lower():
             os.environ["LC_ALL"] = "C.UTF-8"
-        # A kiosk has no window frame, and its plugin is not part of the program.
-        os.environ["QT_WAYLAND_DISABLE_WINDOWDECORATION"] = "1"
+        if not has_frame:
+            # A kiosk has none, and its plugin is not part of the program.
+            os.environ["QT_WAYLAND_DISABLE_WINDOWDECORATION"] = "1"
 
 
 def primary_screen(app: QApplication) -> QScreen:

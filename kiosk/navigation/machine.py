@@ -17,12 +17,14 @@ class Navigation:
         history: The places before it.
         language: Code of the language shown.
         first_language: Code of the language every visit starts in.
+        questions: Keys of the questions chosen to be taken along, see `kiosk.takeaway.questions`.
     """
 
     route: Route = HOME
     history: History = field(default_factory=History)
     language: str = "en"
     first_language: str = "en"
+    questions: frozenset[str] = frozenset()
 
     @classmethod
     def start(cls, language: str) -> Navigation:
@@ -52,6 +54,10 @@ class Navigation:
     def change_language(self, code: str) -> Navigation:
         """Read the same place in another language."""
         return replace(self, language=code)
+
+    def choose(self, question: str) -> Navigation:
+        """Take a question along, or leave it here after all."""
+        return replace(self, questions=self.questions ^ {question})
 
     def reset(self) -> Navigation:
         """Return what a fresh start shows: nothing of this visit is left."""

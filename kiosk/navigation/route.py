@@ -30,6 +30,12 @@ class Route(NamedTuple):
 HOME = Route("home")
 """Where every visit starts."""
 
+TAKE_HOME = "take-home"
+"""What a button opens by which the page shown is taken home: no place."""
+
+ASK = "ask:"
+"""What a button opens by which a question is chosen begins with; the key of the question follows."""
+
 
 def parse(text: str) -> Route | None:
     """Return the route a text names, or None if it names none. Only what ``str(route)`` writes is understood."""

@@ -166,6 +166,10 @@ class Settings:
         True,
         "Whether pages that no clinician has approved yet are shown, marked as drafts.",
     )
+    offers_acupuncture: bool = _setting(
+        False,
+        "Whether this clinic offers acupuncture. Pages about acupuncture then say so.",
+    )
     theme: str = _setting(
         "light",
         "The colours every visit starts with.",

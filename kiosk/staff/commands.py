@@ -62,6 +62,7 @@ COMMANDS = (
     Command("health", "How the kiosk is", "daily"),
     Command("cleaning", "Clean the screen", "daily"),
     Command("show-page", "Show a patient a page", "daily"),
+    Command("search", "Find words in the pages", "daily"),
     Command("desk-card", "Card for the desk", "daily"),
     Command("usage", "What is read", "daily", _NUMBERS, hidden_without="usage"),
     Command("approval", "Pages and approvals", "content", _NUMBERS),

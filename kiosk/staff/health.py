@@ -65,7 +65,7 @@ class HealthFacts:
         pack_problem: why the content does not load; empty when it does.
         pack_checked: when its pages were last looked through.
         approvals: how many pages are approved, language by language.
-        next_checks: title and date of every page's next review.
+        next_checks: title and date of the next review of the pages that are overdue; of the next page where none is.
         last_touch: when the glass was last touched.
         has_sound: whether there is something to play sound with.
         printer: how the printer is.
@@ -81,6 +81,7 @@ class HealthFacts:
         glass: what is wrong with the glass: it makes touches by itself.
         are_approvals_whole: whether everything in the file of approvals could be read.
         missing_fonts: the files of fonts that are missing or damaged.
+        missing_parts: why other files that came with the program cannot be used, a sentence each.
     """
 
     today: date
@@ -109,6 +110,7 @@ class HealthFacts:
     glass: GhostReport | None = None
     are_approvals_whole: bool = True
     missing_fonts: tuple[str, ...] = ()
+    missing_parts: tuple[str, ...] = ()
 
 
 class Finding(NamedTuple):
@@ -197,6 +199,12 @@ def _fonts(facts: HealthFacts) -> Finding | None:
         return None
     sentence = fill("Letters are missing or damaged: %1.", ", ".join(facts.missing_fonts))
     return Finding("red", sentence, "Ask IT to install the kiosk again.")
+
+
+def _installation(facts: HealthFacts) -> Finding | None:
+    if not facts.missing_parts:
+        return None
+    return Finding("red", " ".join(facts.missing_parts), "Ask IT to install the kiosk again.")
 
 
 def _approvals(facts: HealthFacts) -> Finding | None:
@@ -348,6 +356,7 @@ CHECKS = (
     Check("screen", "Screen", _screen),
     Check("content", "Content", _content),
     Check("fonts", "Letters", _fonts),
+    Check("installation", "Program files", _installation),
     Check("policy", "Policy file", _policy),
     Check("crashes", "Stops", _crashes),
     Check("settings", "Settings", _settings),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtGui import QAccessible
 
+from kiosk.gui.viewmodels.library import TOPICS, is_made
 from tests.support import gui
 
 if TYPE_CHECKING:
@@ -65,13 +66,14 @@ class Seen:
 
 @dataclass(frozen=True)
 class Survey:
-    """Every part of every page on one glass, in the order Next shows them."""
+    """Every part of every page on one glass, in the order Next shows them; and the lists of topics, as ``made``."""
 
     glass: GlassOptions
     seen: tuple[Seen, ...]
     pages: dict[str, Page]
     width_px: int
     height_px: int
+    made: tuple[Seen, ...]
 
     @property
     def of_pages(self) -> tuple[Seen, ...]:
@@ -104,12 +106,18 @@ def _seen(visitor: gui.Visitor) -> Seen:
     return Seen(
         page,
         visitor.at(),
-        "home" if page == "home" else visitor.presenter.library.entry(page).kind,
+        page if is_made(page) else visitor.presenter.library.entry(page).kind,
         screen.title,
         tuple(_thing(visitor, target) for target in visitor.window.targets()),
         tuple(visitor.texts()),
         tuple(label.accessibleDescription() for label in visitor.labels() if label.accessibleDescription()),
     )
+
+
+def _topics(visitor: gui.Visitor) -> list[str]:
+    """The page of all topics, and every list it leads to."""
+    leads = [target.opens for _ in visitor.parts(TOPICS) for target in visitor.targets()]
+    return [TOPICS, *(page for page in leads if page.startswith(f"{TOPICS}-"))]
 
 
 @pytest.fixture(scope="session")
@@ -124,8 +132,9 @@ def survey(qapp: QApplication, pack_file: Path, card_cache: Path) -> Callable[..
         for page in ("home", *visitor.order):
             found += [_seen(visitor) for _ in visitor.parts(page)]
         pages = {page: visitor.presenter.library.page(page) for page in visitor.order}
+        made = [_seen(visitor) for page in _topics(visitor) for _ in visitor.parts(page)]
         visitor.leave()
         gc.freeze()  # what is kept here for the whole run need not be looked through after every test
-        return Survey(glass, tuple(found), pages, glass.width_px, glass.height_px)
+        return Survey(glass, tuple(found), pages, glass.width_px, glass.height_px, tuple(made))
 
     return lambda glass, **more: look(gui.with_changes(glass, **more))

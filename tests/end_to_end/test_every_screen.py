@@ -13,6 +13,8 @@ from kiosk.content.model import Choice, Voices
 from kiosk.content.walk import labels, paragraphs, plain
 from kiosk.gui.illustrations.pictures import PICTURES
 from kiosk.gui.touch.target import ROLES
+from kiosk.navigation.route import ASK, TAKE_HOME
+from kiosk.takeaway.questions import questions_of
 from tests.support.gui import DESK, SOFT_HYPHEN, STANDING, TABLET, UPRIGHT, WALL, gap_mm, stand_in_order
 
 if TYPE_CHECKING:
@@ -297,7 +299,11 @@ def test_nothing_leads_to_nowhere(surveyed: Any):
     known = places | {seen.page for seen in surveyed.seen} | {"reading-aids", "languages", "attract", ""}
     leads = {thing.opens.replace("#left-", "#").replace("#right-", "#") for s in surveyed.seen for thing in s.things}
     # On small glass a section may begin on the part of another; each has its button, and that is tested above.
-    known |= {f"{page.entry.id}#{section.id}" for page in surveyed.pages.values() for section in page.sections}
+    sections = [(page, section) for page in surveyed.pages.values() for section in page.sections]
+    known |= {f"{page.entry.id}#{section.id}" for page, section in sections}
+    # Questions are chosen and pages are taken home where they stand.
+    asked = (question for page, section in sections for question in questions_of(page, section))
+    known |= {TAKE_HOME, *(f"{ASK}{question.key}" for question in asked)}
     dead = leads - known
     assert dead == set()
 

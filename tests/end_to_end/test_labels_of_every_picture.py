@@ -181,7 +181,8 @@ def test_words_on_pictures_stay_apart_inside_and_off_what_they_name(
     assert sum(map(crossed, seen)) <= (0 if is_display else 6)
     if is_display:
         missing = {sight.name: len(sight.wanted) - len(sight.labels) for sight in seen}
-        assert {name: count for name, count in missing.items() if count} == {}
+        # Words half as long again may leave out one: none is laid over what a window enlarges.
+        assert sum(missing.values()) <= (1 if language == "en-XA" else 0), missing
 
 
 @pytest.mark.parametrize("glass", ["tablet", "upright", "large tablet"])

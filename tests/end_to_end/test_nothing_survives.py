@@ -51,7 +51,10 @@ DOINGS = st.one_of(
     st.tuples(st.just("language"), st.sampled_from(LANGUAGES)),
     st.tuples(st.just("read"), st.sampled_from(SIZES), st.sampled_from(THEMES), st.booleans()),
     st.tuples(st.just("page"), st.integers(0, 60)),
-    st.sampled_from([("hide",), ("called", "bar-aids"), ("called", "bar-finished"), ("called", "choice-go-back")]),
+    st.tuples(st.just("ask"), st.integers(1, 3)),
+    st.sampled_from(
+        [("hide",), ("home",), ("called", "bar-aids"), ("called", "bar-finished"), ("called", "choice-go-back")]
+    ),
     st.sampled_from([("corners",), ("f9",), ("clean",), ("pin", "12"), ("called", "bar-languages")]),
 ).map(list)
 

@@ -26,6 +26,7 @@ from kiosk.usage.week import Totals
 from tests.support.desks import FakeSettings, FakeSticks
 
 if TYPE_CHECKING:
+    from kiosk.content.index import Held
     from kiosk.staff.commands import Capability, Command
     from kiosk.staff.console import Desk
     from kiosk.staff.health import HealthLine
@@ -198,7 +199,7 @@ def every_sheet() -> dict[str, Sheet]:
             counts=counts,
             settings=settings,
             today=lambda: TODAY,
-            titles=TITLES,
+            titles=lambda: TITLES,
             languages=LANGUAGES,
             sticks=stick,
         )
@@ -247,6 +248,7 @@ def approvals_of(
     settings: FakeSettings | None = None,
     sticks: FakeSticks | None = None,
     subjects: tuple[Subject, ...] = SUBJECTS,
+    held: tuple[Held, ...] = (),
 ) -> dict[str, Desk]:
     """The desks of approvals over the sample pack."""
     return approval_desks(
@@ -257,6 +259,7 @@ def approvals_of(
         settings=settings or FakeSettings(),
         today=lambda: TODAY,
         sticks=sticks,
+        held=held,
     )
 
 

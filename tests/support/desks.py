@@ -59,6 +59,7 @@ ROWS: tuple[SettingRow, ...] = (
     SettingRow("cleaning_for", DOC, 30.0, 30.0, unit="s"),
     SettingRow("tone_level", DOC, 40, 40, unit="%", allowed="0 to 100 %"),
     SettingRow("show_drafts", DOC, True, True),
+    SettingRow("offers_acupuncture", DOC, False, False),
     SettingRow("counting", DOC, False, False),
     SettingRow("count_threshold", DOC, 11, 11),
     SettingRow("crash_limit", DOC, 5, 5, unit="crashes"),

@@ -310,7 +310,8 @@ _BAD_SETTINGS = (("settings", "amber", "Settings that are wrong: 1."),)
 
 def _lost(name: str, sentence: str, *patterns: str) -> Fault:
     """Return a fault of the installation: staff read of it and get in, though nothing else is left to show."""
-    return Fault(name, _without(*patterns), SAFE, ExitCode.BAD_INSTALLATION, health=(("content", "red", sentence),))
+    told = (("installation", "red", sentence),)
+    return Fault(name, _without(*patterns), SAFE, ExitCode.BAD_INSTALLATION, health=told)
 
 
 FAULTS: tuple[Fault, ...] = (

@@ -22,6 +22,7 @@ from kiosk.gui.widgets.picture_view import PictureView
 from kiosk.gui.widgets.presenter import Presenter, Reading
 from kiosk.staff.gesture import HOLD_FOR, KEY, KEY_TIMES
 from kiosk.staff.lockout import Lockouts
+from kiosk.takeaway.questions import key_of
 from tests.support.gui import Visitor, sweep
 from tests.support.sample_staff import PIN, SampleStaff
 
@@ -267,6 +268,16 @@ class Guest(Visitor):
     def _do_page(self, number: int) -> None:
         if self._reads:
             self.navigator.open_text(self.order[number % len(self.order)])
+
+    def _do_ask(self, number: int) -> None:
+        """Choose a question to take along, or let go of it."""
+        if self._reads:
+            self.navigator.choose(key_of("questions-to-ask", "safety", number))
+
+    def _do_home(self) -> None:
+        """Look at what can be taken home of a page."""
+        if self._reads:
+            self.presenter.show_panel("take-home")
 
     def _do_hide(self) -> None:
         if self._reads:

@@ -73,6 +73,17 @@ def test_the_clinic_s_settings_reach_the_glass(kiosks: list[Presenter], app_path
     assert presenter._attract.state.idle_after == settings.idle_after
 
 
+@pytest.mark.usefixtures("own_pack")
+def test_only_a_clinic_that_offers_acupuncture_says_so(app_paths: AppPaths):
+    pack = assembly.open_pack(AppPaths.find(app_paths.state), None)
+    said = []
+    for offers in (False, True):
+        page = assembly.as_approved(app_paths, pack, Settings(offers_acupuncture=offers)).page("acupuncture", "en")
+        said.append("This clinic offers acupuncture." in str([section.blocks for section in page.sections]))
+    pack.close()
+    assert said == [False, True]
+
+
 @pytest.fixture(scope="module")
 def drawings(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What the build ships for a first start."""

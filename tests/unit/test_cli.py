@@ -11,8 +11,11 @@ import kiosk.app
 from kiosk import __version__, paths
 from kiosk.app import RunOptions
 from kiosk.cli import main
+from kiosk.commands import workshop
+from kiosk.content.pack_file import PackFile
 from kiosk.errors import ExitCode, KnownError
-from tests.support.builders import edit, good_pack
+from kiosk.gui.workshop.preview import Glass
+from tests.support.builders import compiled_pack, edit, good_pack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -152,6 +155,23 @@ def test_the_content_that_came_with_the_kiosk_is_checked_and_good(capsys: pytest
 def test_a_bad_folder_is_told_by_number_3(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     assert main(["validate", str(tmp_path / "nowhere")]) == ExitCode.BAD_CONTENT == 3
     assert "There is no content folder" in capsys.readouterr().out
+
+
+def test_the_workshop_opens_on_the_folder_that_is_named_with_a_kiosk_for_its_preview(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    shown: list[str] = []
+
+    def run(_app, folder, _paths, pictures, make_kiosk):  # noqa: ANN001, ANN202 - stands in for a whole window
+        with PackFile.open(compiled_pack(tmp_path)) as pack:
+            kiosk_shown = make_kiosk(Glass(1280, 720, 4.0, "en", 1.0, "dark"), pack)
+            shown.extend([folder.name, kiosk_shown.window.kit.theme.name])
+            kiosk_shown.window.deleteLater()
+        return ExitCode.STAFF_EXIT if "herniated-disc" in pictures else ExitCode.CRASH
+
+    monkeypatch.setattr(workshop, "run", run)
+    assert main(["workshop", str(tmp_path / "chairs")]) is ExitCode.STAFF_EXIT
+    assert shown == ["chairs", "dark"]
 
 
 @pytest.mark.parametrize(("text", "code"), [("idle_after = 90\n", 0), ("idle_after = 3\n", ExitCode.BAD_SETTINGS)])

@@ -5,6 +5,7 @@ What a shape costs, and what is done about it (Qt's raster engine, no graphics c
       that do not touch are painted one by one.
     * A line stroked under a scaled painter costs six times as much, so shapes are mapped before they are painted.
     * A clip saves nothing: a shape is worked out wherever its device reaches. What is out of sight is left out here.
+    * A line costs more than the shape it goes around, so many pieces have rims in its place, see `piecewise`.
     * Making pens, brushes and paths takes a fifth of the time, so a hand keeps those it made.
 """
 
@@ -13,35 +14,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QTransform
 
 from kiosk.anatomy.drawing import pieces
-from kiosk.gui.illustrations.boxes import around, inside, touch
+from kiosk.gui.illustrations.boxes import around, touch
+from kiosk.gui.illustrations.pens import NO_PEN, OPAQUE, pens_for, takes_fine
+from kiosk.gui.illustrations.piecewise import extent, groups, nested, rimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QPen
 
     from kiosk.anatomy.drawing import Drawing, Outline, Path, Point, Role
     from kiosk.gui.illustrations.boxes import Box
+    from kiosk.gui.illustrations.pens import Pens
+    from kiosk.gui.illustrations.piecewise import Piece
     from kiosk.theming.pictures import PictureColours, RoleStyle
 
 # The thinnest line anyone should have to see, on the glass.
 _THINNEST_MM = 0.25
 # Pixels per millimetre taken when the panel's density is not given: a 21.5-inch display of 1920 x 1080.
 _USUAL_PX_PER_MM = 4.03
-# A texture line never fades further than this.
-_FAINTEST = 0.35
-# How far a casing stands out on each side of its line, in line widths.
-_CASING = 0.6
-# How far antialiasing spreads an edge, px.
-_SPREAD = 1.0
-# Lines up to this width are drawn one pixel wide, which costs a fifth.
-_NEARLY_ONE = 1.1
-_OPAQUE = 255
+# So many pieces and more are painted one over the other; a few that meet are all filled before their lines are drawn.
+_MANY = 8
+# For pieces whose width and height sum up to so much, a rim costs less than a line, its making included, px.
+_LARGE = 80.0
 # Where the plain fill lies on the way from light to shade.
 _MIDDLE = 0.42
 
-_NO_PEN = QPen(Qt.PenStyle.NoPen)
 _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 
 
@@ -109,22 +110,6 @@ def painter_path(path: Path) -> QPainterPath:
     return shape
 
 
-class Pens(NamedTuple):
-    """How one width of one role is drawn.
-
-    Args:
-        line: The line.
-        casing: The band under it.
-        reach: How far they reach from the middle, px.
-        fine: A line of one pixel that may take the place of ``line``, for a fifth of its cost.
-    """
-
-    line: QPen
-    casing: QPen | None
-    reach: float
-    fine: QPen | None = None
-
-
 class Shape(NamedTuple):
     """An outline ready to be painted: pieces in pixels, each with the box it covers, and what fills and draws them.
 
@@ -136,15 +121,17 @@ class Shape(NamedTuple):
         line: The line.
         casing: The band under the line.
         brush: The fill.
+        rims: What fills them, and a rim under each piece that stands out around it as a line would.
     """
 
     outline: Outline
-    pieces: list[tuple[QPainterPath, Box]]
-    lines: list[tuple[QPainterPath, Box]] | None
+    pieces: list[Piece]
+    lines: list[Piece] | None
     box: Box
     line: QPen
     casing: QPen | None
     brush: QBrush
+    rims: tuple[QBrush, list[Piece]] | None = None
 
 
 class Hand:
@@ -218,22 +205,47 @@ class Hand:
         style = self._colours.style(outline.role)
         pens = self._pens_of(outline)
         filled = outline.filled and bool(style.fill)
-        parts = [
-            (shape, _box(shape.controlPointRect(), pens.reach))
-            for shape in map(self.transform.map, map(painter_path, pieces(outline.path)))
-        ]
+        split = pieces(outline.path)
+        if len(split) >= _MANY and filled and outline.opacity == 1.0 and pens.rim is not None:
+            found = self._one_by_one(outline, split, pens)
+            if found is not None:
+                return found
+        parts = self._parts(split, pens)
         box = parts[0][1] if len(parts) == 1 else around(box for _, box in parts)
         lines = None
         if filled and len(parts) > 1:
             is_solid, has_line = outline.opacity == 1.0, pens.line.style() != Qt.PenStyle.NoPen
             # Without lines it does not matter which of two pieces side by side is painted first.
-            groups = _groups(parts, touch if has_line or not is_solid else _nested)
-            if has_line and is_solid and len(groups) < len(parts) and pens.line.color().alpha() == _OPAQUE:
+            grouped = groups(parts, touch if has_line or not is_solid else nested)
+            if has_line and is_solid and len(grouped) < len(parts) and pens.line.color().alpha() == OPAQUE:
                 lines = parts
-            parts = groups
+            parts = grouped
         brush = self._brush(outline, box) if filled else _NO_BRUSH
-        line = pens.fine if pens.fine is not None and _takes_fine(outline) else pens.line
+        line = pens.fine if pens.fine is not None and takes_fine(outline) else pens.line
         return Shape(outline, parts, lines, box, line, pens.casing, brush)
+
+    def _parts(self, split: Iterable[Path], pens: Pens) -> list[Piece]:
+        return [
+            (shape, _box(shape.controlPointRect(), pens.reach))
+            for shape in map(self.transform.map, map(painter_path, split))
+        ]
+
+    def _one_by_one(self, outline: Outline, split: list[Path], pens: Pens) -> Shape | None:
+        """Return ``outline`` with each piece painted over the one before; None where one is a hole in another."""
+        line, edged, rims = pens.line, None, None
+        if pens.fine is not None and takes_fine(outline):
+            line = pens.fine
+        elif pens.rim is not None and extent(split[0]) * self._scale >= _LARGE:
+            edged = rimmed(self.transform.map(painter_path(outline.path)), len(split), line)
+        if edged is not None and pens.rim is not None:
+            covered, parts = edged
+            line, rims = NO_PEN, (pens.rim, covered)
+        else:
+            covered = parts = self._parts(split, pens)
+        if len(groups(covered, nested)) < len(parts):
+            return None
+        box = around(box for _, box in covered)
+        return Shape(outline, parts, None, box, line, None, self._brush(outline, box), rims)
 
     def _pens_of(self, outline: Outline) -> Pens:
         key = (outline.role, outline.line_mm)
@@ -241,7 +253,7 @@ class Hand:
         if pens is None:
             style = self._colours.style(outline.role)
             width = (style.line_mm if outline.line_mm is None else outline.line_mm) * self._scale
-            pens = self._pens[key] = _pens(style, width, self._thinnest)
+            pens = self._pens[key] = pens_for(style, width, self._thinnest)
         return pens
 
     def _brush(self, outline: Outline, box: Box) -> QBrush:
@@ -287,6 +299,16 @@ def seen_box(painter: QPainter) -> Box:
 
 
 def _paint_shape(painter: QPainter, shape: Shape, seen: Box) -> None:
+    if shape.rims is not None:
+        rim, rims = shape.rims
+        painter.setPen(NO_PEN)
+        for (wide, box), (path, _) in zip(rims, shape.pieces, strict=True):
+            if touch(box, seen):
+                painter.setBrush(rim)
+                painter.drawPath(wide)
+                painter.setBrush(shape.brush)
+                painter.drawPath(path)
+        return
     pieces = _in_sight(shape.pieces, seen)
     lines = pieces if shape.lines is None else _in_sight(shape.lines, seen)
     if shape.casing is not None:
@@ -296,7 +318,7 @@ def _paint_shape(painter: QPainter, shape: Shape, seen: Box) -> None:
             painter.drawPath(path)
     painter.setBrush(shape.brush)
     if shape.lines is not None:
-        painter.setPen(_NO_PEN)
+        painter.setPen(NO_PEN)
         for path, _ in pieces:
             painter.drawPath(path)
         painter.setBrush(_NO_BRUSH)
@@ -305,77 +327,12 @@ def _paint_shape(painter: QPainter, shape: Shape, seen: Box) -> None:
         painter.drawPath(path)
 
 
-def _in_sight(pieces: list[tuple[QPainterPath, Box]], seen: Box) -> list[tuple[QPainterPath, Box]]:
+def _in_sight(pieces: list[Piece], seen: Box) -> list[Piece]:
     return [piece for piece in pieces if touch(piece[1], seen)] if len(pieces) > 1 else pieces
-
-
-def _nested(one: Box, other: Box) -> bool:
-    """Return whether one of two boxes lies in the other, as a hole's does."""
-    return inside(one, other) or inside(other, one)
-
-
-def _groups(pieces: list[tuple[QPainterPath, Box]], meet: Callable[[Box, Box], bool]) -> list[tuple[QPainterPath, Box]]:
-    """Return filled pieces joined where their boxes ``meet``: a hole stays with what it is cut from."""
-    done: list[tuple[QPainterPath, Box]] = []
-    near: list[tuple[QPainterPath, Box]] = []
-    # From the top down, so that only those are compared that reach as far down as the next begins.
-    for path, box in sorted(pieces, key=lambda piece: piece[1][1]):
-        top = box[1]
-        whole, covered = path, box
-        apart = []
-        for group in near:
-            if group[1][3] < top:
-                done.append(group)
-            elif meet(group[1], covered):
-                joined = QPainterPath(group[0])
-                joined.addPath(whole)
-                whole, covered = joined, around((group[1], covered))
-            else:
-                apart.append(group)
-        near = [*apart, (whole, covered)]
-    return done + near
 
 
 def _box(rect: QRectF, reach: float) -> Box:
     return rect.left() - reach, rect.top() - reach, rect.right() + reach, rect.bottom() + reach
-
-
-def _takes_fine(outline: Outline) -> bool:
-    """Return whether a line of one pixel looks right on ``outline``.
-
-    Where it lets something through its joints show as dots, and straight lines shift where the device ends, so that a
-    part painted alone would not fit in with the rest.
-    """
-    return outline.opacity == 1.0 and all(command[0] != "L" for command in outline.path)
-
-
-def _pens(style: RoleStyle, width: float, thinnest: float) -> Pens:
-    if width <= 0:
-        return Pens(_NO_PEN, None, _SPREAD)
-    line = _pen(style, width, thinnest)
-    fine = None
-    if not style.dash and line.color().alpha() == _OPAQUE and 1.0 < line.widthF() <= _NEARLY_ONE:
-        fine = QPen(line)
-        fine.setWidthF(1.0)
-    if not style.casing:
-        return Pens(line, None, line.widthF() / 2 + _SPREAD, fine)
-    band = max(width, thinnest) * (1 + 2 * _CASING)
-    return Pens(line, _round_pen(QColor(style.casing), band), band / 2 + _SPREAD, fine)
-
-
-def _pen(style: RoleStyle, width: float, thinnest: float) -> QPen:
-    colour = QColor(style.line)
-    if style.texture and width < thinnest:
-        colour.setAlphaF(max(_FAINTEST, width / thinnest))
-    pen = _round_pen(colour, max(width, thinnest))
-    if style.dash:
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern(list(style.dash))
-    return pen
-
-
-def _round_pen(colour: QColor, width: float) -> QPen:
-    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
 def _fill(style: RoleStyle) -> QBrush | QLinearGradient:

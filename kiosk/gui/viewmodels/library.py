@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kiosk.content.index import Group, PackInfo, PageEntry, Source
-    from kiosk.content.model import Page, Paragraph
+    from kiosk.content.model import Block, Page, Paragraph
 
 HOME = "home"
+
+TOPICS = "a-to-z"
+"""The page of all topics, which no pack has: it is made of the index. Its lists have ids that begin with it."""
+
+BODY_PAGE = "where-it-hurts"
+"""The page with a section for every place on the body."""
 
 HELP_PAGE = "get-help-now"
 """The page one tap away from every other."""
 
 TREATMENT_GROUPS = frozenset({"acupuncture", "ways"})
 """The groups whose pages are about acupuncture."""
+
+
+def is_made(page_id: str) -> bool:
+    """Return whether a page is none of a pack's, but made here: home, all topics, or a list of some of them."""
+    return page_id in {HOME, TOPICS} or page_id.startswith(f"{TOPICS}-")
 
 
 class PackReader(Protocol):
@@ -27,8 +38,32 @@ class PackReader(Protocol):
         """What the pack says of itself."""
         ...
 
-    def entries(self, language: str) -> tuple[PageEntry, ...]:
-        """Return all pages in reading order, each hub before its pages."""
+    def entries(self, language: str, first: int = 0, most: int = -1) -> tuple[PageEntry, ...]:
+        """Return pages in reading order, each hub before its pages: ``most`` from ``first`` on; all when negative."""
+        ...
+
+    def entry(self, page_id: str, language: str) -> PageEntry:
+        """Return what the index knows of one page. Raises KeyError if there is none."""
+        ...
+
+    def following(self, page_id: str, language: str) -> str:
+        """Return the page after one, the first after none (empty), none after the last. Raises KeyError."""
+        ...
+
+    def called(self, words: str, language: str) -> str:
+        """Return the page that has ``words`` for a title; empty if none has."""
+        ...
+
+    def group(self, group_id: str) -> Group | None:
+        """Return the pages that belong together under an id."""
+        ...
+
+    def letters(self, language: str) -> tuple[str, ...]:
+        """Return the letters that titles stand under, in the order of the alphabet."""
+        ...
+
+    def topics(self, language: str, letter: str = "", most: int = -1) -> tuple[PageEntry, ...]:
+        """Return pages in the order of the alphabet: all or those under a letter, ``most`` at most unless negative."""
         ...
 
     def page(self, page_id: str, language: str) -> Page:
@@ -40,18 +75,20 @@ class PackReader(Protocol):
         ...
 
 
+class Place(NamedTuple):
+    """A part of the body: the section of the body's page that speaks of it, and the pages named there."""
+
+    id: str
+    title: str
+    pages: tuple[PageEntry, ...]
+
+
 class Library:
     """One pack in one language."""
 
     def __init__(self, pack: PackReader, language: str) -> None:
         self._pack = pack
         self.language = language
-        self._entries = {entry.id: entry for entry in pack.entries(language)}
-        self._order = tuple(self._entries)
-        self._groups: dict[str, Group] = {group.id: group for group in pack.info.groups}
-        # A title wins over a short title of the same words.
-        self._called = {_bare(entry.short_title): entry.id for entry in self._entries.values()}
-        self._called |= {_bare(entry.title): entry.id for entry in self._entries.values()}
 
     @property
     def title(self) -> str:
@@ -60,15 +97,23 @@ class Library:
 
     @property
     def order(self) -> tuple[str, ...]:
-        """All page ids in reading order."""
-        return self._order
+        """All page ids in reading order: as many as the pack has, so not for a start or a screen."""
+        return tuple(entry.id for entry in self._pack.entries(self.language))
 
-    def __contains__(self, page_id: object) -> bool:
-        return page_id in self._entries
+    def first(self, most: int) -> tuple[PageEntry, ...]:
+        """Return the pages that are read first, ``most`` at most."""
+        return self._pack.entries(self.language, 0, most)
+
+    def __contains__(self, page_id: str) -> bool:
+        try:
+            self.entry(page_id)
+        except KeyError:
+            return False
+        return True
 
     def entry(self, page_id: str) -> PageEntry:
         """Return what the index knows of a page."""
-        return self._entries[page_id]
+        return self._pack.entry(page_id, self.language)
 
     def page(self, page_id: str) -> Page:
         """Return a page."""
@@ -80,30 +125,29 @@ class Library:
 
     def following(self, page_id: str) -> str:
         """Return the page read after this one: home after the last, the first after home."""
-        if page_id == HOME:
-            return self._order[0] if self._order else HOME
-        at = self._order.index(page_id)
-        return self._order[at + 1] if at + 1 < len(self._order) else HOME
+        if is_made(page_id) and page_id != HOME:
+            return HOME if page_id == TOPICS else TOPICS
+        return self._pack.following("" if page_id == HOME else page_id, self.language) or HOME
 
     def place(self, page_id: str) -> tuple[str, int, int] | None:
         """Return the title of the list a page stands on, its number there from 1, and how many there are."""
-        group = self._groups.get(self._entries[page_id].group)
+        group = self._pack.group(self.entry(page_id).group)
         if group is None or page_id not in group.pages or not group.hub:
             return None
-        return self._entries[group.hub].title, group.pages.index(page_id) + 1, len(group.pages)
+        return self.entry(group.hub).title, group.pages.index(page_id) + 1, len(group.pages)
 
     def members(self, group_id: str) -> tuple[PageEntry, ...]:
         """Return the pages of a group in their order; none if there is no such group."""
-        group = self._groups.get(group_id)
-        return tuple(self._entries[page_id] for page_id in group.pages) if group else ()
+        group = self._pack.group(group_id)
+        return self.known(group.pages) if group else ()
 
     def known(self, page_ids: Iterable[str]) -> tuple[PageEntry, ...]:
         """Return those of ``page_ids`` the pack has: a clinic's own pack need not have them all."""
-        return tuple(self._entries[page_id] for page_id in page_ids if page_id in self._entries)
+        return tuple(self.entry(page_id) for page_id in page_ids if page_id in self)
 
     def called(self, words: str) -> str:
         """Return the id of the page that has ``words`` for a title, long or short; empty if none has."""
-        return self._called.get(_bare(words), "")
+        return self._pack.called(words, self.language)
 
     def named_in(self, page: Page, paragraph: Paragraph) -> list[tuple[str, str]]:
         """Return the strong words of a paragraph that are another page's title, each with the id of that page.
@@ -113,20 +157,46 @@ class Library:
         found = [(span.text, self.called(span.text)) for span in paragraph.spans if span.strong]
         return [(words, target) for words, target in found if target and self._may_lead(page.entry, target)]
 
+    def topics(self, most: int) -> tuple[PageEntry, ...]:
+        """Return the pages in the order of the alphabet, ``most`` at most."""
+        return self._pack.topics(self.language, most=most)
+
+    def letters(self) -> tuple[str, ...]:
+        """Return the letters that titles stand under, in the order of the alphabet."""
+        return self._pack.letters(self.language)
+
+    def under(self, letter: str) -> tuple[PageEntry, ...]:
+        """Return the pages that stand under a letter, in the order of the alphabet."""
+        return self._pack.topics(self.language, letter)
+
+    def places(self) -> tuple[Place, ...]:
+        """Return the parts of the body with the pages that belong to them: those the body's page names there."""
+        if BODY_PAGE not in self:
+            return ()
+        body = self.page(BODY_PAGE)
+        found = []
+        for section in body.sections:
+            named = [page_id for block in section.blocks for page_id in self._leads(body, block)]
+            found.append(Place(section.id, section.title, self.known(dict.fromkeys(named))))
+        return tuple(found)
+
+    def _leads(self, page: Page, block: Block) -> list[str]:
+        """Return the pages a block leads to, help now left out: it is one tap away anyhow."""
+        from kiosk.content.walk import paragraphs  # noqa: PLC0415 - no first screen waits for it
+
+        chosen = getattr(block, "page", "")
+        named = [target for paragraph in paragraphs(block) for _, target in self.named_in(page, paragraph)]
+        return [target for target in (chosen, *named) if target and target != HELP_PAGE]
+
     def _may_lead(self, entry: PageEntry, target: str) -> bool:
-        is_way_in = self._entries[target].group in TREATMENT_GROUPS and entry.group not in TREATMENT_GROUPS
+        is_way_in = self.entry(target).group in TREATMENT_GROUPS and entry.group not in TREATMENT_GROUPS
         return target not in {entry.id, HELP_PAGE} and not is_way_in
 
     def listed(self, hub: str) -> tuple[PageEntry, ...]:
         """Return the pages a hub lists, in their order."""
-        return self.members(self._entries[hub].group)
+        return self.members(self.entry(hub).group)
 
     def beside(self, hub: str) -> tuple[PageEntry, ...]:
         """Return the pages a hub is related to and does not list."""
-        members = self._groups[self._entries[hub].group].pages
+        members = {entry.id for entry in self.listed(hub)}
         return self.known(link.page for link in self.page(hub).related if link.page not in members)
-
-
-def _bare(words: str) -> str:
-    """Return a title as it is compared: without soft hyphens, capitals, and the mark it ends with."""
-    return words.replace("\u00ad", "").casefold().strip(" .:,;?!")

@@ -17,6 +17,9 @@ class Navigator(QObject):
     language_changed = Signal(str)
     """The new language code."""
 
+    questions_changed = Signal()
+    """A question was chosen to be taken along, or is left here after all."""
+
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = Navigation.start(language)
@@ -63,6 +66,10 @@ class Navigator(QObject):
         """Read on in another language."""
         self._become(self._state.change_language(code))
 
+    def choose(self, question: str) -> None:
+        """Take a question along, or leave it here after all."""
+        self._become(self._state.choose(question))
+
     def reset(self) -> None:
         """Be as at the start."""
         self._become(self._state.reset())
@@ -73,3 +80,5 @@ class Navigator(QObject):
             self.language_changed.emit(state.language)
         if state.route != before.route:
             self.route_changed.emit(state.route)
+        if state.questions != before.questions:
+            self.questions_changed.emit()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from kiosk.anatomy.drawing import Role
 from kiosk.gui.touch.target import TouchTarget
 from kiosk.gui.typography.typesetter import TextStyle
+from kiosk.gui.viewmodels.library import BODY_PAGE
 from kiosk.gui.widgets.controls import WordButton
 from kiosk.gui.widgets.toolkit import BODY, FOCUS_MM
 from kiosk.layout.bands import bands
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-BODY_PAGE = "where-it-hurts"
 BODY_PICTURE = "home-body"
 BOTH_LEGS = "both-legs"
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.gui.viewmodels.library import HOME, TREATMENT_GROUPS
-from kiosk.gui.widgets.body_map import BODY_PAGE, BodyMap
+from kiosk.gui.viewmodels.library import BODY_PAGE, HOME, TOPICS, TREATMENT_GROUPS
+from kiosk.gui.widgets.body_map import BodyMap
 from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Card, Tile
 from kiosk.gui.widgets.paper import Words
 from kiosk.gui.widgets.screen import Screen, ScreenParts
@@ -21,7 +21,9 @@ from kiosk.gui.widgets.tiles import (
     fitting_line,
     part_words,
     spec_of,
+    topics_spec,
 )
+from kiosk.gui.widgets.topics_tile import topics_words
 from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
@@ -100,8 +102,10 @@ class HomeParts(ScreenParts):
             ), where)  # fmt: skip
 
     def _add_low(self, area: Rect, holder: QWidget) -> None:
-        for entry, where in zip(self._library.known(_LOW), area.columns(len(_LOW), TILE_GAP), strict=False):
-            self._add_card(Card(self.kit, entry.title, holder, opens=entry.id), where)
+        low = [(entry.title, entry.id) for entry in self._library.known(_LOW)]
+        low.append((topics_words(), TOPICS))
+        for (title, page_id), where in zip(low, area.columns(len(low), TILE_GAP), strict=True):
+            self._add_card(Card(self.kit, title, holder, opens=page_id), where)
 
     def _add_card(self, card: Card, where: Rect) -> None:
         card.setObjectName(f"tile-{card.opens}")
@@ -109,6 +113,9 @@ class HomeParts(ScreenParts):
 
 
 _WIDE = ("what-helps", "acupuncture")
+MOST_TILES = 60
+"""Home of a pack it does not know has a tile for so many of its pages; the topics lead to all of them."""
+
 _LOW = ("questions-to-ask", "true-or-not", "words-explained")
 
 # On small glass: between tiles, and below the head, in mm.
@@ -156,8 +163,17 @@ def small_home(kit: Toolkit, frame: ScreenFrame, library: Library, parent: QWidg
         "how-it-may-help",
         *_LOW,
     )
-    entries = library.known(ids) if is_known(library) else library.known(library.order)
+    entries = library.known(ids) if is_known(library) else library.first(MOST_TILES)
     specs = [spec_of(entry) for entry in entries]
+    parts = _small_parts(kit, frame, library, [*specs, topics_spec()])
+    if is_known(library) and len(parts) > 1 and len(parts) > len(_small_parts(kit, frame, library, specs)):
+        # Rather than that one tile more begins another part, a page stands back that the topics lead to as well.
+        parts = _small_parts(kit, frame, library, [*specs[:-1], topics_spec()])
+    return Screen(TileParts(kit, frame, page_id=HOME, title=library.title, parts=parts), parent)
+
+
+def _small_parts(kit: Toolkit, frame: ScreenFrame, library: Library, specs: Sequence[TileSpec]) -> list[TilePart]:
+    """Return the tiles under a head, in as many parts as they need."""
     large = kit.text_scale >= _LARGE_WORDS
     title = kit.card_title() if large else kit.body(bold=True)
     clinic = [(kit.clinic_name, kit.meta("ink_soft", bold=True))] if kit.clinic_name and not large else []
@@ -175,11 +191,10 @@ def small_home(kit: Toolkit, frame: ScreenFrame, library: Library, parent: QWidg
             break
         if room and head and _wide(kit, *lines[0]) + room <= frame.content.width:
             break
-    made = [
+    return [
         TilePart(_with_part(kit, head, is_line=is_last, number=i, count=len(parts)), tiles)
         for i, tiles in enumerate(parts)
     ]
-    return Screen(TileParts(kit, frame, page_id=HOME, title=library.title, parts=made), parent)
 
 
 def _wide(kit: Toolkit, text: str, style: TextStyle) -> float:

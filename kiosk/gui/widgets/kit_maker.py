@@ -63,6 +63,11 @@ class KitMaker:
         """The glass."""
         return self._profile
 
+    @property
+    def fonts(self) -> Path:
+        """The folder of the fonts."""
+        return self._resources / "fonts"
+
     def load_script(self, script: str) -> None:
         """Have the letters of a script at hand in every language: staff type Arabic names on any kiosk.
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.gui.touch.surface import TouchSurface
 from kiosk.gui.touch.target import TouchTarget
-from kiosk.gui.viewmodels.library import HOME
+from kiosk.gui.viewmodels.library import HOME, is_made
 from kiosk.gui.widgets.bar import Bar
 from kiosk.gui.widgets.home_screen import is_known, large_home, small_home
 from kiosk.gui.widgets.tiles import hub_screen
@@ -180,6 +180,10 @@ class MainWindow(TouchSurface):
             if kit.small or not is_known(library):
                 return small_home(kit, self._frame, library, stage)
             return large_home(kit, self._frame, library, stage)
+        if is_made(route.page):
+            from kiosk.gui.widgets.topics_screen import topics_screen  # noqa: PLC0415 - no start shows it
+
+            return topics_screen(kit, self._frame, library, route.page, stage)
         if library.entry(route.page).kind == "hub":
             return hub_screen(kit, self._frame, library, route.page, stage)
         # What sets pages is loaded when the first one is opened, or while nobody touches (see `warm_up`).

@@ -1,4 +1,4 @@
-"""Where a page leads on: its links as cards, and the button its sources stand behind."""
+"""Where a page leads on: its links as cards, and the buttons that take it home and show its sources."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from kiosk.gui.widgets.pieces import sentences
 from kiosk.gui.widgets.ways import Way, Ways
 from kiosk.layout.flow import Placed, deal
 from kiosk.layout.rect import Rect
+from kiosk.navigation.route import TAKE_HOME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,8 @@ _SELF_CARE = "what-helps"
 _MOST_GROWN = 1.5
 # Two cards stand side by side where each has this width in mm, times the text size.
 _TWO_FROM = 150.0
+# The two of the last row have few words, and need less.
+_SHORT_TWO_FROM = 110.0
 
 
 def _verdict(library: Library, link: Link) -> str:
@@ -58,12 +61,17 @@ def sources_words(page: Page) -> str:
 
 
 def link_parts(kit: Toolkit, library: Library, page: Page, links: Sequence[Link], body: Rect) -> list[PagePart]:
-    """Return the parts that show ``links`` as cards, and below them the way to the sources."""
-    sources = Way(sources_words(page), "", f"{page.entry.id}#{SOURCES}", Rect(0.0, 0.0, 0.0, 0.0))
+    """Return the parts that show ``links`` as cards, and below them the ways home and to the sources."""
+    nowhere = Rect(0.0, 0.0, 0.0, 0.0)
+    last = [
+        Way(translate("Page", "Take it home"), "", TAKE_HOME, nowhere),
+        Way(sources_words(page), "", f"{page.entry.id}#{SOURCES}", nowhere),
+    ]
     ways = [_way(library, page, link) for link in links]
+    beside = 2 if body.width >= _SHORT_TWO_FROM * kit.scale else 1
     choices: list[Parts] = []
     for columns in (2, 1) if body.width >= _TWO_FROM * kit.scale else (1,):
-        rows: list[Piece] = [*_rows(kit, ways, columns, body.width), *_rows(kit, [sources], 1, body.width)]
+        rows: list[Piece] = [*_rows(kit, ways, columns, body.width), *_rows(kit, last, beside, body.width)]
         if columns == 1 or all(row.height <= body.height for row in rows):
             choices.append(deal(rows, body.height))
     best = min(choices, key=len)

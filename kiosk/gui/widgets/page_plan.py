@@ -14,6 +14,7 @@ from kiosk.content.walk import paragraphs
 from kiosk.content.walk import plain as words_of
 from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
+from kiosk.gui.widgets.asking import ask_pieces
 from kiosk.gui.widgets.blocks import compose, plain
 from kiosk.gui.widgets.boxes import Box, folded
 from kiosk.gui.widgets.controls import Card, Look
@@ -22,6 +23,7 @@ from kiosk.gui.widgets.ways import WAY_GAP, Room, Way, Ways, page_rows
 from kiosk.layout.flow import Placed, deal
 from kiosk.layout.rect import Rect
 from kiosk.navigation.route import Route
+from kiosk.takeaway.questions import is_asked, questions_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -203,7 +205,11 @@ class Setter:
 
     def section(self, section: Section) -> list[Piece]:
         """Return the words of a section."""
-        made = [piece for block in section.blocks for piece in self._block(block)]
+        asked = questions_of(self.page, section)
+        made = [piece for block in section.blocks if not (asked and is_asked(block)) for piece in self._block(block)]
+        if asked and made:
+            made[-1].keep_with_next = True
+        made += ask_pieces(self.kit, asked, self.width, is_last=section is self.page.sections[-1])
         for piece in made:
             piece.section = section.id
         return made

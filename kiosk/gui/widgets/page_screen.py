@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
+from kiosk.gui.widgets.asking import Asks, QuestionButton
 from kiosk.gui.widgets.body_map import BodyMap, lit_by, lit_name
 from kiosk.gui.widgets.controls import PLAIN, TAB, TREATMENT, Card, WordButton
 from kiosk.gui.widgets.page_head import head_words
@@ -239,6 +240,12 @@ class PageParts(ScreenParts):
         if any(placed.piece.text for placed in part.pieces):
             Paper(self.kit, part.pieces, body, holder)
         for placed in part.pieces:
+            if isinstance(placed.piece, Asks):
+                where = placed.piece.ask.where
+                button = QuestionButton(self.kit, placed.piece.ask.question, holder)
+                button.setGeometry(
+                    self.kit.on_glass(Rect(body.x + where.x, body.y + placed.y, where.width, where.height))
+                )
             for way in placed.piece.ways if isinstance(placed.piece, Ways) else ():
                 x, y = body.x + way.where.x, body.y + placed.y + way.where.y
                 card = Card(self.kit, way.title, holder, detail=way.detail, look=way.look, opens=way.opens)

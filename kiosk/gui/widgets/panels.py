@@ -80,6 +80,7 @@ class Panel(QWidget):
             placed, height, fits = self._fitted(title, rows, width - 2 * _PAD, scale)
             if fits:
                 break
+        self.fits = fits
         top = max((kit.height - height - 2 * _PAD) / 2, 2.0)
         self._sheet = Rect((kit.width - width) / 2, top, width, height + 2 * _PAD)
         x, y = self._sheet.x + _PAD, self._sheet.y + _PAD
@@ -168,8 +169,22 @@ SIZES = (1.0, 1.25, 1.5, 2.0)
 THEMES = ("light", "dark", "high-contrast-light", "high-contrast-dark")
 
 
-def reading_aids(kit: Toolkit, idle_after: float, parent: QWidget) -> Panel:
-    """Return the reading aids: size, colours, motion, hide; and the idle rule, ``idle_after`` in s."""
+def reading_aids(kit: Toolkit, idle_after: float, parent: QWidget, *, takes_home: bool = False) -> Panel:
+    """Return the reading aids: size, colours, motion, hide; and the idle rule, ``idle_after`` in s.
+
+    On a page it can be taken home (``takes_home``) from here, too, where the largest words leave room for that.
+    """
+    if takes_home:
+        panel = _reading_aids(kit, idle_after, parent, takes_home=True)
+        if panel.fits:
+            return panel
+        panel.setParent(None)
+        panel.deleteLater()
+    return _reading_aids(kit, idle_after, parent, takes_home=False)
+
+
+def _reading_aids(kit: Toolkit, idle_after: float, parent: QWidget, *, takes_home: bool) -> Panel:
+    home = (Choice("take-home", translate("Page", "Take it home"), "printer"),) if takes_home else ()
     sizes = (
         translate("Panels", "Normal"),
         translate("Panels", "Large"),
@@ -205,6 +220,7 @@ def reading_aids(kit: Toolkit, idle_after: float, parent: QWidget) -> Panel:
                 (
                     motion,
                     Choice("cover", translate("Panels", "Hide screen"), "eye-off"),
+                    *home,
                     Choice("close", translate("Panels", "Close"), "x", look=PRIMARY),
                 ),
             ),

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject
 from kiosk.attract.ghost import GhostFilter, Touch
 from kiosk.attract.machine import Phase
 from kiosk.errors import KnownError
-from kiosk.gui.viewmodels.library import HOME, Library
+from kiosk.gui.viewmodels.library import Library, is_made
 from kiosk.gui.widgets.main_window import MainWindow
+from kiosk.gui.widgets.take_home import TakeHome
 from kiosk.gui.widgets.visit_phases import VisitPhases
 from kiosk.i18n.languages import available
 from kiosk.navigation.route import Route
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from kiosk.attract.ghost import GhostReport
+    from kiosk.gui.takeaway.desk import TakeHomeDesk
     from kiosk.gui.viewmodels.attract import AttractModel
     from kiosk.gui.viewmodels.library import PackReader
     from kiosk.gui.viewmodels.navigator import Navigator
@@ -78,6 +80,7 @@ class Presenter(QObject):
         self._tongues = available(pack.info.languages)
         kit = self._kit()
         self.window = MainWindow(kit)
+        self.take_home = TakeHome(self.window, navigator, lambda: self._pack, self._make_desk)
         self._furnish(kit)
         self.window.pressed.connect(self._on_bar)
         self.window.chosen.connect(self._open_text)
@@ -149,6 +152,7 @@ class Presenter(QObject):
             "touchable": tuple((t.name, t.isEnabled(), t.is_chosen, t.is_held) for t in window.targets()),
             "focus": window.focused,
             "goes back": self._goes_back,
+            "taken home": self.take_home.remembered(),
             "idle": replace(self._attract.state, since=0.0),
         }
 
@@ -168,11 +172,12 @@ class Presenter(QObject):
             self._attract.finish()
 
     def show_panel(self, name: str) -> None:
-        """Lay the panel ``name`` (reading-aids, languages, still-there, finished or cover) over the screen."""
+        """Lay a panel over the screen: reading-aids, languages, take-home, still-there, finished or cover."""
         phases = {
             "cover": self.phases.show_cover,
             "still-there": self.phases.show_warning,
             "finished": self.phases.show_finished,
+            "take-home": self.take_home.show,
         }
         if name in phases:
             phases[name]()
@@ -181,7 +186,8 @@ class Presenter(QObject):
 
         kit, window = self.window.kit, self.window
         if name == "reading-aids":
-            panel = reading_aids(kit, self._attract.state.idle_after, window)
+            takes_home = self.take_home.is_offered
+            panel = reading_aids(kit, self._attract.state.idle_after, window, takes_home=takes_home)
         else:
             panel = language_panel(kit, [(t.code, t.autonym) for t in self._tongues], window)
         panel.asked.connect(self._on_choice)
@@ -199,6 +205,14 @@ class Presenter(QObject):
             reduce_motion=reading.reduce_motion,
         )
 
+    def _make_desk(self) -> TakeHomeDesk:
+        """Return what makes codes for a kiosk without a printer."""
+        from kiosk.gui.takeaway.desk import TakeHomeDesk  # noqa: PLC0415 - no start needs one
+        from kiosk.takeaway.sheet import Clinic, House  # noqa: PLC0415 - no start needs one
+
+        kit = self.window.kit
+        return TakeHomeDesk(self._maker.fonts, House(Clinic(kit.clinic_name, "", kit.emergency_number)))
+
     def _furnish(self, kit: Toolkit) -> None:
         self.window.furnish(kit, self._library, self._tongues)
         self._show(self._navigator.route)
@@ -210,7 +224,7 @@ class Presenter(QObject):
         self._furnish(self._kit())
 
     def _show(self, route: Route) -> None:
-        if self._is_clearing or (route.page != HOME and route.page not in self._library):
+        if self._is_clearing or (not is_made(route.page) and route.page not in self._library):
             return
         try:
             self.window.show_route(route, can_go_back=self._navigator.can_go_back, forward=not self._goes_back)
@@ -220,6 +234,8 @@ class Presenter(QObject):
             self._navigator.go_home()
             return
         self._goes_back = False
+        if self._navigator.state.questions:
+            self.take_home.mark()
         self._attract.show_words(self._words_shown())
 
     def _words_shown(self) -> int:
@@ -233,7 +249,8 @@ class Presenter(QObject):
 
     def _open_text(self, text: str) -> None:
         self._be_alive()
-        self._navigator.open_text(text)
+        if not self.take_home.takes(text):
+            self._navigator.open_text(text)
 
     def _go_back(self) -> None:
         if self.phases.go_back():
@@ -339,6 +356,8 @@ class Presenter(QObject):
             self._navigator.change_language(value)
         elif kind == "cover":
             self._attract.hide()
+        elif kind == "take":
+            self.take_home.show()
 
     def _close(self) -> None:
         self.window.lay_over(None)
@@ -346,6 +365,7 @@ class Presenter(QObject):
     def _reset(self) -> None:
         """Be as a fresh start: the same place, the same language, the same reading, and no picture worked on."""
         self._close()
+        self.take_home.forget()
         self._goes_back = False
         # What stands on the glass is made once, below: made twice, the first would count as read before the second.
         self._is_clearing = True

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
-from kiosk.gui.widgets.body_map import BODY_PAGE
+from kiosk.gui.viewmodels.library import BODY_PAGE, TOPICS, TREATMENT_GROUPS
 from kiosk.gui.widgets.body_tile import BodyTile
 from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Card, Look, Tile
 from kiosk.gui.widgets.page_head import head_height, head_words
 from kiosk.gui.widgets.paper import Paper, Words, draft_line
 from kiosk.gui.widgets.screen import Screen, ScreenParts
 from kiosk.gui.widgets.toolkit import LONGEST_LINE
+from kiosk.gui.widgets.topics_tile import TopicsTile, topics_words
 from kiosk.layout.grid import choose_grid
 from kiosk.layout.rect import Rect
 
@@ -81,6 +81,11 @@ def spec_of(entry: PageEntry) -> TileSpec:
     )
 
 
+def topics_spec() -> TileSpec:
+    """Return the tile for the page of all topics."""
+    return TileSpec(translate("Topics", "A to Z"), topics_words(), "", TOPICS)
+
+
 class PlacedTile(NamedTuple):
     """A tile, its place in mm, and the width of a picture its title stands beside; 0 where it stands below."""
 
@@ -145,7 +150,7 @@ def dealt_tiles(
 def add_tile(kit: Toolkit, placed: PlacedTile, holder: QWidget) -> Tile:
     """Make the tile on its place."""
     spec, where, beside = placed
-    kind = BodyTile if spec.opens == BODY_PAGE else Tile
+    kind = {BODY_PAGE: BodyTile, TOPICS: TopicsTile}.get(spec.opens.partition("#")[0], Tile)
     tile = kind(
         kit, spec.title, holder, name=spec.name, picture=spec.picture, look=spec.look, opens=spec.opens, beside=beside
     )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from kiosk.content.approval import Approval, Approvals, Standing, State
+    from kiosk.content.index import Held
     from kiosk.staff.access import Actor
     from kiosk.staff.desks.needs import SettingsStore, Sticks
 
@@ -88,6 +89,7 @@ class Place:
         settings: Where drafts are shown or hidden.
         today: Returns the clinic's date.
         sticks: Memory sticks; None where there can be none.
+        held: Facts kept off every page until a clinician has cleared them.
     """
 
     actor: Actor
@@ -97,6 +99,7 @@ class Place:
     settings: SettingsStore
     today: Callable[[], date]
     sticks: Sticks | None = None
+    held: Sequence[Held] = ()
     language: str = ""
     page: str = ""
     is_filtered: bool = False

@@ -22,6 +22,8 @@ WORDS = {
     "all": "All pages",
     "drafts": "Only drafts",
     "no-drafts": "There are no drafts in this language.",
+    "held": "Facts that wait for a clinician",
+    "held-count": "%1 of them; none stands on a page",
     "files": "Drafts, and approvals on a stick",
     "pages": "Touch a page to approve it",
     "pages-look": "Touch a page to see who approved it",
@@ -50,6 +52,8 @@ class ApprovalsDesk:
         pages = tuple(Option(value, WORDS[value]) for value in ("all", "drafts"))
         lines += [Choose("filter", WORDS["filter"], pages, "drafts" if at.is_filtered else "all")]
         lines += [Do("files", WORDS["files"])]
+        if at.held:
+            lines.append(Do("held", WORDS["held"], fill(WORDS["held-count"], len(at.held))))
         listed = [
             Do(f"page-{subject.page}", fill(WORDS["page"], subject.number, subject.title), standing_words(standing))
             for subject, standing in standings
@@ -60,9 +64,9 @@ class ApprovalsDesk:
         return Sheet("approval", WORDS["title"], tuple(lines))
 
     def act(self, line_id: str, value: str) -> Step:
-        """Choose what is listed, open a page, or go to the drafts and the stick."""
-        if line_id == "files":
-            return Step(opens="approval-files")
+        """Choose what is listed, open a page, or go to the drafts, the stick or what is held."""
+        if line_id in {"files", "held"}:
+            return Step(opens={"files": "approval-files", "held": "held-facts"}[line_id])
         if line_id == "language":
             self.at.language = value
         elif line_id == "filter":

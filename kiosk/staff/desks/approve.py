@@ -12,6 +12,7 @@ from kiosk.staff.desks.approval_book import CHANGED, Place, approval_day, standi
 from kiosk.staff.desks.approval_files import ApprovalFilesDesk
 from kiosk.staff.desks.approvals import ApprovalsDesk
 from kiosk.staff.desks.confirm import YES, Question
+from kiosk.staff.desks.held_facts import HeldFactsDesk
 from kiosk.staff.desks.needs import ask, typed_id
 from kiosk.staff.sheet import Do, Enter, Line, Say, Sheet, Tone, Weight
 from kiosk.staff.words import fill
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kiosk.content.approval import Approvals, Standing, Task
+    from kiosk.content.index import Held
     from kiosk.staff.access import Actor
     from kiosk.staff.console import Desk
     from kiosk.staff.desks.approval_book import ApprovalBook, Subject
@@ -161,10 +163,16 @@ def approval_desks(
     settings: SettingsStore,
     today: Callable[[], date],
     sticks: Sticks | None = None,
+    held: Sequence[Held] = (),
 ) -> dict[str, Desk]:
     """Return the desks of approvals; "approval" is the one to open. The arguments are those of `Place`."""
-    at = Place(actor, subjects, languages, book, settings, today, sticks)
-    return {"approval": ApprovalsDesk(at), "approval-page": ApproveDesk(at), "approval-files": ApprovalFilesDesk(at)}
+    at = Place(actor, subjects, languages, book, settings, today, sticks, held)
+    return {
+        "approval": ApprovalsDesk(at),
+        "approval-page": ApproveDesk(at),
+        "approval-files": ApprovalFilesDesk(at),
+        "held-facts": HeldFactsDesk(at),
+    }
 
 
 def _given(standing: Standing) -> tuple[Say, ...]:

@@ -52,6 +52,7 @@ GROUPS = (
             "language": "First language",
             "languages_shown": "Languages shown",
             "show_drafts": "Show drafts",
+            "offers_acupuncture": "Offers acupuncture",
             "idle_after": "Quiet time before it asks",
             "warning_for": "Time to answer",
             "tone_level": "Loudness of the tone",
@@ -109,6 +110,8 @@ _CHOICE_WORDS = {
     "high-contrast-dark": "Dark, high contrast",
     "dim": "Dim",
     "blank": "Off",
+    "a4": "A4",
+    "letter": "Letter",
 }
 _ORIGIN_WORDS = {
     "default": "Nobody has changed it.",

@@ -20,8 +20,14 @@ WORDS = {
     "start": "To begin with",
     "more": "More pages",
     "page": "%1. %2",
+    "search": "Find other pages by their words",
     "none": "There are no pages. “How the kiosk is” says why.",
 }
+
+MOST_OFFERED = 300
+"""So many pages can be turned through; more are found by their words."""
+
+_SEARCH = "search"
 
 
 class PageGroup(NamedTuple):
@@ -37,9 +43,11 @@ class ShowPageDesk:
 
     Args:
         groups: Returns them, as `page_groups` does.
+        has_more: Whether there are others, which the desk `search` finds.
     """
 
     groups: Callable[[], Sequence[PageGroup]]
+    has_more: bool = False
 
     def sheet(self) -> Sheet:
         """Return the pages under their headings."""
@@ -48,11 +56,14 @@ class ShowPageDesk:
             pages = [Do(entry.id, fill(WORDS["page"], entry.number, entry.title)) for entry in group.pages]
             lines += [Say(group.title, Tone.HEAD), *pages]
         first = Say(WORDS["how"], Tone.SOFT) if lines else Say(WORDS["none"], Tone.WARN)
-        return Sheet("show-page", WORDS["title"], (first, *lines))
+        more = (Do(_SEARCH, WORDS["search"]),) if self.has_more else ()
+        return Sheet("show-page", WORDS["title"], (first, *more, *lines))
 
     def act(self, line_id: str, value: str) -> Step:
         """Show the page."""
         del value
+        if line_id == _SEARCH:
+            return Step(opens=_SEARCH)
         return Step("close", effects=(Effect("show-page", line_id),))
 
 

@@ -85,7 +85,7 @@ class _Place:
     counts: Counts
     settings: SettingsStore
     today: Callable[[], date]
-    titles: Mapping[str, str]
+    titles: Callable[[], Mapping[str, str]]
     languages: Mapping[str, str]
     sticks: Sticks | None
     month: str = ""
@@ -121,7 +121,7 @@ class UsageDesk:
             report = at.counts.report(month)
             lines += [*summary(report), Do("sheet", WORDS["sheet"])]
             lines += [Do("csv", WORDS["csv"])] if at.sticks is not None else []
-            lines += charts(report, at.titles, at.languages)
+            lines += charts(report, at.titles(), at.languages)
         return Sheet("usage", WORDS["title"], (*lines, *self._manage(has_months=bool(month))))
 
     def act(self, line_id: str, value: str) -> Step:
@@ -209,7 +209,7 @@ class TeamSheetDesk:
         if not month:
             return [WORDS["sheet"], WORDS["wait"]]
         report = replace(self.at.counts.report(month), month=month_words(month))
-        lines = sheet(report, titles=self.at.titles, languages=self.at.languages)
+        lines = sheet(report, titles=self.at.titles(), languages=self.at.languages)
         return [line.sentence() for line in lines]
 
 
@@ -219,7 +219,7 @@ def usage_desks(
     counts: Counts,
     settings: SettingsStore,
     today: Callable[[], date],
-    titles: Mapping[str, str],
+    titles: Callable[[], Mapping[str, str]],
     languages: Mapping[str, str],
     sticks: Sticks | None = None,
 ) -> dict[str, Desk]:
@@ -230,7 +230,7 @@ def usage_desks(
         counts: What was counted.
         settings: Where counting is switched.
         today: Returns the clinic's date.
-        titles: The pages' titles by their id.
+        titles: Returns the pages' titles by their id.
         languages: The languages' names by their code.
         sticks: Memory sticks; None where nothing can be saved to one.
     """

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
@@ -11,6 +11,9 @@ from kiosk.anatomy.curves import ellipse, polyline, rounded_box, smooth
 from kiosk.anatomy.drawing import Drawing, Outline, Role
 from kiosk.gui.illustrations.painter import Hand, drawing_transform, paint_drawing, painter_path, seen_box
 from kiosk.theming.pictures import PictureColours, load_picture_colours
+
+if TYPE_CHECKING:
+    from kiosk.anatomy import drawing
 
 TABLE = Path(__file__).parents[3] / "resources" / "themes" / "anatomy.toml"
 PAPER = QColor("#FFFFFF")
@@ -211,6 +214,46 @@ def test_bare_pieces_that_overlap_have_no_hole_where_they_do(colours: PictureCol
     pair = (*rounded_box(1, 2, 5, 5, 0.0), *rounded_box(4, 3, 5, 5, 0.0))
     image = painted(square(Outline("pair", Role.BONE, pair, line_mm=0.0)), colours)
     assert not is_paper(image, 50, 50)
+
+
+def sheet(colours: PictureColours, size: int, *outlines: Outline) -> QImage:
+    image = QImage(size, size, QImage.Format.Format_RGB32)
+    image.fill(PAPER)
+    painter = QPainter(image)
+    paint_drawing(painter, square(*outlines), QRectF(image.rect()), colours)
+    painter.end()
+    return image
+
+
+def many(*more: drawing.Path) -> Outline:
+    """Return eight pieces in a row, and ``more`` over them."""
+    row = [ellipse((1 + 1.15 * (i % 4), 2.5 + 5 * (i // 4)), 0.5) for i in range(8)]
+    return Outline("many", Role.BONE, tuple(command for piece in (*row, *more) for command in piece), line_mm=0.3)
+
+
+@pytest.mark.parametrize("size", [100, 500], ids=["with lines", "with rims"])
+def test_of_many_pieces_each_lies_over_the_one_before(colours: PictureColours, size: int):
+    image = sheet(colours, size, many(ellipse((6.5, 5), 2), ellipse((7.5, 5), 2)))
+    style = colours.style(Role.BONE)
+    seen = {x: image.pixelColor(round(x * size / 10), size // 2) for x in (4.5, 5.5, 7.5, 8.5, 9.5)}
+    assert seen[4.5] == seen[5.5] == seen[9.5] == QColor(style.line)
+    assert seen[7.5] == seen[8.5] == QColor(style.fill), "the edge of the first one lies under the second"
+
+
+def test_a_rim_looks_like_the_line_it_stands_for(colours: PictureColours):
+    pieces = [rounded_box(0.5 + 2.4 * (i % 4), 0.5 + 5 * (i // 4), 1.9, 4.2, 0.7) for i in range(8)]
+    joined = tuple(command for piece in pieces for command in piece)
+    rims = sheet(colours, 300, Outline("all", Role.BONE, joined, line_mm=0.2))
+    lines = sheet(colours, 300, *(Outline("one", Role.BONE, piece, line_mm=0.2) for piece in pieces))
+    apart = [abs(a - b) for a, b in zip(bytes(rims.constBits()), bytes(lines.constBits()), strict=True)]
+    assert max(apart) < 64, "a fifth of a pixel along an edge"
+    assert sum(apart) / len(apart) < 0.2
+
+
+def test_a_hole_among_many_pieces_stays_one(colours: PictureColours):
+    image = painted(square(many(ellipse((7.5, 5), 2), ellipse((7.5, 5), 1))), colours)
+    assert is_paper(image, 75, 50)
+    assert not is_paper(image, 60, 50)
 
 
 def test_lines_of_about_a_pixel_are_as_dark_as_any(colours: PictureColours):

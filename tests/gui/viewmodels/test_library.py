@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.content.model import Paragraph, Span
 from kiosk.content.pack_file import PackFile
-from kiosk.gui.viewmodels.library import HOME, Library
+from kiosk.gui.viewmodels.library import HOME, TOPICS, Library, is_made
 from tests.support.builders import compiled_pack
 
 if TYPE_CHECKING:
@@ -70,14 +70,11 @@ def test_a_source_is_printed_as_it_stands(chairs: tuple[Library, Library]):
     assert chairs[0].citation("ELM02") == "Elm B. On seats. J Chairs 2002;2:10-19."
 
 
-def test_a_pack_without_pages_of_its_own_ends_where_it_begins(tmp_path: Path):
+def test_a_pack_without_pages_of_its_own_ends_where_it_begins():
     class Empty:
-        class info:  # noqa: N801 - stands for the pack's own attribute
-            groups = ()
-            title = "Nothing"
-
-        def entries(self, language: str) -> tuple[()]:
-            return ()
+        def following(self, page_id: str, language: str) -> str:
+            del page_id, language
+            return ""
 
     assert Library(Empty(), "en").following(HOME) == HOME
 
@@ -107,3 +104,36 @@ def test_strong_titles_in_a_text_are_ways_to_their_pages(chairs: tuple[Library, 
 def test_a_hub_tells_its_own_pages_from_others(chairs: tuple[Library, Library]):
     assert [entry.id for entry in chairs[0].listed("kinds")] == ["stool", "warm-seat"]
     assert chairs[0].beside("kinds") == ()
+
+
+def test_topics_come_by_the_alphabet_and_by_letter(chairs: tuple[Library, Library]):
+    english, spanish = chairs
+    assert [entry.id for entry in english.topics(2)] == ["get-help-now", "kinds"]
+    assert english.letters() == ("G", "K", "S", "W", "Y")
+    assert [entry.title for entry in spanish.under("T")] == ["Taburete"]
+    assert [entry.id for entry in english.first(2)] == list(ORDER[:2])
+
+
+def test_a_pack_without_a_body_has_no_places(chairs: tuple[Library, Library]):
+    assert chairs[0].places() == ()
+
+
+def test_a_place_on_the_body_has_the_pages_its_section_names_and_never_help_now(pack_file: Path):
+    with PackFile.open(pack_file) as pack:
+        places = {place.id: place for place in Library(pack, "en").places()}
+    assert list(places) == ["neck", "upper-back", "low-back", "buttock", "leg", "both-legs"]
+    named = {name: [entry.id for entry in place.pages] for name, place in places.items()}
+    assert named["upper-back"] == ["scoliosis"]
+    assert named["low-back"][:2] == ["often-no-single-cause", "muscle-strain"]
+    assert named["leg"] == ["sciatica", "herniated-disc", "spinal-stenosis"]
+    assert named["both-legs"] == ["spinal-stenosis"]
+    assert places["low-back"].title == "Low back"
+
+
+def test_what_the_kiosk_makes_itself_leads_back_to_where_one_came_from(chairs: tuple[Library, Library]):
+    assert is_made(HOME)
+    assert is_made(TOPICS)
+    assert is_made(f"{TOPICS}-3")
+    assert not is_made("stool")
+    assert chairs[0].following(TOPICS) == HOME
+    assert chairs[0].following(f"{TOPICS}-neck") == TOPICS

@@ -178,7 +178,7 @@ def test_on_small_glass_a_section_may_begin_where_another_ends(arrive: Arrive):
                 found += 1
                 assert plan.number_of(Route(page, section)) == number
                 assert titles[section] in [placed.piece.text for placed in part.pieces]
-    assert found > 20
+    assert found >= 15
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

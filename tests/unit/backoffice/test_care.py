@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.attract.ghost import GhostReport
+from kiosk.content.approval import Approval, Approvals, save
+from kiosk.content.approved_pack import page_hash
+from kiosk.content.pack_file import PackError, PackFile
 from kiosk.crash.folder import file_report
 from kiosk.staff.roles import Role
 from kiosk.supervisor.program import crash_reports
@@ -15,6 +18,7 @@ from tests.support.usage import counting_in
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.content.model import Page
     from kiosk.staff.health import HealthLine
     from tests.support.back_office import Office
 
@@ -53,6 +57,49 @@ def test_without_content_there_is_nothing_to_approve_and_health_says_why(office:
     care.pack_problem = "The content file is damaged. Install the kiosk again."
     assert care.subjects() == ()
     content = [each for each in care.lines() if care.pack_problem in each.sentence + each.what_to_do]
+    assert [each.level for each in content] == ["red"]
+
+
+def test_a_large_pack_is_looked_through_some_pages_at_a_time(office: Office, monkeypatch: pytest.MonkeyPatch):
+    class Watched(PackFile):
+        """Says which pages were read, and finds the one before the last damaged."""
+
+        def page(self, page_id: str, language: str) -> Page:
+            read.append(page_id)
+            if page_id == pages[-2]:
+                raise PackError("One page is damaged.")
+            return super().page(page_id, language)
+
+    assert office.pack is not None
+    read: list[str] = []
+    pages = [entry.id for entry in office.pack.entries("en")]
+    office.pack = Watched.open(office.pack.path)
+    monkeypatch.setattr("kiosk.backoffice.care._PAGES_AT_ONCE", len(pages) // 2)
+    care = office.care()
+    care.lines()
+    assert read == pages[: len(pages) // 2]
+    assert care.pack_problem == ""
+    care.lines()
+    assert care.pack_problem == "One page is damaged."
+    assert read == pages[: len(read)]
+    office.pack.close()
+
+
+def test_only_pages_somebody_has_spoken_for_are_read_to_count_approvals(office: Office):
+    assert office.pack is not None
+    page = office.pack.page("sciatica", "en")
+    given = Approvals()
+    for name, digest in (("sciatica", page_hash(page, "1")), ("scoliosis", "0" * 64), ("gone", "0" * 64)):
+        given = given.give(Approval(name, "en", digest, "A. Sample", "clinical", "2026-11-22")).approvals
+    save(office.paths.state, given)
+    assert f"en 1 of {len(office.pack)}" in line(office, "approvals").sentence
+
+
+def test_an_index_damaged_since_the_start_is_told(office: Office):
+    assert office.pack is not None
+    care = office.care()
+    office.pack.close()
+    content = [each for each in care.lines() if "index of the content pack is damaged" in each.sentence]
     assert [each.level for each in content] == ["red"]
 
 

@@ -73,6 +73,31 @@ def test_going_home_to_clear_a_visit_is_no_view(counted: Counted):
     assert counted.of("page_views") == seen == {("en", "sciatica"): 1}
 
 
+def test_what_is_taken_home_is_counted_once_in_a_visit(counted: Counted):
+    counted.visitor.go("sciatica")
+    counted.visitor.navigator.choose("questions-to-ask#safety.1")
+    counted.visitor.navigator.choose("questions-to-ask#safety.2")
+    for event in ("code", "printed", "code"):
+        counted.counter.use(event)
+    counted.visitor.finish()
+    assert {name: n for (name,), n in counted.of("counters").items()} == {
+        "questions": 1,
+        "code": 1,
+        "printed": 1,
+        "finished": 1,
+    }
+
+
+def test_questions_let_go_with_the_visit_count_for_nobody(counted: Counted):
+    counted.visitor.go("sciatica")
+    counted.visitor.navigator.choose("questions-to-ask#safety.1")
+    counted.visitor.attract.finish()
+    counted.visitor.attract.touch()
+    counted.visitor.go("scoliosis")
+    counted.visitor.attract.finish()
+    assert counted.of("counters") == {("questions",): 1}
+
+
 def test_who_only_wakes_the_kiosk_is_counted_as_no_more(counted: Counted):
     counted.visitor.attract.finish()
     assert counted.of("counters") == {("wake-ups",): 1}

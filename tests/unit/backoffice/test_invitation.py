@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.backoffice.invitation import invitation
+from kiosk.backoffice.invitation import MOST_SLIDES, invitation
 from kiosk.content.pack_file import PackFile
 from tests.support.gui import FakeClock
 
@@ -48,7 +48,25 @@ def test_a_pack_without_such_pages_shows_its_title_alone(pack: PackFile):
     class Bare:
         info = pack.info
 
-        def entries(self, language: str) -> tuple[PageEntry, ...]:
-            return tuple(entry for entry in pack.entries(language) if entry.kind == "hub")
+        def asking(self, language: str, most: int) -> tuple[()]:
+            del language, most
+            return ()
 
     assert invitation(Bare(), 20.0, FakeClock()) is None
+
+
+def test_of_very_many_questions_as_many_invite_as_a_wait_is_long(pack: PackFile):
+    class Asked:
+        most = 0
+        info = pack.info
+
+        def asking(self, language: str, most: int) -> tuple[PageEntry, ...]:
+            self.most = most
+            return pack.asking(language, most)
+
+        def entry(self, page_id: str, language: str) -> PageEntry:
+            return pack.entry(page_id, language)
+
+    asked = Asked()
+    assert invitation(asked, 20.0, FakeClock()) is not None
+    assert asked.most == MOST_SLIDES

@@ -71,6 +71,18 @@ def over(visitor: Visitor) -> str:
     return visitor.window.overlay.objectName() if visitor.window.overlay else ""
 
 
+def test_the_printer_of_the_settings_prints_and_what_is_taken_home_is_counted(run: Run):
+    for printer, offered in (("", False), ("Desk", True)):
+        visitor, running = run(printer=printer, counting=True)
+        visitor.attract.touch()
+        visitor.go("sciatica")
+        visitor.presenter.show_panel("take-home")
+        assert any(target.objectName() == "choice-print" for target in visitor.targets()) is offered
+        visitor.attract.finish()
+        counted = running.counting.totals().cells
+        assert sum(n for (table, _, key), n in counted.items() if (table, key) == ("counters", ("code",))) == 1
+
+
 def test_a_kiosk_that_is_always_open_is_never_dark_and_waits_for_no_hour(run: Run):
     visitor, running = run()
     assert over(visitor) == "attract"

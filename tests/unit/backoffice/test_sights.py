@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 # Each with what can be touched on it, at least, and the height of its smallest capitals in mm, at least.
 SHOWN = {"finished": (1, 4.8), "night": (1, 0.0), "safe": (0, 4.8), "staff-pin": (12, 3.2)}
 TOOLS = ("staff-measuring", "staff-touching", "staff-locked")
-DESKS = ("first-run", "sealed", "home", "health", "usage", "approval", "hours", "settings", "people", "show-page")
+DESKS = (
+    *("first-run", "sealed", "home", "health", "usage", "approval", "hours", "settings", "people", "show-page"),
+    "search",
+)
 FAULTS = ("overlaps", "missing_glyphs")
 
 

@@ -74,3 +74,39 @@ def test_words_that_depend_on_a_setting_are_there_only_where_it_is_on_and_the_ap
         assert len(off.sections[0].blocks) == 1
         assert len(on.page("kinds", "en").sections[0].blocks) == 2
         assert off.approval == on.page("kinds", "en").approval == "approved"
+
+
+def test_where_drafts_are_hidden_nothing_leads_to_one(pack: PackFile):
+    here = ApprovedPack(pack, approved(pack, "sciatica", "scoliosis"), "1", show_drafts=False)
+    shown = [entry.id for entry in here.entries("en")]
+    walked = [""]
+    while len(walked) == 1 or walked[-1]:
+        walked.append(here.following(walked[-1], "en"))
+    assert walked == ["", *shown, ""]
+    assert here.entries("en", 1, 2) == here.entries("en")[1:3]
+    assert here.entry("sciatica", "en") == pack.entry("sciatica", "en")
+    with pytest.raises(KeyError):
+        here.entry("muscle-strain", "en")
+    assert here.called("Sciatica", "en") == "sciatica"
+    assert here.called("Muscle strain", "en") == here.called("No such title", "en") == ""
+    group = here.group("causes")
+    assert group is not None
+    assert (group.hub, group.pages) == ("causes", ("sciatica", "scoliosis"))
+    assert here.group("no-such-group") is None
+
+
+def test_where_drafts_are_hidden_no_topic_is_one(pack: PackFile):
+    here = ApprovedPack(pack, approved(pack, "sciatica", "scoliosis"), "1", show_drafts=False)
+    assert {entry.id for entry in here.topics("en")} == {entry.id for entry in here.entries("en")}
+    assert [entry.id for entry in here.topics("en", "S")] == ["sciatica", "scoliosis"]
+    assert [entry.id for entry in here.topics("en", "S", 1)] == ["sciatica"]
+    assert "M" in pack.letters("en")
+    assert "M" not in here.letters("en")
+
+
+def test_where_drafts_are_shown_every_page_is_found_as_in_the_pack(pack: PackFile):
+    here = ApprovedPack(pack, Approvals(), "1", show_drafts=True)
+    assert here.letters("en") == pack.letters("en")
+    assert here.topics("en", "S", 2) == pack.topics("en", "S", 2)
+    assert here.group("causes") == pack.group("causes")
+    assert here.following("", "en") == pack.following("", "en")

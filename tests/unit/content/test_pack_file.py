@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -29,7 +30,12 @@ def change(path: Path, statement: str, *values: object) -> None:
 
 
 def test_a_pack_says_of_itself_what_its_folder_said(pack: PackFile, tmp_path: Path):
-    assert pack.info == content_pack(tmp_path / "again", translated=True).info
+    folder = content_pack(tmp_path / "again", translated=True).info
+    assert pack.info == folder._replace(groups=())
+    assert pack.groups() == folder.groups
+    assert [pack.group(group.id) for group in folder.groups] == list(folder.groups)
+    assert pack.group("sofas") is None
+    assert len(pack) == 5
     assert pack.languages == ("en", "es")
     assert len(pack.content_hash) == 64
     assert set(pack.content_hash) <= set("0123456789abcdef")
@@ -171,12 +177,74 @@ def test_a_broken_page_is_named(tmp_path: Path, statement: str):
         opened.page("stool", "en")
 
 
-@pytest.mark.parametrize("statement", ["UPDATE pack SET value = '[' WHERE key = 'sources'", "DELETE FROM pack"])
-def test_broken_sources_are_named(tmp_path: Path, statement: str):
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DROP TABLE source",
+        "DROP TABLE entry",
+        "DROP TABLE grouping",
+        "UPDATE entry SET value = '['",
+        "UPDATE entry SET value = '[]'",
+        "UPDATE grouping SET pages = '['",
+    ],
+)
+def test_a_broken_index_of_pages_is_named_when_it_is_needed(tmp_path: Path, statement: str):
     path = compiled_pack(tmp_path)
-    with PackFile.open(path) as intact:
-        index = intact._connection.execute("SELECT value FROM pack WHERE key = 'index'").fetchone()[0]
     change(path, statement)
-    change(path, "INSERT OR REPLACE INTO pack VALUES ('index', ?)", index)
-    with PackFile.open(path) as opened, pytest.raises(PackError, match=r"list of sources .*damaged"):
-        opened.source("OAK01")
+    with PackFile.open(path) as opened, pytest.raises(PackError, match=r"index .*damaged"):
+        (opened.source("OAK01"), opened.entry("stool", "en"), opened.group("kinds"))
+
+
+def test_each_page_leads_to_the_next_and_the_last_to_none(pack: PackFile):
+    walked = [""]
+    while len(walked) == 1 or walked[-1]:
+        walked.append(pack.following(walked[-1], "es"))
+    assert walked == ["", *(entry.id for entry in pack.entries("es")), ""]
+    with pytest.raises(KeyError):
+        pack.following("sofa", "en")
+
+
+def test_some_pages_can_be_had_without_the_others(pack: PackFile):
+    everything = pack.entries("en")
+    assert pack.entries("en", 1, 2) == everything[1:3]
+    assert pack.entries("en", 4, 2) == everything[4:]
+
+
+def test_topics_come_in_the_order_of_the_alphabet_of_their_language_and_by_letter(pack: PackFile):
+    english = ["Get help now", "Kinds", "Stool", "Warm seat", "Your chair"]
+    assert [entry.title for entry in pack.topics("en")] == english
+    assert [entry.title for entry in pack.topics("es")] == [*english[:2], "Taburete", *english[3:]]
+    assert pack.letters("en") == ("G", "K", "S", "W", "Y")
+    assert pack.letters("es") == ("G", "K", "T", "W", "Y")
+    assert [entry.id for entry in pack.topics("es", "T")] == ["stool"]
+    assert pack.topics("en", "T") == ()
+
+
+def test_questions_come_as_many_as_are_asked_for(pack: PackFile):
+    assert [entry.id for entry in pack.asking("en", 9)] == ["stool", "warm-seat"]
+    assert [entry.id for entry in pack.asking("en", 1)] == ["stool"]
+
+
+def test_what_is_due_and_what_was_checked_is_known_without_a_page(tmp_path: Path):
+    path = compiled_pack(tmp_path)
+    change(path, "DELETE FROM page")
+    change(path, "UPDATE entry SET last_checked = '2025-02-03', next_check = '2026-02-03' WHERE id = 'stool'")
+    change(path, "UPDATE entry SET next_check = '2026-01-03' WHERE id = 'kinds'")
+    with PackFile.open(path) as opened:
+        assert opened.last_checked() == "2025-02-03"
+        assert opened.due(date(2026, 1, 3)) == (("Kinds", "2026-01-03"),)
+        assert opened.due(date(2026, 6, 1)) == (("Kinds", "2026-01-03"), ("Stool", "2026-02-03"))
+
+
+def test_a_title_is_found_in_its_language(pack: PackFile):
+    assert pack.called("Taburete.", "es") == "stool"
+    assert pack.called("Stool", "es") == ""
+
+
+def test_what_was_read_longest_ago_is_forgotten(pack: PackFile, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(pack_file, "MOST_PAGES_KEPT", 2)
+    monkeypatch.setattr(pack_file, "MOST_ENTRIES_KEPT", 2)
+    for entry in pack.entries("en"):
+        pack.page(entry.id, "en")
+    assert list(pack._pages) == [("warm-seat", "en"), ("get-help-now", "en")]
+    assert list(pack._entries) == [("warm-seat", "en"), ("get-help-now", "en")]

@@ -34,6 +34,14 @@ def test_back_leads_home_when_the_way_is_forgotten():
     assert not visit.back().can_go_back
 
 
+def test_a_question_is_chosen_and_let_go_and_forgotten_with_the_visit():
+    visit = Navigation.start("es").choose("asked#first.1").open(DISC).choose("asked#first.2")
+    assert visit.questions == {"asked#first.1", "asked#first.2"}
+    assert visit.choose("asked#first.1").questions == {"asked#first.2"}
+    assert visit.home().back().change_language("en").questions == visit.questions
+    assert visit.reset() == Navigation.start("es")
+
+
 def test_opening_the_place_on_the_screen_changes_nothing():
     visit = Navigation().open(DISC)
     assert visit.open(DISC) is visit

@@ -28,6 +28,7 @@ def test_the_defaults_are_safe_and_invent_nothing():
         "language": "en",
         "languages_shown": "",
         "show_drafts": True,
+        "offers_acupuncture": False,
         "theme": "light",
         "text_scale": 1.0,
         "counting": False,

@@ -46,6 +46,7 @@ SAMPLES: dict[str, Value] = {
     "language": "es",
     "languages_shown": "en, es",
     "show_drafts": False,
+    "offers_acupuncture": True,
     "theme": "dark",
     "text_scale": 1.25,
     "counting": True,

@@ -11,6 +11,7 @@ MATRIX = """
 health             R C M I
 cleaning           R C M I
 show-page          R C M I
+search             R C M I
 desk-card          R C M I
 usage              . C M I
 approval           . C M I

@@ -31,3 +31,9 @@ def test_touching_a_page_shows_it_and_closes_the_staff_screens():
 
 def test_without_content_it_says_where_to_look():
     assert texts(ShowPageDesk(tuple).sheet())[1] == "There are no pages. “How the kiosk is” says why."
+
+
+def test_where_there_are_more_pages_than_can_be_turned_through_they_are_found_by_their_words():
+    desk = ShowPageDesk(lambda: page_groups(GROUPS, ENTRIES), has_more=True)
+    assert ids(desk.sheet())[0] == "search"
+    assert desk.act("search", "") == Step(opens="search")

@@ -30,7 +30,7 @@ def desks(
         counts=counts or FakeCounts(totals()),
         settings=settings or on(),
         today=lambda: TODAY,
-        titles=TITLES,
+        titles=lambda: TITLES,
         languages=LANGUAGES,
         sticks=stick,
     )

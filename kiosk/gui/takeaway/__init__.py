@@ -1,0 +1,1 @@
+"""Sheets and codes as they reach paper and glass."""

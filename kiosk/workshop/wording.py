@@ -1,0 +1,114 @@
+"""The wording rules at hand while somebody writes, and how the text stands against them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kiosk.content import directives, readability
+from kiosk.content.validator import (
+    LEAST_SECTIONS,
+    MOST_GRADE,
+    MOST_SECTION_TITLE,
+    MOST_SECTIONS,
+    MOST_SENTENCES,
+    MOST_WORDS,
+)
+
+MEASURED = "en"
+"""The language whose reading grade can be measured."""
+
+RULES = (
+    f"One thought in a sentence, at most {MOST_WORDS} words.",
+    f"At most {MOST_SENTENCES} sentences in a paragraph. Then leave a line empty.",
+    f"Words a child of 11 reads: reading grade {MOST_GRADE:.0f} at most.",
+    "Say what a thing is compared with. A number alone says nothing.",
+    "Give shares in people: 48 of 100, not a percent sign.",
+    "Name harm and other ways at the same size as help.",
+    "Say how sure it is apart from how much it helps.",
+    "Never say that acupuncture heals, cures, or moves a bone or a disc.",
+    "End each fact with its source: [@KEY].",
+)
+"""What a text must keep; the checks measure what can be measured."""
+
+MARKUP = (
+    (
+        "## Title {#id}",
+        f"a section; a page has {LEAST_SECTIONS} to {MOST_SECTIONS}, titles have {MOST_SECTION_TITLE} letters at most",
+    ),
+    ("- words", "a line of a list"),
+    ("1. words", "a line of a numbered list"),
+    ("**words**", "strong words"),
+    ("[@KEY]", "the source of a fact, at the end of its paragraph"),
+    ("::: name", "begins a box; ::: alone ends it"),
+    ("{emergency-number}", "the number of the clinic's settings"),
+)
+"""How a text is written, each with what it gives."""
+
+
+class Snippet(NamedTuple):
+    """Something to put into a text: its name for an editor and its lines."""
+
+    name: str
+    text: str
+
+
+class Measure(NamedTuple):
+    """How a text stands: words, its longest sentence in words, and its reading grade (0 where none is measured)."""
+
+    words: int
+    longest: int
+    grade: float
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it keeps the rules that are measured."""
+        return self.longest <= MOST_WORDS and self.grade <= MOST_GRADE
+
+
+def measure(body: str, language: str) -> Measure:
+    """Measure the text of a page, without its headings and marks."""
+    grade = readability.grade(body) if language == MEASURED else 0.0
+    count = sum(len(readability.words(sentence)) for sentence in readability.sentences(body))
+    return Measure(count, readability.longest_sentence(body), grade)
+
+
+def section_at(body: str, line: int) -> str:
+    """The id of the section in which a line of the text stands, counted from 1; nothing before the first.
+
+    A section's id ends at a space: the state of the picture may follow it.
+    """
+    found = [match[1] for text in body.split("\n")[:line] if (match := _SECTION.match(text))]
+    return found[-1] if found else ""
+
+
+def snippets() -> tuple[Snippet, ...]:
+    """Sections and boxes with words to write over, for those who do not know the marks."""
+    return (
+        Snippet("Section", "\n## Title {#title}\nWrite the text here.\n"),
+        Snippet("Traditional idea and studies", _VOICES),
+        *(Snippet(_NAMES.get(name, name), _box(each)) for name, each in directives.DIRECTIVES.items()),
+    )
+
+
+_SECTION = re.compile(r"##[^#{][^{]*\{#([a-z0-9-]+)")
+_VOICES = "\n::: traditional\nWhat the tradition says.\n:::\n\n::: studies\nWhat studies found.\n:::\n"
+
+_NAMES = {
+    "certainty": "How sure we are",
+    "pictogram": "People of 100",
+    "guideline": "Guideline",
+    "myth": "True or not",
+    "term": "Word explained",
+    "tell": "Tell us first",
+    "choice": "Choice",
+    "emergency": "Emergency",
+    "urgent": "Urgent",
+    "routine": "Book a visit",
+    "good-news": "Good news",
+    "note": "Note",
+}
+
+
+def _box(directive: directives.Directive) -> str:
+    return f"\n{directive.example}\nWrite the text here.\n{directives.FENCE}\n"

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.gui.workshop.writing import Writing
+from tests.support.workshop import light
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+TEXT = "## One {#one}\nA stool.\n\n## Two {#two}\nA bench.\n"
+
+
+def test_a_text_is_measured_as_it_is_written_and_the_cursor_stays(qtbot: QtBot):
+    writing = Writing()
+    qtbot.addWidget(writing)
+    told: list[str] = []
+    writing.edited.connect(told.append)
+    writing.show_text(TEXT, "en")
+    assert told == []
+    assert writing.measures.text().startswith("4 words · longest sentence 2 of 20 · reading grade")
+    assert writing.section == "one"
+    writing.jump(5)
+    assert writing.section == "two"
+    writing.show_text(TEXT.replace("A stool.", "The stool"), "es")
+    assert writing.section == "two"
+    assert "grade" not in writing.measures.text()
+    writing.editor.insertPlainText(" " + "word " * 30)
+    assert len(told) == 1
+    assert writing.measures.property("role") == "bad"
+
+
+def test_a_box_is_put_in_below_the_line_and_problems_are_underlined(qtbot: QtBot):
+    writing = Writing()
+    qtbot.addWidget(writing)
+    writing.show_text(TEXT, "en")
+    writing.jump(2)
+    writing._boxes.activated.emit(writing._boxes.findText("Good news"))
+    writing._boxes.activated.emit(0)
+    lines = writing.editor.toPlainText().split("\n")
+    assert lines[1:6] == ["A stool.", "", "::: good-news Title", "Write the text here.", ":::"]
+    writing.underline({1, 99}, light().colour("clay"))
+    assert [mark.cursor.blockNumber() for mark in writing.editor.extraSelections()] == [0]
