@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import os
 import sys
-from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
 from contextlib import suppress
-from multiprocessing import get_context
 from typing import TYPE_CHECKING, Self, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from concurrent.futures import ProcessPoolExecutor
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")
@@ -66,6 +65,8 @@ class Spread:
         waiting = list(items)
         done = 0
         if self._workers > 1 and len(waiting) > self._few:
+            from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415 - a frozen program has it not
+
             # A process that cannot be started, or is ended from outside, leaves the rest to this one.
             with suppress(BrokenProcessPool, OSError):
                 for result in self._processes().map(work, waiting, chunksize=_CHUNK):
@@ -79,6 +80,9 @@ class Spread:
 
     def _processes(self) -> ProcessPoolExecutor:
         if self._pool is None:
+            from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - a frozen program has it not
+            from multiprocessing import get_context  # noqa: PLC0415 - a frozen program has it not
+
             self._pool = ProcessPoolExecutor(self._workers, mp_context=get_context("spawn"))
         return self._pool
 

@@ -74,7 +74,7 @@ def _with_line(folder: Path, problem: Problem) -> Problem:
     quote = str(problem.details.get("quote", ""))
     if problem.line or not quote:
         return problem
-    text, _ = files.read_text(folder, problem.file, files.SOURCES_LIMIT_KB)
+    text, _ = files.read_text(folder, problem.file, files.PACK_LIMIT_KB)
     for number, line in enumerate((text or "").split("\n"), 1):
         if quote in line.replace("**", ""):
             return replace(problem, line=number)

@@ -297,7 +297,9 @@ def test_each_section_has_a_control_that_leads_to_it(surveyed: Any):
 def test_nothing_leads_to_nowhere(surveyed: Any):
     places = {place for seen in surveyed.seen for place in (seen.route, seen.route.partition(".")[0])}
     known = places | {seen.page for seen in surveyed.seen} | {"reading-aids", "languages", "attract", ""}
-    leads = {thing.opens.replace("#left-", "#").replace("#right-", "#") for s in surveyed.seen for thing in s.things}
+    known |= {seen.page for seen in surveyed.made}
+    everywhere = (*surveyed.seen, *surveyed.made)
+    leads = {thing.opens.replace("#left-", "#").replace("#right-", "#") for s in everywhere for thing in s.things}
     # On small glass a section may begin on the part of another; each has its button, and that is tested above.
     sections = [(page, section) for page in surveyed.pages.values() for section in page.sections]
     known |= {f"{page.entry.id}#{section.id}" for page, section in sections}

@@ -70,8 +70,10 @@ class Rack:
 
     @cached_property
     def _help(self) -> Page | None:
-        has_help = any(entry.id == HELP_PAGE for entry in self._pack.entries(self._language))
-        return self._page(HELP_PAGE) if has_help else None
+        try:
+            return self._page(HELP_PAGE)
+        except KeyError:
+            return None
 
     @property
     def _alarm(self) -> Alarm:

@@ -53,7 +53,11 @@ class TakeHome(QObject):
     def is_offered(self) -> bool:
         """Whether there is a page to take home: home and lists the kiosk makes itself are none."""
         state = self._navigator.state
-        return any(entry.id == state.route.page for entry in self._pack().entries(state.language))
+        try:
+            self._pack().entry(state.route.page, state.language)
+        except KeyError:
+            return False
+        return True
 
     def make_by(self, make_desk: Callable[[], TakeHomeDesk]) -> None:
         """Print and make codes by another desk from the next time on."""

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import os
+import subprocess
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
@@ -60,6 +61,19 @@ def test_a_frozen_program_works_alone(monkeypatch: pytest.MonkeyPatch):
     assert cores() >= 1
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert cores() == 1
+
+
+def test_work_done_alone_needs_nothing_that_starts_processes():
+    """A frozen program goes without it."""
+    script = """
+import sys
+sys.modules["multiprocessing"] = None
+from kiosk.commands.spread import Spread
+with Spread(1, few=1) as each:
+    print(*each(str, range(3)))
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == "0 1 2\n"
 
 
 def test_without_affinities_every_processor_counts(monkeypatch: pytest.MonkeyPatch):
