@@ -36,7 +36,7 @@ def main(arguments: Sequence[str]) -> ExitCode:
         # A console that is not UTF-8 shows a question mark; it does not end the program.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
-    options = _parser().parse_args(given)
+    options = _parser(given[0]).parse_args(given)
     console = logging.StreamHandler(sys.stderr)
     console.setLevel(logging.WARNING)  # a log file may want more than a terminal does
     logging.basicConfig(handlers=[console], level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
@@ -83,13 +83,16 @@ def _share(text: str) -> tuple[int, int]:
     return int(which), int(of)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(asked: str) -> argparse.ArgumentParser:
+    """Return what reads the command line; a start waits for no options but those of ``run``."""
     parser = argparse.ArgumentParser(prog="kiosk", description="A touch kiosk about back pain, for waiting rooms.")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     run = commands.add_parser("run", help="show the kiosk; this is also what happens without a command")
     _add_run_options(run)
     run.set_defaults(command=_run)
+    if asked == "run":
+        return parser
 
     supervise = commands.add_parser("supervise", help="keep the kiosk on the screen: start, watch and restart it")
     _add_run_options(supervise)
@@ -219,6 +222,9 @@ def _run_options(options: argparse.Namespace) -> list[str]:
 def _run(options: argparse.Namespace) -> ExitCode:
     # Nothing that a start makes is garbage; `run` looks for some again once the first screen is painted.
     gc.disable()
+    from kiosk.adapters.quick_imports import watch_no_imports
+
+    watch_no_imports()
     from kiosk.app import RunOptions, run, run_safe
 
     return (run_safe if options.safe else run)(

@@ -152,15 +152,14 @@ class WorkshopWindow(QMainWindow):
                 self._show_page()
                 self._check_timer.start()
             pack = self.bench.refresh_preview()
+            if self._file:
+                self.bench.change(self._file, Document.pause)
+                _, page, name = self._file.split("/")
+                self._section = self.desk.writing.section
+                self.desk.preview.say_old(is_old=self.bench.preview_is_old)
+                self.desk.preview.show_page(pack, page, self._section, name.removesuffix(".md"))
         except KnownError as error:
             self.desk.strip.tell(str(error))
-            return
-        if self._file:
-            self.bench.change(self._file, Document.pause)
-            _, page, name = self._file.split("/")
-            self._section = self.desk.writing.section
-            self.desk.preview.say_old(is_old=self.bench.preview_is_old)
-            self.desk.preview.show_page(pack, page, self._section, name.removesuffix(".md"))
 
     def check(self) -> None:
         """Check all pages as they stand in the window."""

@@ -189,3 +189,15 @@ def test_a_file_that_cannot_be_opened_is_told(editor: Editor):
     assert editor.window.file == STOOL
     editor.window.go_to(Place("pack.toml"))
     assert "pack.toml" in editor.window.desk.strip.words
+
+
+def test_a_language_the_kiosk_does_not_speak_is_told_and_its_text_stays_open(editor: Editor):
+    write(editor.folder, "pages/stool/fr.md", editor.on_disk())
+    editor.window.refresh_preview()
+    edit(editor.folder, "pack.toml", 'languages = ["en"]', 'languages = ["en", "fr"]')
+    editor.window.refresh_preview()
+    editor.window.open("pages/stool/fr.md")
+    assert editor.window.desk.strip.words == "The kiosk does not know the language fr."
+    assert "A stool has no back." in editor.window.desk.writing.editor.toPlainText()
+    editor.window.open(STOOL)
+    assert not editor.window.desk.preview.image.isNull()
