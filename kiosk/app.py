@@ -74,7 +74,7 @@ def run(options: RunOptions) -> ExitCode:
     """
     require_display()
     paths = AppPaths.find(options.state_dir)
-    app = make_application()
+    app = make_application(font_config=paths.font_config)
     # Ctrl-C ends the program at once; Python would hear of it only with the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     settings = _settings(paths)
@@ -199,7 +199,7 @@ def imagine_all(
 def _imagine(glass: GlassOptions, content: Path | None, paths: AppPaths) -> tuple[Presenter, PackFile]:
     from kiosk import assembly  # noqa: PLC0415 - a kiosk that runs opens its glass before it loads this
 
-    make_application()
+    make_application(font_config=paths.font_config)
     profile = PanelProfile(glass.width_px, glass.height_px, glass.px_per_mm)
     pack = assembly.open_pack(paths, content)
     presenter = assembly.imagine(
@@ -219,7 +219,7 @@ def visit(options: RunOptions, out: Path) -> ExitCode:
 
     require_display()
     paths = AppPaths.find(options.state_dir)
-    app = make_application()
+    app = make_application(font_config=paths.font_config)
     settings = _settings(paths)
     presenter = assembly.present(
         paths,

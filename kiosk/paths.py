@@ -52,6 +52,11 @@ class AppPaths:
     logs: Path
     policy: Path
 
+    @property
+    def font_config(self) -> Path:
+        """What fontconfig is told instead of the machine's own configuration; it names no folder of fonts."""
+        return self.resources / "fontconfig" / "no-fonts.conf"
+
     @classmethod
     def find(
         cls,

@@ -24,7 +24,7 @@ from kiosk.paths import AppPaths
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NO_FONTS = Path(__file__).parent / "support" / "no-fonts.conf"
+_NO_FONTS = Path(__file__).parents[1] / "resources" / "fontconfig" / "no-fonts.conf"
 
 
 # How long a test may take is measured where that is the point; elsewhere a busy machine must not make it fail.

@@ -15,6 +15,8 @@ from kiosk.gui import qt_messages
 from kiosk.panel.calibration import ScreenReport
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QScreen
 
 _PLATFORM = "QT_QPA_PLATFORM"
@@ -51,11 +53,13 @@ def require_display() -> None:
         raise KnownError(message, ExitCode.NO_DISPLAY)
 
 
-def make_application(*, has_frame: bool = False) -> QApplication:
+def make_application(*, has_frame: bool = False, font_config: Path | None = None) -> QApplication:
     """Return the application, made on first use. The command line tells Qt nothing, and the environment little.
 
     Args:
         has_frame: Whether its window has a frame to hold it by, unlike a kiosk's.
+        font_config: What is asked for fonts instead of the machine's own configuration, whose folders take longer to
+            look through the more fonts a machine has; None where the machine's fonts may be needed.
     """
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
@@ -69,6 +73,8 @@ def make_application(*, has_frame: bool = False) -> QApplication:
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, on=False)
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeTouchForUnhandledMouseEvents, on=False)
     _prepare_environment(has_frame=has_frame)
+    if font_config is not None and font_config.is_file():
+        os.environ["FONTCONFIG_FILE"] = str(font_config)
     app = QApplication(["kiosk"])
     app.setApplicationName("Back Pain Kiosk")
     app.setQuitOnLastWindowClosed(True)

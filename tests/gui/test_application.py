@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject
 
 from kiosk.errors import ExitCode, KnownError
 from kiosk.gui import application
+from kiosk.paths import AppPaths
 from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
 
 ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")
@@ -67,6 +70,32 @@ def test_a_touch_is_never_sent_twice_and_a_pixel_is_a_pixel():
         [sys.executable, "-c", MADE_NEW], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     )
     assert done.stdout == "Back Pain Kiosk False\nFalse 1.0\n"
+
+
+WITH_FONTS = """
+import sys
+from pathlib import Path
+from PySide6.QtGui import QFontDatabase
+from kiosk.gui.application import make_application
+app = make_application(font_config=Path(sys.argv[1]))
+print(len(QFontDatabase.families()))
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there Qt asks fontconfig")
+def test_the_machine_is_not_asked_for_fonts_whatever_it_has(tmp_path: Path):
+    fonts = tmp_path / "machine.conf"
+    fonts.write_text(f"<fontconfig><dir>{ROOT / 'resources' / 'fonts'}</dir></fontconfig>", encoding="utf-8")
+    environment = {**os.environ, "FONTCONFIG_FILE": str(fonts)}
+    found = {}
+    for name in (AppPaths.find(tmp_path).font_config, tmp_path / "missing.conf"):
+        done = subprocess.run(
+            [sys.executable, "-c", WITH_FONTS, str(name)],
+            cwd=ROOT, env=environment, capture_output=True, text=True, check=True,
+        )  # fmt: skip
+        found[name.name] = int(done.stdout)
+    assert found["no-fonts.conf"] == 0
+    assert found["missing.conf"] > 0
 
 
 def test_settling_lets_go_of_what_was_to_be_deleted(qapp: QApplication):
