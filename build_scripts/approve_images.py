@@ -29,7 +29,7 @@ def set_the_stage() -> QApplication:
     """Have Qt paint without a display, in British English, with no font but the bundled ones, as the tests do."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = "1"
-    os.environ["FONTCONFIG_FILE"] = str(ROOT / "tests" / "support" / "no-fonts.conf")
+    os.environ["FONTCONFIG_FILE"] = str(ROOT / "resources" / "fontconfig" / "no-fonts.conf")
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 

@@ -287,7 +287,7 @@ def chosen(seed: int, number: int, count: int) -> Iterator[Doing]:
 def kiosks() -> Iterator[Callable[[int], Guest]]:
     """Make kiosks by number, on screens nobody sees."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["FONTCONFIG_FILE"] = str(ROOT / "tests" / "support" / "no-fonts.conf")
+    os.environ["FONTCONFIG_FILE"] = str(ROOT / "resources" / "fontconfig" / "no-fonts.conf")
     from PySide6.QtWidgets import QApplication
 
     from kiosk.app import GlassOptions

@@ -19,12 +19,12 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
-from kiosk.paths import AppPaths
+from kiosk.paths import PACKAGE, AppPaths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NO_FONTS = Path(__file__).parents[1] / "resources" / "fontconfig" / "no-fonts.conf"
+_NO_FONTS = PACKAGE.parent / "resources" / "fontconfig" / "no-fonts.conf"
 
 
 # How long a test may take is measured where that is the point; elsewhere a busy machine must not make it fail.

@@ -52,9 +52,7 @@ def test_no_font_of_the_machine(qapp): assert set(QFontDatabase.families()) <= A
 
 def outcome(body: str, folder: Path):
     (folder / "test_inner.py").write_text(f"{SETTING}\n{body}\n")
-    (folder / "support").mkdir()
-    for name in ("conftest.py", "support/no-fonts.conf"):
-        shutil.copy(ROOT / "tests" / name, folder / name)
+    shutil.copy(ROOT / "tests" / "conftest.py", folder / "conftest.py")
     command = [sys.executable, "-m", "pytest", "-c", "pyproject.toml", "--rootdir", str(folder), "-q", str(folder)]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
