@@ -13,7 +13,6 @@ import signal
 import sys
 import time
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,6 +22,7 @@ from kiosk.paths import PACKAGE, AppPaths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 _NO_FONTS = PACKAGE.parent / "resources" / "fontconfig" / "no-fonts.conf"
 
