@@ -249,3 +249,37 @@ def test_a_fault_ends_the_run_with_its_seed_and_what_was_done_last(
 def test_a_file_that_is_no_life_is_told(tmp_path: Path):
     with pytest.raises(StopError, match="no life"):
         monkey.main(["--replay", str(tmp_path / "none.json")])
+
+
+class Onlooker:
+    """Stands for a kiosk on a glass, and remembers what was painted."""
+
+    def __init__(self, seen: list[str]) -> None:
+        self.seen = seen
+        self.order = ("one", "two")
+        self.attract = self
+
+    def touch(self) -> None:
+        self.seen.append("woken")
+
+    def parts(self, page: str) -> Iterator[str]:
+        yield from (f"{page} 1", f"{page} 2")
+
+    def glass_image(self) -> None:
+        self.seen.append("painted")
+
+    def leave(self) -> None:
+        self.seen.append("left")
+
+
+def test_before_memory_is_compared_every_part_of_every_page_was_painted_on_every_glass():
+    seen: list[str] = []
+    made: list[int] = []
+
+    def make(number: int) -> Onlooker:
+        made.append(number)
+        return Onlooker(seen)
+
+    monkey.see_everything(make)
+    assert made == list(range(len(monkey.KIOSKS)))
+    assert seen == ["woken", *["painted"] * 4, "left"] * len(monkey.KIOSKS)
