@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-LETTER_MM = 20.0
+LETTER_MM = 20.4
 """A letter's button is as high and at least as wide as this."""
 
 MOST_LISTED = 60

@@ -27,7 +27,7 @@ def leads(visitor: Any, page: str) -> list[str]:
         bottom = visitor.rect(visitor.find("bar-home")).top()
         rects = [visitor.rect(target) for target in own(visitor)]
         for at, rect in enumerate(rects):
-            assert min(rect.width(), rect.height()) / px_per_mm >= 19.9
+            assert min(rect.width(), rect.height()) / px_per_mm >= 20.0
             assert rect.left() >= 0
             assert rect.right() < visitor.window.width()
             assert rect.bottom() < bottom
