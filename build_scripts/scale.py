@@ -102,7 +102,7 @@ def start(pack: Path, state: Path) -> dict[str, float]:
     before = time.process_time()
     running = Running(presenter, paths, settings, opened, version="1")
     running.start()
-    running._look_at_health()  # noqa: SLF001 - its timer waits 20 s
+    running.look_at_health()
     settle()
     found["look"] = (time.process_time() - before) * _MS
     presenter.attract.touch()

@@ -207,35 +207,9 @@ def stretched(path: Path, across: float, down: float, dx: float, dy: float) -> P
             for _, x1, y1, x2, y2, x3, y3 in rest
         ]
     except ValueError:
-        return _stretched_each(path, across, down, dx, dy)
+        return transformed(path, lambda point: (point[0] * across + dx, point[1] * down + dy))
     start: Command = ("M", x * across + dx, y * down + dy)
     return (start, *curves, ("Z",)) if ends else (start, *curves)
-
-
-def _stretched_each(path: Path, across: float, down: float, dx: float, dy: float) -> Path:
-    """Return that for a path of whatever commands."""
-    out: list[Command] = []
-    for command in path:
-        if command[0] == "C":
-            _, x1, y1, x2, y2, x3, y3 = command
-            out.append(
-                (
-                    "C",
-                    x1 * across + dx,
-                    y1 * down + dy,
-                    x2 * across + dx,
-                    y2 * down + dy,
-                    x3 * across + dx,
-                    y3 * down + dy,
-                )
-            )
-        elif command[0] == "Z":
-            out.append(command)
-        elif command[0] == "M":
-            out.append(("M", command[1] * across + dx, command[2] * down + dy))
-        else:
-            out.append(("L", command[1] * across + dx, command[2] * down + dy))
-    return tuple(out)
 
 
 def transformed(path: Path, place: Callable[[Point], Point]) -> Path:

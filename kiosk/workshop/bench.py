@@ -256,10 +256,7 @@ class Bench:
         Raises:
             KnownError: the version cannot be written.
         """
-        document = self.document(file)
-        if document.theirs is not None:
-            self.shelf.keep(file, document.theirs, document.style, self._clock())
-            self.change(file, Document.keep_mine)
+        self._settle(file, self.document(file).theirs, Document.keep_mine)
 
     def take_theirs(self, file: str) -> None:
         """Let the text of the disk stay; the one in the window is kept as a version.
@@ -267,10 +264,14 @@ class Bench:
         Raises:
             KnownError: the version cannot be written.
         """
+        self._settle(file, self.document(file).text, Document.take_theirs)
+
+    def _settle(self, file: str, yields: str | None, choice: Callable[[Document], Document]) -> None:
+        """Keep the text that yields as a version, where there are two to choose from."""
         document = self.document(file)
-        if document.theirs is not None:
-            self.shelf.keep(file, document.text, document.style, self._clock())
-            self.change(file, Document.take_theirs)
+        if document.theirs is not None and yields is not None:
+            self.shelf.keep(file, yields, document.style, self._clock())
+            self.change(file, choice)
 
     def restore(self, file: str, data: bytes) -> None:
         """Bring an earlier version into the window; undo takes it back, save writes it."""

@@ -156,13 +156,17 @@ class Panel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sheet over a ground that hides what lies below."""
         del event
-        kit = self._kit
-        painter = QPainter(self)
-        veil = QColor(kit.theme.colour("scrim"))
-        veil.setAlphaF(_VEIL)
-        painter.fillRect(self.rect(), veil)
-        kit.box(painter, QRectF(kit.on_glass(self._sheet)), "paper", "edge", radius=RADIUS)
-        painter.end()
+        paint_sheet(self, self._kit, self._sheet)
+
+
+def paint_sheet(widget: QWidget, kit: Toolkit, sheet: Rect) -> None:
+    """Paint a sheet of paper (mm) over a ground that hides what lies below ``widget``."""
+    painter = QPainter(widget)
+    veil = QColor(kit.theme.colour("scrim"))
+    veil.setAlphaF(_VEIL)
+    painter.fillRect(widget.rect(), veil)
+    kit.box(painter, QRectF(kit.on_glass(sheet)), "paper", "edge", radius=RADIUS)
+    painter.end()
 
 
 SIZES = (1.0, 1.25, 1.5, 2.0)

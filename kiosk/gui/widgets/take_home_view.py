@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.gui.takeaway.code_painter import paint_code
 from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.widgets.controls import ICON_GAP, PADDING, PLAIN, PRIMARY, WordButton
+from kiosk.gui.widgets.panels import paint_sheet
 from kiosk.gui.widgets.paper import Words
-from kiosk.gui.widgets.toolkit import BODY, HEADING, RADIUS
+from kiosk.gui.widgets.toolkit import BODY, HEADING
 from kiosk.layout.rect import Rect
 from kiosk.takeaway.printing import Trouble
 
@@ -34,7 +35,6 @@ _ICON = 9.0
 _WIDEST = 130.0
 # How much larger words are than the least: as the text, up to the first that leaves room for the code.
 _SCALES = (1.5, 1.35, 1.2, 1.1, 1.0)
-_VEIL = 0.6
 
 
 def state_words(state: State) -> str:
@@ -265,10 +265,4 @@ class TakeHomeView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sheet over a ground that hides what lies below."""
         del event
-        kit = self._kit
-        painter = QPainter(self)
-        veil = QColor(kit.theme.colour("scrim"))
-        veil.setAlphaF(_VEIL)
-        painter.fillRect(self.rect(), veil)
-        kit.box(painter, QRectF(kit.on_glass(self._plan.sheet)), "paper", "edge", radius=RADIUS)
-        painter.end()
+        paint_sheet(self, self._kit, self._plan.sheet)
