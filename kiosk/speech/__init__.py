@@ -1,0 +1,1 @@
+"""What is spoken: sentences, voices and recorded clips. Knows neither Qt nor a sound device."""
