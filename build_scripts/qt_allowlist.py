@@ -44,20 +44,22 @@ PLUGINS: dict[str, dict[str, str]] = {
         "platforms/xcb": "shows the kiosk in an X session",
         "platforms/wayland": "shows the kiosk under a Wayland compositor, the usual one of a kiosk",
         "platforms/offscreen": "renders tours and visits where there is no screen",
+        "imageformats/jpeg": "reads the photographs of a clinic's own",
         "wayland-shell-integration/xdg-shell": "how a window asks a Wayland compositor for its place",
         "wayland-shell-integration/fullscreen-shell-v1": "the same for compositors made for one full-screen program",
     },
     "win32": {
         "platforms/windows": "shows the kiosk",
         "platforms/offscreen": "renders tours and visits where there is no screen",
+        "imageformats/jpeg": "reads the photographs of a clinic's own",
     },
 }
 """Qt's plugins as kind/name, by operating system.
 
-Not on the list, on purpose: image formats (PNG is built into Qt, the kiosk ships and reads no other), icon engines and
-SVG (icons are outlines of our own), platform themes and styles (the kiosk paints itself, and GTK would come along),
-xcb GL integrations and Wayland's EGL (the kiosk paints with the processor), input contexts (no text is typed, and one
-of them is the Virtual Keyboard, which is GPL only), TLS and network information (there is no network).
+Not on the list, on purpose: other image formats (PNG is built into Qt), icon engines and SVG (icons are outlines of our
+own, and so is every SVG once a pack is made), platform themes and styles (the kiosk paints itself, and GTK would come
+along), xcb GL integrations and Wayland's EGL (the kiosk paints with the processor), input contexts (no text is typed,
+and one of them is the Virtual Keyboard, which is GPL only), TLS and network information (there is no network).
 """
 
 PLATFORMS: dict[str, tuple[str, ...]] = {
@@ -110,6 +112,7 @@ PYTHON_EXCLUDES: dict[str, str] = {
     "_ssl": "there is no network",
     "asyncio": "Qt has the event loop",
     "bz2": "as _bz2",
+    "cryptography": "python-tuf verifies Ed25519 without it; OpenSSL would come along, 16 MB of it",
     "csv": "nothing reads tables; only importlib.metadata asks for it",
     "decimal": "as _decimal",
     "doctest": "a tool of developers",
@@ -134,7 +137,8 @@ PYTHON_EXCLUDES: dict[str, str] = {
     "tkinter": "Qt is the toolkit",
     "unittest": "a tool of developers",
     "urllib.request": "there is no network",
-    "xml": "nothing reads XML",
+    "urllib3": "there is no network; kiosk/updates/python_tuf.py stands in for python-tuf's downloader",
+    "xml": "an SVG is read by pyexpat itself",
     "xmlrpc": "there is no network",
     **{
         f"PySide6.{name}": "not in BINDINGS; its library would come along"

@@ -25,7 +25,7 @@ class BuildWithData(build_py):
             return  # the source tree has its data beside the package already
         data = Path(self.build_lib) / "kiosk" / "_data"
         shutil.rmtree(data, ignore_errors=True)
-        shutil.copytree(ROOT / "resources", data / "resources", ignore=shutil.ignore_patterns("manifest.toml"))
+        shutil.copytree(ROOT / "resources", data / "resources", ignore=shutil.ignore_patterns("manifest.toml", "*.ts"))
         (data / "content").mkdir()
         sys.path.insert(0, str(ROOT))
         from kiosk.commands import draw, publish

@@ -201,7 +201,7 @@ def _imagine(glass: GlassOptions, content: Path | None, paths: AppPaths) -> tupl
 
     make_application(font_config=paths.font_config)
     profile = PanelProfile(glass.width_px, glass.height_px, glass.px_per_mm)
-    pack = assembly.open_pack(paths, content)
+    pack = assembly.open_pack(paths, content, with_clinic=False)
     presenter = assembly.imagine(
         paths, profile, pack, language=glass.language, text_scale=glass.text_scale, theme=glass.theme
     )
@@ -289,7 +289,17 @@ def _opening_key(paths: AppPaths, options: RunOptions, settings: Settings, profi
     from_folder = not getattr(sys, "frozen", False)
     program = _newest(PACKAGE, paths.resources) if from_folder else _stamp(Path(sys.executable))
     wishes = (options.first, options.language, profile, settings)
-    return f"{__version__} {program} {_stamp(paths.pack)} {wishes!r}"
+    packs = f"{_stamp(paths.pack)} {_stamp(paths.updates / 'installed.json')}"
+    return f"{__version__} {program} {packs} {_clinic_stamp(paths)}{wishes!r}"
+
+
+def _clinic_stamp(paths: AppPaths) -> str:
+    """Return digits that change with the clinic's own pages; nothing where there are none."""
+    if not paths.clinic.is_dir():
+        return ""
+    from kiosk.content.clinic import stamp  # noqa: PLC0415 - most kiosks have no pages of their own
+
+    return f"{stamp(paths.clinic)} "
 
 
 def _newest(*folders: Path) -> str:

@@ -48,6 +48,7 @@ def present(paths: AppPaths, profile: PanelProfile, pack: PackFile, settings: Se
         cache=paths.cache / "cards",
         version=version,
         ready=ReadyDrawings(paths.drawings),
+        own=pack.own_picture,
     )
     reading = Reading(settings.text_scale, settings.theme)
     attract = AttractModel(idle_after=settings.idle_after, warning_for=settings.warning_for)
@@ -109,7 +110,7 @@ def papers(paths: AppPaths, settings: Settings, folder: Path | None, paper: str 
 
     pack = open_pack(paths, folder)
     house = house_of(settings)
-    maker = KitMaker(paths.resources, PanelProfile(*_NO_GLASS))
+    maker = KitMaker(paths.resources, PanelProfile(*_NO_GLASS), own=pack.own_picture)
     kit = maker.make(pack.info.source_language, text_scale=1.0, theme="light", reduce_motion=True)
     return PaperDesk(
         as_approved(paths, pack, settings),
@@ -124,38 +125,82 @@ def imagine(
     paths: AppPaths, profile: PanelProfile, pack: PackFile, *, language: str, text_scale: float, theme: str
 ) -> Presenter:
     """Return a kiosk on a glass that need not exist, still and without idle clock."""
-    maker = KitMaker(paths.resources, profile)
+    maker = KitMaker(paths.resources, profile, own=pack.own_picture)
     reading = Reading(text_scale, theme, reduce_motion=True)
     return Presenter(maker, pack, Navigator(language), AttractModel(clock=lambda: 0.0), reading)
 
 
-def open_pack(paths: AppPaths, folder: Path | None) -> PackFile:
+def open_pack(paths: AppPaths, folder: Path | None, *, with_clinic: bool = True) -> PackFile:
     """Open the pack compiled from ``folder`` if one is given and good, else the one that came with the kiosk.
+
+    Args:
+        paths: where things are kept.
+        folder: a folder of pages instead of those that came along, or of a clinic's own to lay over these.
+        with_clinic: whether the clinic's own pages in the state folder lie over those that came along.
 
     Raises:
         PackError: The pack that came with the kiosk is missing or damaged.
     """
     if folder is not None:
+        from kiosk.content.overlay import is_overlay  # noqa: PLC0415 - a usual start is given no folder
+
+        if is_overlay(folder):
+            return _with_clinic(_own_pack(paths), folder, paths)
         pack = _compiled(folder, paths, accept_last_good=False)
         if pack is not None:
             return PackFile.open(pack)
         _log.error("The content in %s has errors, so the content that came with the kiosk is shown.", folder)
+    own = _own_pack(paths)
+    if folder is None and with_clinic and paths.clinic.is_dir():
+        return _with_clinic(own, paths.clinic, paths)
+    return own
+
+
+def _with_clinic(pack: PackFile, folder: Path, paths: AppPaths) -> PackFile:
+    """Return the pack with a clinic's pages laid over it, or itself where these have errors."""
+    from kiosk.content.clinic import lay_if_changed  # noqa: PLC0415 - most kiosks have no pages of their own
+
+    laid = lay_if_changed(pack.path, folder, paths.cache / "content", _lay)
+    for words in laid.warnings:
+        _log.warning("clinic: %s", words)
+    for words in laid.errors:
+        _log.error("clinic: %s", words)
+    if laid.pack is None:
+        _log.error("The clinic's pages in %s are not shown.", folder)
+        return pack
+    pack.close()
+    return PackFile.open(laid.pack)
+
+
+def _lay(pack: Path, folder: Path, out: Path) -> list[Problem]:
+    from kiosk.content.overlay_compiler import compile_overlay, whole_pack  # noqa: PLC0415 - nothing new to lay
+    from kiosk.gui.illustrations.pictures import known_pictures  # noqa: PLC0415 - nothing new to lay
+
+    return compile_overlay(whole_pack(pack), folder, out, known_pictures=known_pictures())
+
+
+def _own_pack(paths: AppPaths) -> PackFile:
+    """Open the pack that was taken last from an update, else the one that came with the kiosk."""
     own = paths.content / _OWN_CONTENT
     if not paths.pack.exists() and own.is_dir():
         # A source tree that was not set up by build_scripts/dev.py compiles its content on first use.
         pack = _compiled(own, paths, accept_last_good=True)
         if pack is not None:
             return PackFile.open(pack)
+    if (paths.updates / "installed.json").exists():
+        from kiosk.updates.shelf import open_shown  # noqa: PLC0415 - most kiosks have never taken an update
+
+        return open_shown(paths.updates, paths.pack)
     return PackFile.open(paths.pack)
 
 
 def _compiled(folder: Path, paths: AppPaths, *, accept_last_good: bool) -> Path | None:
     from kiosk.content.compiler import compile_folder  # noqa: PLC0415 - a usual start has no Markdown to read
     from kiosk.content.repository import compile_if_changed  # noqa: PLC0415 - a usual start has nothing to compile
-    from kiosk.gui.illustrations.pictures import PICTURES  # noqa: PLC0415 - a usual start has no content to check
+    from kiosk.gui.illustrations.pictures import known_pictures  # noqa: PLC0415 - a usual start has no content to check
 
     def check_and_compile(source: Path, out: Path) -> list[Problem]:
-        return compile_folder(source, out, known_pictures=frozenset(PICTURES))
+        return compile_folder(source, out, known_pictures=known_pictures())
 
     compiled = compile_if_changed(folder, paths.cache / "content", check_and_compile)
     for problem in compiled.problems:

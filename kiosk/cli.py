@@ -112,15 +112,7 @@ def _parser(asked: str) -> argparse.ArgumentParser:
     settings.add_argument("--state-dir", type=Path, metavar="DIR", help="where the kiosk keeps its settings")
     settings.set_defaults(command=_settings)
 
-    validate = commands.add_parser("validate", help="check a content folder and say what to do about each problem")
-    validate.add_argument("folder", type=Path, nargs="?", help="the folder with pack.toml (default: the shipped one)")
-    validate.set_defaults(command=_validate)
-
-    publish = commands.add_parser("publish", help="compile a content folder into one pack file")
-    publish.add_argument("folder", type=Path, metavar="DIR")
-    publish.add_argument("out", type=Path, metavar="OUT")
-    publish.set_defaults(command=_publish)
-
+    _add_checks(commands)
     draw = commands.add_parser("draw", help="write the drawings of a first start; the build does this")
     draw.add_argument("folder", type=Path, metavar="DIR")
     draw.set_defaults(command=_draw)
@@ -153,6 +145,20 @@ def _parser(asked: str) -> argparse.ArgumentParser:
     version = commands.add_parser("version", help="print the version")
     version.set_defaults(command=_version)
     return parser
+
+
+def _add_checks(commands: Any) -> None:
+    over: Any = {"type": Path, "metavar": "PACK", "help": "what a clinic's pages lie over (default: the shipped pack)"}
+    validate = commands.add_parser("validate", help="check a content folder and say what to do about each problem")
+    validate.add_argument("folder", type=Path, nargs="?", help="the folder with pack.toml (default: the shipped one)")
+    validate.add_argument("--over", **over)
+    validate.set_defaults(command=_validate)
+
+    publish = commands.add_parser("publish", help="compile a content folder into one pack file")
+    publish.add_argument("folder", type=Path, metavar="DIR")
+    publish.add_argument("out", type=Path, metavar="OUT")
+    publish.add_argument("--over", **over)
+    publish.set_defaults(command=_publish)
 
 
 def _add_papers(commands: Any) -> None:
@@ -244,7 +250,7 @@ def _workshop(options: argparse.Namespace) -> ExitCode:
     from kiosk import assembly
     from kiosk.commands import workshop
     from kiosk.gui.application import make_application, require_display
-    from kiosk.gui.illustrations.pictures import PICTURES
+    from kiosk.gui.illustrations.pictures import known_pictures
     from kiosk.panel.profile import PanelProfile
     from kiosk.paths import AppPaths
 
@@ -258,7 +264,7 @@ def _workshop(options: argparse.Namespace) -> ExitCode:
         )
 
     folder = options.folder or paths.content / "back-pain"
-    return workshop.run(make_application(has_frame=True), folder, paths, frozenset(PICTURES), make_kiosk)
+    return workshop.run(make_application(has_frame=True), folder, paths, known_pictures(), make_kiosk)
 
 
 def _settings(options: argparse.Namespace) -> ExitCode:
@@ -280,8 +286,9 @@ def _settings(options: argparse.Namespace) -> ExitCode:
 
 def _validate(options: argparse.Namespace) -> ExitCode:
     from kiosk.commands import validate
+    from kiosk.commands.over import pack_below
     from kiosk.commands.spread import Spread, cores, on_terminal
-    from kiosk.gui.illustrations.pictures import PICTURES
+    from kiosk.gui.illustrations.pictures import known_pictures
     from kiosk.paths import AppPaths
 
     folder = options.folder or AppPaths.find().content / "back-pain"
@@ -289,15 +296,16 @@ def _validate(options: argparse.Namespace) -> ExitCode:
         message = "An installed kiosk carries its content compiled. Name the folder to check: kiosk validate DIR."
         raise KnownError(message, ExitCode.BAD_ARGUMENTS)
     with Spread(cores(), on_terminal()) as each:
-        good = validate.run(folder, print, frozenset(PICTURES), each=each)
+        good = validate.run(folder, print, known_pictures(), each=each, over=lambda: pack_below(options.over))
     return ExitCode.STAFF_EXIT if good else ExitCode.BAD_CONTENT
 
 
 def _publish(options: argparse.Namespace) -> ExitCode:
     from kiosk.commands import publish
-    from kiosk.gui.illustrations.pictures import PICTURES
+    from kiosk.commands.over import pack_below
+    from kiosk.gui.illustrations.pictures import known_pictures
 
-    good = publish.run(options.folder, options.out, print, frozenset(PICTURES))
+    good = publish.run(options.folder, options.out, print, known_pictures(), over=lambda: pack_below(options.over))
     return ExitCode.STAFF_EXIT if good else ExitCode.BAD_CONTENT
 
 

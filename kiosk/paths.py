@@ -53,9 +53,19 @@ class AppPaths:
     policy: Path
 
     @property
+    def updates(self) -> Path:
+        """Packs taken from updates, and whose updates are taken."""
+        return self.state / "updates"
+
+    @property
     def font_config(self) -> Path:
         """What fontconfig is told instead of the machine's own configuration; it names no folder of fonts."""
         return self.resources / "fontconfig" / "no-fonts.conf"
+
+    @property
+    def clinic(self) -> Path:
+        """The folder of the clinic's own pages, which lie over the pack; usually missing."""
+        return self.state / "clinic-pack"
 
     @classmethod
     def find(

@@ -42,7 +42,7 @@ def write(path: Path, data: bytes, *, mode: int = OWNER_ONLY) -> None:
             file.flush()
             os.fsync(file.fileno())
         new.replace(path)
-        _settle(path.parent)
+        settle(path.parent)
     except OSError as error:
         raise KnownError(f"The file {path} cannot be written: {error}. Check the folder and the disk.") from error
     finally:
@@ -100,7 +100,7 @@ def _is_gone(process: int) -> bool:
     return False
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """Bring the new name to the disk too, where a folder can be opened; elsewhere the system sees to it."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

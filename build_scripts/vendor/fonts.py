@@ -1,5 +1,7 @@
 """Make resources/fonts from pinned npm packages: six static fonts, cut to the characters the kiosk shows.
 
+Two more hold the names of languages alone, so that a kiosk in English writes them without loading a whole script.
+
 Run by hand with the development requirements installed, and npm: python build_scripts/vendor/fonts.py
 The same packages give the same bytes every time; manifest.toml holds their checksums.
 """
@@ -7,11 +9,16 @@ The same packages give the same bytes every time; manifest.toml holds their chec
 from __future__ import annotations
 
 import io
+import sys
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from npm import ROOT, Package, read, sha256
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FOLDER = ROOT / "resources" / "fonts"
 
@@ -35,6 +42,10 @@ NOTO_ARABIC = Package(
 )
 
 
+_BODY = (range(0x7592, 0x7673), range(0x8089, 0x81E3), range(0x8DB3, 0x8EAB), range(0x9AA8, 0x9AD8))
+"""Where Unicode has the characters of the radicals illness, flesh, foot and bone, which pages on pain are full of."""
+
+
 def latin() -> set[int]:
     """Latin with its extensions, punctuation, bidirectional marks, currency, arrows and arithmetic."""
     blocks = [(0x20, 0x36F), (0x1E00, 0x1EFF), (0x2000, 0x206F), (0x20A0, 0x20CF), (0x2100, 0x22FF)]
@@ -48,24 +59,45 @@ def arabic() -> set[int]:
 
 
 def chinese() -> set[int]:
-    """The 3,755 characters of GB 2312 level 1 (rows 16 to 55), ASCII and full-width punctuation.
+    """The 3,755 characters of GB 2312 level 1 (rows 16 to 55), those of body and illness in level 2, ASCII and signs.
 
-    Level 1 and not only what the pages use, so that a clinic's own names show too.
+    Level 1 and not only what the pages use, so that a clinic's own names show too. What the pages and the program's
+    words use besides is added: run this again when the test of glyphs finds one missing.
     """
-    level_1 = (bytes([row, cell]) for row in range(0xB0, 0xD8) for cell in range(0xA1, 0xFF))
-    hanzi = {ord(text) for pair in level_1 if (text := pair.decode("gb2312", errors="ignore"))}
+    common, rare = _hanzi(range(0xB0, 0xD8)), _hanzi(range(0xD8, 0xF8))
+    of_the_body = {code for code in rare if any(code in radical for radical in _BODY)}
+    used = {ord(sign) for file in _written_in_chinese() for sign in file.read_text(encoding="utf-8")}
     signs = {ord(sign) for sign in "—‘’“”…·，。！？：；（）《》「」、％～"}
-    return hanzi | signs | set(range(0x20, 0x7F)) | set(range(0x3000, 0x3020))
+    return common | of_the_body | (used & rare) | signs | set(range(0x20, 0x7F)) | set(range(0x3000, 0x3020))
+
+
+def _hanzi(rows: range) -> set[int]:
+    pairs = (bytes([row, cell]) for row in rows for cell in range(0xA1, 0xFF))
+    return {ord(text) for pair in pairs if (text := pair.decode("gb2312", errors="ignore"))}
+
+
+def _written_in_chinese() -> list[Path]:
+    return [*(ROOT / "content").rglob("zh-Hans.md"), *(ROOT / "resources" / "translations").glob("*zh_Hans.ts")]
+
+
+def names() -> set[int]:
+    """What the buttons that choose a language are written with, beyond Latin letters."""
+    sys.path.insert(0, str(ROOT))
+    from kiosk.i18n.languages import LANGUAGES, MORE
+
+    words = "".join(language.autonym + language.sample for language in (*LANGUAGES, *MORE))
+    return {ord(letter) for letter in words if letter > "\u05ff"} - latin()
 
 
 @dataclass(frozen=True, slots=True)
 class Font:
-    """One font file to make: where it comes from and what stays in it."""
+    """One font file to make: where it comes from and what stays in it; ``family`` is another name it is given."""
 
     result: str
     package: Package
     original: str
     characters: str
+    family: str = ""
 
 
 FONTS = (
@@ -77,8 +109,14 @@ FONTS = (
     Font("NotoSansSC-Bold.ttf", NOTO_SC, "700Bold/NotoSansSC_700Bold.ttf", "chinese"),
     Font("NotoSansArabic-Regular.ttf", NOTO_ARABIC, "400Regular/NotoSansArabic_400Regular.ttf", "arabic"),
     Font("NotoSansArabic-Bold.ttf", NOTO_ARABIC, "700Bold/NotoSansArabic_700Bold.ttf", "arabic"),
+    Font("NamesSC-Bold.ttf", NOTO_SC, "700Bold/NotoSansSC_700Bold.ttf", "names", "Language Names SC"),
+    Font("NamesArabic-Bold.ttf", NOTO_ARABIC, "700Bold/NotoSansArabic_700Bold.ttf", "names", "Language Names Arabic"),
 )
-CHARACTERS = {"latin": latin, "chinese": chinese, "arabic": arabic}
+CHARACTERS = {"latin": latin, "chinese": chinese, "arabic": arabic, "names": names}
+_FAMILY_NAMES = {1: "{}", 3: "{}", 4: "{} Bold", 6: "{}-Bold", 16: "{}"}
+"""The names of a font that hold its family (OpenType 1.9, name table)."""
+_POSTSCRIPT = 6
+
 LICENCES = {
     "OFL-AtkinsonHyperlegibleNext.txt": ATKINSON,
     "OFL-NotoSansSC.txt": NOTO_SC,
@@ -86,8 +124,10 @@ LICENCES = {
 }
 
 
-def cut(original: bytes, characters: set[int]) -> bytes:
+def cut(original: bytes, characters: set[int], family: str = "") -> bytes:
     """Return the font with only these characters, every layout feature and no hinting instructions.
+
+    With a ``family`` it is called that, so that no text takes it for the whole font.
 
     Without hinting the glyphs have the same widths on every operating system, so a layout that was tested
     on one holds on the others.
@@ -98,9 +138,18 @@ def cut(original: bytes, characters: set[int]) -> bytes:
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
+    if family:
+        _call(font, family)
     result = io.BytesIO()
     font.save(result)
     return result.getvalue()
+
+
+def _call(font: TTFont, family: str) -> None:
+    for record in list(font["name"].names):
+        if record.nameID in _FAMILY_NAMES:
+            text = _FAMILY_NAMES[record.nameID].format(family)
+            record.string = text.replace(" ", "") if record.nameID == _POSTSCRIPT else text
 
 
 def main() -> None:
@@ -110,7 +159,7 @@ def main() -> None:
     for font in FONTS:
         with font.package.tarball() as tarball:
             original = read(tarball, font.original)
-        data = cut(original, CHARACTERS[font.characters]())
+        data = cut(original, CHARACTERS[font.characters](), font.family)
         (FOLDER / font.result).write_bytes(data)
         manifest += ["", "[[file]]", f'name = "{font.result}"', *font.package.manifest()]
         manifest += [f'original = "{font.original}"', f'original_sha256 = "{sha256(original)}"']

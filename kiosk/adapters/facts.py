@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kiosk.adapters.sound import Sound
     from kiosk.adapters.storage import Storage
-    from kiosk.staff.health import HealthFacts
+    from kiosk.staff.health_facts import HealthFacts
 
 _PROBE = b"Back Pain Kiosk can write here.\n"
 _MANIFEST = "manifest.toml"

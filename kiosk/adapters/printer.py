@@ -17,6 +17,7 @@ from kiosk.takeaway.printing import JOB_NAME, NullPrinter, Trouble
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.adapters.windows_printer import WindowsPrinter
     from kiosk.takeaway.printing import Job, Printer, Takes
 
 _LONGEST_QUESTION = 4.0
@@ -137,8 +138,11 @@ def printers(platform: str = sys.platform) -> tuple[str, ...]:
 
 def choose_printer(name: str, platform: str = sys.platform) -> Printer:
     """Return the printer of this name; the one that prints nothing if there is no name. Asks it nothing yet."""
-    if not name:
-        return NullPrinter()
+    return named_printer(name, platform) if name else NullPrinter()
+
+
+def named_printer(name: str, platform: str = sys.platform) -> CupsPrinter | WindowsPrinter:
+    """Return the printer of this name. Asks it nothing yet."""
     if platform == "win32":
         from kiosk.adapters.windows_printer import WindowsPrinter  # noqa: PLC0415 - only Windows has it
 

@@ -125,6 +125,10 @@ class WindowsPrinter:
         finally:
             dlls.gdi.DeleteDC(device)
 
+    def trouble(self) -> Trouble | None:
+        """Return why the printer cannot print now, if it cannot."""
+        return self._trouble(self._libraries().spool)
+
     def _trouble(self, spool: Any) -> Trouble | None:
         handle = ctypes.c_void_p()
         if not spool.OpenPrinterW(self._name, ctypes.byref(handle), None):

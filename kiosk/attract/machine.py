@@ -12,8 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-READING_PACE = 90.0
-"""Words a minute of a slow reader (PR-04)."""
+from kiosk.i18n.reading import READING_PACE
 
 READING_MARGIN = 1.5
 """How many times the reading time a visitor gets at least (PR-04)."""

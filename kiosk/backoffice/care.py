@@ -8,6 +8,8 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.facts import missing_fonts
+from kiosk.backoffice.set_aside import newest
+from kiosk.content.approval import NAME as APPROVALS
 from kiosk.content.approval import load as load_approvals
 from kiosk.content.approved_pack import page_hash
 from kiosk.crash import folder as crash_folder
@@ -15,7 +17,8 @@ from kiosk.errors import KnownError
 from kiosk.panel.calibration import is_of_another
 from kiosk.release import RELEASED
 from kiosk.staff.desks.approval_book import Subject
-from kiosk.staff.health import Approved, HealthFacts, examine
+from kiosk.staff.health import examine
+from kiosk.staff.health_facts import Approved, ClinicPages, HealthFacts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,9 +28,11 @@ if TYPE_CHECKING:
     from kiosk.attract.ghost import GhostReport
     from kiosk.backoffice.stores import KeptAccess, SiteSettings
     from kiosk.content.approval import Approvals
+    from kiosk.content.clinic import Laid
     from kiosk.content.pack_file import PackFile
     from kiosk.settings.schema import Settings
-    from kiosk.staff.health import Database, HealthLine, Screen
+    from kiosk.staff.health import HealthLine
+    from kiosk.staff.health_facts import Database, Printer, Screen
     from kiosk.usage.counting import Counting
 
 # Pages read at each look: all of a pack of today, and of one a hundred times as large within a day or so.
@@ -65,6 +70,9 @@ class Care:
         is_safe: Whether this is the safe screen.
         glass_fault: Returns what is wrong with the glass.
         fonts: The folder of the fonts; None: nobody looks.
+        printer: Returns how the printer of a name was when it was last asked.
+        tries_problem: Returns what was wrong with the count of wrong PINs when it was read.
+        clinic: Returns what became of the clinic's own pages when the kiosk started; None where there are none.
     """
 
     pack: PackFile | None
@@ -83,6 +91,9 @@ class Care:
     is_safe: bool = False
     glass_fault: Callable[[], GhostReport | None] = lambda: None
     fonts: Path | None = None
+    printer: Callable[[str], Printer | None] = lambda _: None
+    tries_problem: Callable[[], str] = lambda: ""
+    clinic: Callable[[], Laid | None] = lambda: None
     _subjects: tuple[Subject, ...] = ()
     _looked_at: int = 0
 
@@ -130,6 +141,10 @@ class Care:
             access_problems=len(people.problems),
             is_safe=self.is_safe,
             glass=self.glass_fault(),
+            printer=self.printer(loaded.settings.printer),
+            damaged_approvals=newest(self.state / APPROVALS),
+            tries_problem=self.tries_problem(),
+            clinic_pages=_clinic_pages(self.clinic()),
             missing_fonts=missing_fonts(self.fonts) if self.fonts is not None else (),
         )
 
@@ -214,6 +229,12 @@ class Care:
         problem = self.counting.problem
         # What is not among these is the clock, and its own line says so.
         return _DATABASE.get(problem.code) if problem is not None else "good"
+
+
+def _clinic_pages(laid: Laid | None) -> ClinicPages | None:
+    if laid is None:
+        return None
+    return ClinicPages(laid.pack is not None, next(iter((*laid.errors, *laid.warnings)), ""))
 
 
 def _subjects(pack: PackFile, picture_version: str) -> list[Subject]:

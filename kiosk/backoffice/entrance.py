@@ -109,6 +109,7 @@ class StaffEntrance(QObject):
         self._backstage: Backstage | None = None
         self._is_entering = False
         self._has_new_content = False
+        self._starts_again = False
         window = presenter.window
         self.door = StaffDoor(Gesture(window.kit.width), clock=window.kit.clock)
         window.contact_changed.connect(self.door.contact)
@@ -123,6 +124,11 @@ class StaffEntrance(QObject):
     def room(self) -> StaffRoom | None:
         """The staff room, once somebody has asked for it."""
         return self._room
+
+    @property
+    def starts_again(self) -> bool:
+        """Whether staff have left and want the kiosk to start again as soon as nobody uses it."""
+        return self._starts_again and not (self._backstage is not None and self._backstage.is_open)
 
     @property
     def backstage(self) -> Backstage | None:
@@ -174,6 +180,7 @@ class StaffEntrance(QObject):
     def _carry(self, name: str, value: str) -> None:
         assert self._room is not None  # noqa: S101 - it is the room that wishes
         assert self._staffing is not None  # noqa: S101 - the room was made of it
+        self._starts_again |= name == "restart-at-rest"
         if name in _ENDS:
             self.ended.emit(int(_ENDS[name]))
         elif name in {"show-page", "preview-page"}:

@@ -15,8 +15,11 @@ from kiosk.adapters.host import choose_host
 from kiosk.adapters.storage import choose_storage
 from kiosk.backoffice.care import Care
 from kiosk.backoffice.files import KioskFiles
+from kiosk.backoffice.printer_watch import PrinterWatch
 from kiosk.backoffice.services import Staffing
 from kiosk.backoffice.stores import KeptAccess, KeptApprovals, KeptLogos, KeptTries, SiteSettings
+from kiosk.backoffice.updates import updates_of
+from kiosk.content.clinic import last_laid
 from kiosk.gui.application import report_of
 from kiosk.i18n.languages import available
 from kiosk.panel.layout_class import is_too_small
@@ -69,6 +72,8 @@ def make_staffing(
     machine = Machine(paths.state, sound, storage, datetime.now, time.monotonic, started)
     people = KeptAccess(paths.state, site.may_start_again)
     crashes = crash_reports(paths)
+    errands = ThreadErrands()
+    tries = KeptTries(paths.state, time.monotonic, time.time)
     care = Care(
         pack,
         site,
@@ -86,12 +91,15 @@ def make_staffing(
         is_safe=is_safe,
         glass_fault=lambda: kiosk.glass_fault,
         fonts=paths.resources / "fonts",
+        printer=PrinterWatch(errands).look,
+        tries_problem=tries.problem,
+        clinic=lambda: last_laid(paths.clinic, paths.cache / "content"),
     )
     codes = pack.info.languages if pack is not None else ("en",)
     return Staffing(
         site,
         people,
-        KeptTries(paths.state, time.monotonic, time.time),
+        tries,
         KeptApprovals(paths.state),
         KeptLogos(paths.state, logo_problem),
         KioskFiles(paths, site, care.lines, crashes),
@@ -104,7 +112,8 @@ def make_staffing(
         storage,
         datetime.now,
         os.environ.get(SUPERVISED) == "1",
-        ThreadErrands(),
+        errands,
+        updates_of(paths) if pack is not None else None,
     )
 
 

@@ -18,9 +18,10 @@ from kiosk.adapters.sound import choose_sound
 from kiosk.assembly import as_approved, house_of
 from kiosk.backoffice.counter import VisitCounter
 from kiosk.backoffice.entrance import StaffEntrance
+from kiosk.backoffice.front import stay_in_front
 from kiosk.backoffice.invitation import invitation
 from kiosk.backoffice.pulse import Pulse
-from kiosk.errors import KnownError
+from kiosk.errors import ExitCode, KnownError
 from kiosk.hours.schedule import Schedule
 from kiosk.release import RELEASED
 from kiosk.usage.counting import Counting
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kiosk.adapters.sound import Sound
+    from kiosk.adapters.x_cover import CoverWatch
     from kiosk.backoffice.services import Staffing
     from kiosk.content.pack_file import PackFile
     from kiosk.gui.takeaway.desk import TakeHomeDesk
@@ -84,6 +86,7 @@ class Running(QObject):
         self._pulse = Pulse()
         self._pulse.stopped.connect(lambda: self.ended.emit(0))
         self._sound: Sound | None = None
+        self._front: CoverWatch | None = None
         self._staffing: Staffing | None = None
         self.counting = Counting(UsageStore(paths.state / "usage.db"), is_on=settings.counting, released=RELEASED)
         window = presenter.window
@@ -97,11 +100,14 @@ class Running(QObject):
         window.touched.connect(self._on_touched)
         self._hours = self._single_shot(self._look_at_hours)
         self._looks = self._single_shot(self.look_at_health)
+        self._rest = self._single_shot(self._start_again)
+        presenter.phases.shown.connect(lambda: self._rest.start(0))
 
     def start(self) -> None:
         """Begin to look after it."""
         self._pulse.start()
         self.counter.start()
+        self._front = stay_in_front(self._presenter.window, self)
         self._presenter.phases.ring_with(self.ring)
         self._invite()
         self._look_at_hours()
@@ -109,12 +115,14 @@ class Running(QObject):
 
     def stop(self) -> None:
         """The program ends."""
-        for timer in (self._hours, self._looks):
+        for timer in (self._hours, self._looks, self._rest):
             timer.stop()
         self._pulse.stop()
         if self._slides is not None:
             self._slides.stop()
         self.counter.stop()
+        if self._front is not None:
+            self._front.stop()
         if self._sound is not None:
             self._sound.close()
 
@@ -171,6 +179,11 @@ class Running(QObject):
             settings = self._make_staffing().settings.load().settings
             self._presenter.open_pack(as_approved(self._paths, self._pack, settings))
 
+    def _start_again(self) -> None:
+        """Where new pages wait until nobody uses the glass, they are shown by the next start."""
+        if self.entrance.starts_again and self._presenter.phases.at in {"attract", "night"}:
+            self.ended.emit(int(ExitCode.RESTART))
+
     def _on_touched(self) -> None:
         self._last_touch = self._now().date()
 
@@ -182,6 +195,7 @@ class Running(QObject):
     def _make_staffing(self) -> Staffing:
         if self._staffing is None:
             from kiosk.backoffice.machine import make_staffing  # noqa: PLC0415 - no visitor has use for it
+            from kiosk.backoffice.updates import trouble  # noqa: PLC0415 - no visitor has use for it
 
             self._staffing = make_staffing(
                 self._presenter,
@@ -192,5 +206,6 @@ class Running(QObject):
                 version=self._version,
                 started=self._started,
                 touched=lambda: self._last_touch,
+                pack_problem=trouble(self._paths),
             )
         return self._staffing

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.attract.ghost import GhostFilter, Touch
 from kiosk.backoffice.entrance import StaffEntrance
+from kiosk.backoffice.front import stay_in_front
 from kiosk.backoffice.pulse import Pulse
 from kiosk.errors import KnownError
 from kiosk.gui.widgets.main_window import MainWindow
@@ -21,6 +23,8 @@ from kiosk.release import RELEASED
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.adapters.x_cover import CoverWatch
+    from kiosk.attract.ghost import GhostReport
     from kiosk.backoffice.services import Staffing
     from kiosk.gui.widgets.spare_kit import SpareKitMaker
     from kiosk.paths import AppPaths
@@ -64,6 +68,9 @@ class SafeKiosk(QObject):
             with suppress(KnownError):
                 maker.load_script(script)
         self.window = MainWindow(kit)
+        self._ghosts = GhostFilter()
+        self.window.contact_changed.connect(self._on_contact)
+        self.window.taken_away.connect(self._on_taken_away)
         if maker.problems:
             note = " ".join((note or _FOR_STAFF, *maker.problems))
         self.phases = SafePhases(self.window, note)
@@ -75,9 +82,9 @@ class SafeKiosk(QObject):
         return self._maker.problems
 
     @property
-    def glass_fault(self) -> None:
-        """Nobody visits a safe screen, so its touches are not looked at."""
-        return
+    def glass_fault(self) -> GhostReport | None:
+        """What is wrong with the glass: it makes touches by itself."""
+        return self._ghosts.report(self.window.kit.clock())
 
     def occupy(self, is_occupied: Callable[[], bool]) -> None:
         """Nobody visits a safe screen, so there is nobody to be told from staff."""
@@ -93,6 +100,17 @@ class SafeKiosk(QObject):
         """There is no page to show."""
         del page, language
         self.phases.show_again()
+
+    def _on_contact(self, kind: str, contact: int, x_mm: float, y_mm: float) -> None:
+        if kind == "move":
+            return
+        meant: Literal["pressed", "lifted"] = "pressed" if kind == "press" else "lifted"
+        # There is nothing to press here, and people try anyway: only taps as steady as a machine's are the glass's.
+        touch = Touch(meant, contact, x_mm, y_mm, self.window.kit.clock(), has_acted=True)
+        self._ghosts, _ = self._ghosts.sees(touch)
+
+    def _on_taken_away(self) -> None:
+        self._ghosts = self._ghosts.cancel(self.window.kit.clock())
 
 
 class SafeAttendance(QObject):
@@ -112,6 +130,7 @@ class SafeAttendance(QObject):
         self._paths = paths
         self._started = time.monotonic()
         self._pulse = Pulse()
+        self._front: CoverWatch | None = None
         self._pulse.stopped.connect(lambda: self.ended.emit(0))
         self.entrance = StaffEntrance(kiosk, self._staffing, cleaning_for=_CLEANING)
         self.entrance.ended.connect(self.ended)
@@ -119,6 +138,7 @@ class SafeAttendance(QObject):
     def start(self) -> None:
         """Begin to look after it."""
         self._pulse.start()
+        self._front = stay_in_front(self._kiosk.window, self)
 
     def _staffing(self) -> Staffing:
         from kiosk.adapters.sound import NullSound  # noqa: PLC0415 - what follows may be what is broken

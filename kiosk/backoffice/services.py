@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.adapters.printer import printers
+from kiosk.backoffice.manual import read_manual
 from kiosk.backoffice.measuring import MeasureDesk, rounded
 from kiosk.content.search import PageSearch
 from kiosk.errors import KnownError
@@ -23,15 +24,20 @@ from kiosk.staff.desks.first_run import first_run_desks
 from kiosk.staff.desks.health import HealthDesk
 from kiosk.staff.desks.home import HomeDesk
 from kiosk.staff.desks.hours import hours_desks
+from kiosk.staff.desks.manual import ManualDesk
 from kiosk.staff.desks.people import people_desks
 from kiosk.staff.desks.sealed import SealedDesk
 from kiosk.staff.desks.search import SearchDesk
 from kiosk.staff.desks.settings import settings_desks
 from kiosk.staff.desks.show_page import MOST_OFFERED, ShowPageDesk, page_groups
+from kiosk.staff.desks.updates import updates_desks
 from kiosk.staff.desks.usage import usage_desks
 from kiosk.staff.first_run import FirstRun
 from kiosk.staff.health import in_one_line
+from kiosk.staff.roles import Role
 from kiosk.staff.sheet import Option
+from kiosk.staff.words import named
+from kiosk.usage.problems import SENTENCES
 from kiosk.usage.report import ended_months, report
 
 if TYPE_CHECKING:
@@ -51,6 +57,7 @@ if TYPE_CHECKING:
     from kiosk.staff.commands import Capability, Command
     from kiosk.staff.console import Desk
     from kiosk.staff.desks.needs import Value
+    from kiosk.staff.desks.update_trust import UpdateService
     from kiosk.staff.lockout import Lockouts
     from kiosk.usage.counting import Counting
     from kiosk.usage.report import Report
@@ -73,7 +80,7 @@ class UsageCounts:
     def problem(self) -> str:
         """Return what is wrong with counting and what to do; empty: nothing."""
         problem = self.counting.problem
-        return problem.sentence() if problem is not None else ""
+        return named(SENTENCES[problem.code], {"file": problem.file}) if problem is not None else ""
 
     def months(self) -> Sequence[str]:
         """Return the months that have ended and of which something is known, the newest first."""
@@ -116,6 +123,7 @@ class Staffing:
         now: The local time, without a zone.
         is_supervised: Whether something starts the kiosk again when it ends.
         errands: Does slow work beside the screen.
+        updates: Takes new pages; None where those that came with the kiosk do not load.
     """
 
     settings: SiteSettings
@@ -134,6 +142,7 @@ class Staffing:
     now: Callable[[], datetime]
     is_supervised: bool
     errands: Errands
+    updates: UpdateService | None = None
     _setup: dict[str, Desk] = field(default_factory=dict)
     _measured: Measured | None = None
     _measuring: MeasureDesk | None = None
@@ -198,6 +207,7 @@ class Staffing:
                 cleaning_for=int(settings.cleaning_for),
             ),
             "calibrate": self._measuring,
+            "manual": ManualDesk(lambda: read_manual(self.settings.paths.resources)),
             **first_run_desks(self._setup_needs(), actor, FirstRun.again(self._decided())),
         }
         if self.pack is not None:
@@ -226,6 +236,10 @@ class Staffing:
                 sticks=self.storage,
                 held=self.pack.info.held,
             )
+        if self.updates is not None:
+            desks |= updates_desks(
+                self.updates, self.storage, is_it=actor.role is Role.IT, can_restart=self.is_supervised
+            )
         found = self.care.lines()
         names = frozenset(desks)
         desks["health"] = HealthDesk(self.care.lines, lambda: commands, names | {"health"})
@@ -244,6 +258,7 @@ class Staffing:
         }
         shown = offered(actor.role, [name for name, is_there in can.items() if is_there])
         needs_pack = {"show-page", "search", "approval"} if self.pack is None else set()
+        needs_pack |= {"updates"} if self.updates is None else set()
         return tuple(command for command in shown if command.id not in NOT_YET | needs_pack)
 
     def _decided(self) -> dict[str, Value]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk import safe_file
+from kiosk.backoffice.set_aside import set_aside
 from kiosk.content import approval
 from kiosk.settings import loader, writer
 from kiosk.settings.rules import SETTINGS
@@ -122,9 +124,15 @@ class KeptAccess:
 
 @dataclass(frozen=True, slots=True)
 class KeptApprovals:
-    """The approvals, in the state folder."""
+    """The approvals, in the state folder.
+
+    Args:
+        folder: The state folder.
+        now: The local time, without a zone.
+    """
 
     folder: Path
+    now: Callable[[], datetime] = datetime.now
 
     def load(self) -> Approvals:
         """Return them as they are kept now."""
@@ -135,7 +143,9 @@ class KeptApprovals:
         return approval.load(self.folder)[1]
 
     def save(self, approvals: Approvals) -> None:
-        """Keep them. Raises KnownError if nothing was written."""
+        """Keep them; of a damaged file, what was left of it is kept beside them. Raises KnownError if nothing was."""
+        if self.problems():
+            set_aside(self.folder / approval.NAME, self.now())
         approval.save(self.folder, approvals)
 
 
@@ -174,12 +184,18 @@ class KeptTries:
     clock: Callable[[], float]
     wall: Callable[[], float]
     _tries: Lockouts | None = None
+    _problem: str = ""
 
     def load(self) -> Lockouts:
         """Return the tries so far; the disk is read once."""
         if self._tries is None:
-            self._tries = lockout.load(self.folder, self.clock(), self.wall()).lockouts
+            self._tries, self._problem = lockout.load(self.folder, self.clock(), self.wall())
         return self._tries
+
+    def problem(self) -> str:
+        """Return what was wrong with their file when it was read; empty: nothing."""
+        self.load()
+        return self._problem
 
     def keep(self, tries: Lockouts) -> None:
         """Keep them."""

@@ -10,7 +10,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from kiosk.commands.measure import describe, look
-from kiosk.gui.viewmodels.library import HOME, TOPICS
+from kiosk.content.index import GUIDE
+from kiosk.gui.viewmodels.library import HOME, TOPICS, is_made
+from kiosk.gui.widgets.word_buttons import explain_text
+from kiosk.navigation.cards import guess_text
 from kiosk.navigation.route import Route
 
 if TYPE_CHECKING:
@@ -18,13 +21,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.gui.widgets.presenter import Presenter
+    from kiosk.gui.widgets.screen import Screen
 
 # Large pictures compress slowly; this keeps a tour within its minute and the files small enough.
 _PNG_QUALITY = 85
 PANELS = ("reading-aids", "languages", "cover", "take-home")
+ASIDES = ("words", "explanation", "guess")
+"""A list of words, a word explained, and the answer to a card after a guess."""
 MORE = ("finished", "night", "safe", "staff")
 """The pages of the screens that `run` is given; all screens of staff are one of them."""
-OVER = ("attract", "warning", *PANELS, *MORE)
+OVER = ("attract", "warning", *PANELS, *ASIDES, *MORE)
 """What lies over the pages, in this order after them."""
 # One list of topics stands for all: they differ in their words alone.
 _A_LIST = (f"{TOPICS}-low-back",)
@@ -111,10 +117,7 @@ def _stops(presenter: Presenter, options: TourOptions, more: Callable[[], Iterat
 
 def _parts(presenter: Presenter, page_id: str) -> Iterator[Stop]:
     window = presenter.window
-    window.lay_over(None)
-    window.show_route(Route(page_id), can_go_back=page_id != HOME)
-    screen = window.screen_shown
-    assert screen is not None  # noqa: S101 - a route was just shown
+    screen = _shown(presenter, Route(page_id))
     title = screen.title
     for number in range(screen.part_count):
         route = screen.route(number)
@@ -126,6 +129,21 @@ def _parts(presenter: Presenter, page_id: str) -> Iterator[Stop]:
             title,
             partial(window.show_route, route, can_go_back=page_id != HOME),
         )
+    yield from _guide(presenter, page_id, screen.part_count)
+
+
+def _guide(presenter: Presenter, page_id: str, first: int) -> Iterator[Stop]:
+    """Yield every step of a page's guide, and its end, as further parts of the page."""
+    page = None if is_made(page_id) else presenter.library.page(page_id)
+    if page is None or page.guide is None:
+        return
+    window = presenter.window
+    window.show_route(Route(page_id, GUIDE), can_go_back=True)
+    screen = window.screen_shown
+    assert screen is not None  # noqa: S101 - a route was just shown
+    for number in range(screen.part_count):
+        show = partial(window.show_route, screen.route(number), can_go_back=True)
+        yield Stop(f"{page_id}.{GUIDE}.{number + 1}", "patient", page_id, first + number + 1, screen.title, show)
 
 
 def _overlays(presenter: Presenter) -> Iterator[Stop]:
@@ -136,6 +154,41 @@ def _overlays(presenter: Presenter) -> Iterator[Stop]:
     yield Stop("warning", "patient", "warning", 1, title, partial(presenter.show_panel, "still-there"))
     for name in PANELS:
         yield Stop(name, "patient", name, 1, title, partial(_lay_over, presenter, name))
+    for name, page, asked in _asides(presenter):
+        yield Stop(name, "patient", name, 1, title, partial(_ask, presenter, page, asked))
+
+
+def _asides(presenter: Presenter) -> Iterator[tuple[str, str, str]]:
+    """Yield the asides there are: their names, pages that have them, and what is asked for there."""
+    pages = [presenter.library.page(page) for page in presenter.library.order]
+    explained = max(pages, key=lambda page: len(page.explained))
+    numbers = range(len(explained.explained))
+    if len(numbers) > 1:
+        yield "words", explained.entry.id, explain_text(numbers)
+    if numbers:
+        yield "explanation", explained.entry.id, explain_text(numbers[:1])
+    for page in [page for page in pages if page.entry.kind == "myths"][:1]:
+        first = Route(page.entry.id, page.sections[0].id)
+        screen = _shown(presenter, first)
+        answer = screen.following(screen.number_of(first))
+        if answer is not None:
+            yield "guess", page.entry.id, guess_text(answer, "true")
+
+
+def _shown(presenter: Presenter, route: Route) -> Screen:
+    window = presenter.window
+    window.lay_over(None)
+    window.show_route(route, can_go_back=route.page != HOME)
+    screen = window.screen_shown
+    assert screen is not None  # noqa: S101 - a route was just shown
+    return screen
+
+
+def _ask(presenter: Presenter, page: str, asked: str) -> None:
+    """Be on a page and touch a button there that asks for something."""
+    presenter.window.lay_over(None)
+    presenter.navigator.open(Route(page))
+    presenter.window.chosen.emit(asked)
 
 
 def _lay_over(presenter: Presenter, name: str) -> None:

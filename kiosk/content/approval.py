@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from kiosk import safe_file
 from kiosk.content.codec import encode_page
+from kiosk.content.glossary import unmarked
 from kiosk.content.index_codec import encode_entry
 from kiosk.errors import KnownError
 
@@ -179,13 +180,15 @@ def content_hash(page: Page, *, picture: str = "", narration: str = "", sources:
 
     Args:
         page: the page in its language. The mark its editor gave it ("draft", "approved") is left out: it is not
-            something a reader meets, and an approval must not undo itself.
+            something a reader meets, and an approval must not undo itself. So are ratings, and so are marked words of
+            the glossary, which is a page with an approval of its own.
         picture: the version of its picture, for example a hash of its outlines and labels; the page names which.
         narration: a hash of what is spoken; empty without narration.
         sources: the sources the page names, as printed.
     """
-    body = encode_page(page)
+    body = encode_page(unmarked(page))
     del body["approval"]
+    body.pop("rating", None)
     citations = sorted([source.key, source.citation] for source in sources)
     whole = [page.language, encode_entry(page.entry), body, picture, narration, citations]
     canonical = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

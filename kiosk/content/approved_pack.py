@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.content.approval import content_hash, what_shows
+from kiosk.content.glossary import unmarked
 from kiosk.content.switches import switched
 
 if TYPE_CHECKING:
@@ -103,11 +104,18 @@ class ApprovedPack:
         """Return one page, with the mark and the words it has here. Raises KeyError if there is none."""
         page = self._pack.page(page_id, language)
         state = self._state(page)
+        if page.explained and not self._explains(page):
+            page = unmarked(page)
         return replace(switched(page, self._on), approval="approved" if state == "approved" else "draft")
 
     def source(self, key: str) -> Source:
         """Return one source. Raises KeyError if there is none."""
         return self._pack.source(key)
+
+    def _explains(self, page: Page) -> bool:
+        """Whether the glossary a page's words stand in is shown."""
+        glossary = page.explained[0].place.partition("#")[0]
+        return self._is_shown(self._pack.entry(glossary, page.language), page.language)
 
     def _has(self, page_id: str) -> bool:
         source = self.info.source_language

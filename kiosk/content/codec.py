@@ -12,6 +12,7 @@ from kiosk.content.model import (
     Callout,
     Certainty,
     Choice,
+    Explained,
     Guideline,
     Link,
     Myth,
@@ -22,10 +23,12 @@ from kiosk.content.model import (
     Pictogram,
     Section,
     Span,
+    Step,
     Tell,
     Term,
     Voices,
 )
+from kiosk.content.rating import NOT_RATED, decode_rating, encode_rating
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +53,20 @@ class BlockCodec:
 
 
 def _spans(spans: tuple[Span, ...]) -> list[Json]:
-    return [[span.text] if span.strong else span.text for span in spans]
+    return [_span(span) for span in spans]
+
+
+def _span(span: Span) -> Json:
+    if span.word >= 0:
+        return [span.text, span.word]
+    return [span.text] if span.strong else span.text
+
+
+def _to_span(value: Json) -> Span:
+    if isinstance(value, str):
+        return Span(value)
+    text, *word = value
+    return Span(text, word=word[0]) if word else Span(text, strong=True)
 
 
 def _paragraph(paragraph: Paragraph) -> list[Json]:
@@ -63,9 +79,7 @@ def _paragraphs(paragraphs: tuple[Paragraph, ...]) -> list[Json]:
 
 def _to_paragraph(value: list[Json]) -> Paragraph:
     spans, sources = value
-    return Paragraph(
-        tuple(Span(span) if isinstance(span, str) else Span(span[0], strong=True) for span in spans), tuple(sources)
-    )
+    return Paragraph(tuple(_to_span(span) for span in spans), tuple(sources))
 
 
 def _to_paragraphs(values: list[Json]) -> tuple[Paragraph, ...]:
@@ -106,8 +120,8 @@ BLOCKS: dict[str, BlockCodec] = {
     ),
     "term": BlockCodec(
         Term,
-        lambda block: [block.word, _paragraph(block.meaning)],
-        lambda value: Term(value[0], _to_paragraph(value[1])),
+        lambda block: [block.word, _paragraph(block.meaning), *block.forms],
+        lambda value: Term(value[0], _to_paragraph(value[1]), tuple(value[2:])),
     ),
     "tell": BlockCodec(
         Tell,
@@ -164,6 +178,15 @@ def _to_only(value: list[Json]) -> Only:
     return Only(switch, before, cast("tuple[Paragraph | Bullets, ...]", _to_blocks(body)))
 
 
+def _guide(guide: Section) -> list[Json]:
+    return [guide.id, guide.title, [[_paragraph(step.text), step.state] for step in guide.steps]]
+
+
+def _to_guide(value: list[Json]) -> Section:
+    guide_id, title, steps = value
+    return Section(guide_id, title, (), steps=tuple(Step(_to_paragraph(text), state) for text, state in steps))
+
+
 def encode_page(page: Page) -> Json:
     """A page without its entry, which stands in the index."""
     return {
@@ -179,6 +202,9 @@ def encode_page(page: Page) -> Json:
         "last_checked": page.last_checked,
         "next_check": page.next_check,
         "approval": page.approval,
+        **({"explained": [[e.word, _paragraph(e.meaning), e.place] for e in page.explained]} if page.explained else {}),
+        **({"rating": encode_rating(page.rating)} if page.rating != NOT_RATED else {}),
+        **({"guide": _guide(page.guide)} if page.guide else {}),
     }
 
 
@@ -203,4 +229,9 @@ def decode_page(value: Json, entry: PageEntry, language: str) -> Page:
         last_checked=value["last_checked"],
         next_check=value["next_check"],
         approval=cast("Approval", value["approval"]),
+        explained=tuple(
+            Explained(word, _to_paragraph(meaning), place) for word, meaning, place in value.get("explained", ())
+        ),
+        rating=decode_rating(value["rating"]) if "rating" in value else NOT_RATED,
+        guide=_to_guide(value["guide"]) if "guide" in value else None,
     )

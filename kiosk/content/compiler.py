@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from kiosk.content.each import Each
     from kiosk.content.model import ContentPack
     from kiosk.content.problems import Problem
+
+_MARKS = re.compile(r"\*\*|\u00ad|\\u00[aA][dD]")
+"""What stands between the words of a file and not in the text that is checked."""
 
 
 def check_folder(
@@ -43,7 +47,7 @@ def check_folder(
     pack, problems = load_folder(folder, each=each)
     if pack is not None:
         problems += validate(pack, known_pictures=known_pictures, today=today, each=each)
-    return pack, in_reading_order([_with_line(folder, problem) for problem in problems])
+    return pack, in_reading_order([with_line(folder, problem) for problem in problems])
 
 
 def compile_folder(
@@ -69,13 +73,12 @@ def compile_folder(
     return problems
 
 
-def _with_line(folder: Path, problem: Problem) -> Problem:
-    """The problem with the line its quoted words stand on, when they can be found."""
-    quote = str(problem.details.get("quote", ""))
-    if problem.line or not quote:
+def with_line(folder: Path, problem: Problem) -> Problem:
+    """The problem with the line its quoted words begin on, when they can be found in a file of the folder."""
+    words = str(problem.details.get("quote", "")).split()
+    if problem.line or not words:
         return problem
     text, _ = files.read_text(folder, problem.file, files.PACK_LIMIT_KB)
-    for number, line in enumerate((text or "").split("\n"), 1):
-        if quote in line.replace("**", ""):
-            return replace(problem, line=number)
-    return problem
+    # A line may end between two words, and the full stop of an abbreviation is not quoted.
+    found = re.search(r"\.?\s+".join(map(re.escape, words)), _MARKS.sub("", text or ""))
+    return replace(problem, line=found.string.count("\n", 0, found.start()) + 1) if found else problem

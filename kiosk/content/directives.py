@@ -35,6 +35,10 @@ ONLY = "only"
 """The box whose words depend on a setting of the clinic, `Only`."""
 ONLY_EXAMPLE = f"{FENCE} {ONLY} {' or '.join(get_args(Switch))}"
 
+STEP = "step"
+"""The box that is one step of a page's guide, `Step`; a state of the page's picture may follow."""
+STEP_EXAMPLE = f"{FENCE} {STEP} healthy"
+
 ONE_PARAGRAPH = "one paragraph"
 PARAGRAPHS = "paragraphs, and no list"
 PARAGRAPHS_AND_LISTS = "paragraphs or lists"
@@ -96,7 +100,8 @@ def _myth(arguments: re.Match[str], content: Content) -> Block:
 
 
 def _term(arguments: re.Match[str], content: Content) -> Block:
-    return Term(arguments[1], _first(content))
+    word, *forms = (words.strip(" ") for words in arguments[0].split("|"))
+    return Term(word, _first(content), tuple(forms))
 
 
 def _tell(arguments: re.Match[str], content: Content) -> Block:
@@ -131,7 +136,7 @@ DIRECTIVES: dict[str, Directive] = {
         PARAGRAPHS,
         _myth,
     ),
-    "term": Directive(re.compile(r"(.+)"), "::: term Acute", ONE_PARAGRAPH, _term),
+    "term": Directive(re.compile(r"[^| ][^|]*(?:\|[^|]*[^| ][^|]*)*"), "::: term Disc | discs", ONE_PARAGRAPH, _term),
     "tell": Directive(re.compile(r"(.+)"), "::: tell You take blood thinners", PARAGRAPHS, _tell),
     "choice": Directive(
         re.compile(rf"({IDENTIFIER.pattern}) ?\| ?(.+)"), "::: choice sciatica | Only one leg", ONE_PARAGRAPH, _choice

@@ -19,7 +19,12 @@ IDENTIFIER_LENGTH = 40
 
 _HTML = re.compile(r"</?[A-Za-z!][^<>]*>")
 _WEB_ADDRESS = re.compile(r"https?://|\bwww\.\w", re.IGNORECASE)
-_STRONG = "**"
+_MARKS = {
+    "**": "strong words in a title or a fact",
+    ":::": "three colons within a text",
+    "[@": "the key of a source in a title or a fact",
+    "{#": "the id of a section within a text",
+}
 _SPACE = re.compile(r"[ \t\n]+")
 
 
@@ -29,14 +34,12 @@ def is_identifier(text: str) -> bool:
 
 
 def plain_text_problem(text: str, file: str, line: int) -> list[Problem]:
-    """What keeps a text from being shown as plain words: HTML, a web address, marks for strong words."""
+    """What keeps a text from being shown as plain words: HTML, a web address, marks of a page's text."""
     if _HTML.search(text):
         return [Problem("html", file, line)]
     if _WEB_ADDRESS.search(text):
         return [Problem("remote-link", file, line)]
-    if _STRONG in text:
-        return [Problem("markup", file, line, {"markup": "strong words in a title or a fact"})]
-    return []
+    return [Problem("markup", file, line, {"markup": what}) for mark, what in _MARKS.items() if mark in text][:1]
 
 
 class Facts:
@@ -86,6 +89,7 @@ class Facts:
             return ""
         if found := CONTROL_CHARACTER.search(value):
             self.add("control-character", key, number=ord(found[0]))
+        self.problems.extend(plain_text_problem(_WEB_ADDRESS.sub("", value), self._file, self.line_of(key)))
         return value.strip()
 
     def language(self, key: str, value: str) -> str:
@@ -135,9 +139,9 @@ class Facts:
             return ""
         return value
 
-    def identifiers(self, key: str) -> tuple[str, ...]:
-        """A list of ids."""
-        values = self.texts(key)
+    def identifiers(self, key: str, *, optional: bool = False) -> tuple[str, ...]:
+        """A list of ids; ``optional`` allows it to be missing."""
+        values = self.texts(key, optional=optional)
         for value in values:
             if not is_identifier(value):
                 self.add("id", key, value=value)
@@ -166,6 +170,36 @@ class Facts:
             self.add("value-type", key, expected="a list of tables")
             return []
         return [Facts(item, self._file, {}, self.line_of(key)) for item in value]
+
+    def table(self, key: str) -> Facts | None:
+        """One table, to be read in turn, or None when it is not there; its problems are collected with `take`."""
+        value = self._values.get(key)
+        if value is None:
+            return None
+        if not isinstance(value, dict):
+            self.add("value-type", key, expected="a table")
+            return None
+        return Facts(value, self._file, self._lines, self.line_of(key))
+
+    def numbers(self, key: str, *, optional: bool = False) -> tuple[int, ...]:
+        """A list of whole numbers; ``optional`` allows it to be missing."""
+        value = self._values.get(key)
+        if value is None:
+            if not optional:
+                self.add("key-missing", key)
+            return ()
+        if not isinstance(value, list) or not all(type(item) is int for item in value):
+            self.add("value-type", key, expected="a list of whole numbers")
+            return ()
+        return tuple(value)
+
+    def flag(self, key: str) -> bool:
+        """Yes or no, as ``true`` or ``false``; no when it is not there."""
+        value = self._values.get(key, False)
+        if not isinstance(value, bool):
+            self.add("value-type", key, expected="true or false")
+            return False
+        return value
 
     def take(self, inner: Facts) -> None:
         """Collect the problems of a table read by `tables`."""

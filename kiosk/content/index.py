@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 PageKind = Literal["hub", "topic", "cause", "way", "research", "help-now", "questions", "myths", "glossary", "body"]
+GUIDE = "guide"
+"""The id of the section of a page's text that is its guide, "just show me", and of the place where that is shown."""
+
 Switch = Literal["offers_acupuncture"]
 """A setting of the clinic that some words of a page depend on, by its name in the settings."""
 
@@ -57,7 +60,10 @@ class Held(NamedTuple):
 class PackInfo(NamedTuple):
     """What a pack says of itself (``pack.toml``). ``statements`` are those its pages must carry between them.
 
-    ``held`` are the facts a clinician has still to clear (``held.toml``), for those who approve pages.
+    ``held`` are the facts a clinician has still to clear (``held.toml``), for those who approve pages. ``hidden`` are
+    pages an editor keeps off the kiosk for now: they are neither checked nor compiled, so a compiled pack names none.
+    Before publishing, ``requires_approval`` asks that no page is a draft, and ``narration`` names the languages that
+    have recordings. ``titles`` are the title in other languages, by their codes.
     """
 
     id: str
@@ -71,8 +77,19 @@ class PackInfo(NamedTuple):
     groups: tuple[Group, ...]
     statements: tuple[str, ...] = ()
     held: tuple[Held, ...] = ()
+    hidden: tuple[str, ...] = ()
+    requires_approval: bool = False
+    narration: tuple[str, ...] = ()
+    titles: tuple[tuple[str, str], ...] = ()
+
+    def called(self, language: str) -> str:
+        """Return the title in a language; that of the source language where there is none."""
+        return next((title for code, title in self.titles if code == language), self.title)
+
+
+_MARKS = dict.fromkeys(map(ord, "\u00ad\u2066\u2067\u2068\u2069"))
 
 
 def bare(words: str) -> str:
-    """A title as it is compared: without soft hyphens, capitals, and the mark it ends with."""
-    return words.replace("\u00ad", "").casefold().strip(" .:,;?!")
+    """A title as it is compared: without soft hyphens, marks of direction, capitals, and the mark it ends with."""
+    return words.translate(_MARKS).casefold().strip(" .:,;?!。：，；？！؟،؛")

@@ -41,6 +41,7 @@ def encode_info(info: PackInfo) -> Json:
         "groups": [[group.id, group.hub, list(group.pages)] for group in info.groups],
         "statements": list(info.statements),
         "held": [[held.key, held.page, held.text, held.why, held.sources, held.marks] for held in info.held],
+        **({"titles": [list(pair) for pair in info.titles]} if info.titles else {}),
     }
 
 
@@ -65,4 +66,5 @@ def decode_info(value: Json) -> PackInfo:
             Held(key, page, text, why, tuple(sources), tuple(marks))
             for key, page, text, why, sources, marks in value["held"]
         ),
+        titles=tuple((code, title) for code, title in value.get("titles", ())),
     )

@@ -12,12 +12,17 @@ from kiosk.content.each import one_by_one
 from kiosk.content.facts import Facts
 from kiosk.content.front_matter import FrontMatter, key_lines, parse_toml, split
 from kiosk.content.held import load_held
+from kiosk.content.index import GUIDE
 from kiosk.content.markdown_blocks import parse_body
 from kiosk.content.model import Approval, ContentPack, Group, Link, PackInfo, Page, PageEntry, PageKind, Source
+from kiosk.content.own_picture import NAMED
+from kiosk.content.own_pictures import load_pictures
 from kiosk.content.problems import Problem, has_error, in_reading_order
+from kiosk.content.rating_facts import load_rating
 from kiosk.content.walk import page_order, running_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from kiosk.content.each import Each
@@ -29,13 +34,14 @@ MOST_NUMBER = 99_999
 
 _PACK_KEYS = (
     *("id", "version", "title", "languages", "source_language", "licence", "minimum_kiosk", "publisher"),
-    *("statements", "group"),
+    *("statements", "hidden", "requires_approval", "narration", "titles", "group"),
 )
 _GROUP_KEYS = ("id", "hub", "pages")
 _PAGE_KEYS = (
     *("number", "kind", "title", "short_title", "summary", "question", "statements", "picture", "alt", "verdict"),
     *("related", "publisher", "last_checked", "next_check", "approval", "translated_from"),
 )
+_PAGE_TABLES = ("rating",)
 _LINK_KEYS = ("page", "label", "verdict")
 
 
@@ -52,22 +58,25 @@ def load_folder(folder: Path, *, each: Each = one_by_one) -> tuple[ContentPack |
     if not folder.is_dir():
         return None, [Problem("not-a-folder", details={"path": folder})]
     info, problems = _load_info(folder)
-    sources, source_problems = _load_sources(folder)
+    sources, source_problems = load_sources(folder)
+    own, picture_problems = load_pictures(folder)
     held, held_problems = load_held(folder)
-    problems += source_problems + held_problems
+    problems += source_problems + held_problems + picture_problems
     if info is None:
         return None, in_reading_order(problems)
-    info = info._replace(held=held)
+    info = info._replace(held=tuple(each for each in held if each.page not in info.hidden))
     pages: dict[tuple[str, str], Page] = {}
     # What pages are read with goes to every process: no list as long as the pack.
-    read = partial(_load_page, folder, info._replace(groups=(), held=()))
+    read = partial(load_page, folder, info._replace(groups=(), held=()), own.names)
     for found, slips in each(read, page_order(info)):
         pages |= found
         problems += slips
-    problems += _unused(folder, info)
+    shown = {page.entry.picture for page in pages.values()}
+    problems += unused_pages(folder, info) + own.unused(shown)
     if has_error(problems):
         return None, in_reading_order(problems)
-    return ContentPack(info, _with_link_words(info, pages), sources), in_reading_order(problems)
+    pictures = {name: picture for name, picture in own.pictures.items() if name in shown}
+    return ContentPack(info, with_link_words(info, pages), sources, pictures), in_reading_order(problems)
 
 
 def page_file(page: str, language: str) -> str:
@@ -96,6 +105,10 @@ def _load_info(folder: Path) -> tuple[PackInfo | None, list[Problem]]:
         publisher=facts.text("publisher"),
         groups=tuple(_group(facts, table) for table in facts.tables("group")),
         statements=facts.texts("statements", optional=True),
+        hidden=facts.identifiers("hidden", optional=True),
+        requires_approval=facts.flag("requires_approval"),
+        narration=facts.texts("narration", optional=True),
+        titles=_titles(facts, languages),
     )
     if has_error(facts.problems):
         return None, facts.problems
@@ -103,7 +116,29 @@ def _load_info(folder: Path) -> tuple[PackInfo | None, list[Problem]]:
         facts.add("source-language", "source_language", language=info.source_language)
     if not info.groups:
         facts.add("pack-empty", "group")
-    return (None if has_error(facts.problems) else info), facts.problems
+    return (None if has_error(facts.problems) else _without_hidden(info)), facts.problems
+
+
+def _titles(facts: Facts, languages: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The title of the pack in other languages than the one it is written in."""
+    table = facts.table("titles")
+    if table is None:
+        return ()
+    table.only(languages)
+    titles = tuple((code, table.text(code, optional=True)) for code in languages)
+    facts.take(table)
+    return tuple((code, title) for code, title in titles if title)
+
+
+def _without_hidden(info: PackInfo) -> PackInfo:
+    """The pack without its hidden pages; a group of hidden pages alone is none."""
+    hidden = info.hidden
+    groups = []
+    for group in info.groups:
+        pages = tuple(page for page in group.pages if page not in hidden)
+        if pages or not group.pages:
+            groups.append(group._replace(hub="" if group.hub in hidden else group.hub, pages=pages))
+    return info._replace(groups=tuple(groups))
 
 
 def _group(facts: Facts, table: Facts) -> Group:
@@ -113,7 +148,8 @@ def _group(facts: Facts, table: Facts) -> Group:
     return group
 
 
-def _load_sources(folder: Path) -> tuple[dict[str, Source], list[Problem]]:
+def load_sources(folder: Path) -> tuple[dict[str, Source], list[Problem]]:
+    """Read the sources of a content folder by their keys."""
     text, problems = files.read_text(folder, SOURCES_FILE, files.SOURCES_LIMIT_KB)
     if text is None:
         return {}, problems
@@ -132,11 +168,18 @@ def _load_sources(folder: Path) -> tuple[dict[str, Source], list[Problem]]:
     return sources, whole.problems + facts.problems
 
 
-def _load_page(
-    folder: Path, info: PackInfo, place: tuple[str, str]
+def load_page(
+    folder: Path, info: PackInfo, pictures: Mapping[str, str], place: tuple[str, str]
 ) -> tuple[dict[tuple[str, str], Page], list[Problem]]:
-    """Read a page in every language; a translation may be missing, the source may not."""
-    page_id, group = place
+    """Read a page in every language; a translation may be missing, the source may not.
+
+    Args:
+        folder: the content folder.
+        info: what the pack says of itself.
+        pictures: the ids of the folder's own pictures by their names.
+        place: the id of the page and of its group.
+    """
+    page_id = place[0]
     pages: dict[tuple[str, str], Page] = {}
     problems: list[Problem] = []
     revision = ""
@@ -154,7 +197,7 @@ def _load_page(
         front, found = split(text, file)
         problems += found
         if front is not None:
-            page, found = _page(front, file, page_id, group, language)
+            page, found = _page(front, file, place, language, pictures)
             problems += found
             pages[page_id, language] = page
             if not is_source and front.values.get("translated_from") != revision:
@@ -168,9 +211,12 @@ def revision_of(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
-def _page(front: FrontMatter, file: str, page_id: str, group: str, language: str) -> tuple[Page, list[Problem]]:
+def _page(
+    front: FrontMatter, file: str, place: tuple[str, str], language: str, pictures: Mapping[str, str]
+) -> tuple[Page, list[Problem]]:
+    page_id, group = place
     facts = Facts(front.values, file, front.lines)
-    facts.only(_PAGE_KEYS)
+    facts.only((*_PAGE_KEYS, *_PAGE_TABLES))
     entry = PageEntry(
         id=page_id,
         number=facts.number("number", 1, MOST_NUMBER),
@@ -179,7 +225,7 @@ def _page(front: FrontMatter, file: str, page_id: str, group: str, language: str
         title=facts.text("title"),
         short_title=facts.text("short_title"),
         summary=facts.text("summary"),
-        picture=facts.identifier("picture"),
+        picture=_picture(facts, front, pictures),
         verdict=facts.text("verdict", optional=True),
         question=facts.text("question", optional=True),
     )
@@ -188,17 +234,30 @@ def _page(front: FrontMatter, file: str, page_id: str, group: str, language: str
         entry=entry,
         language=language,
         alt=facts.text("alt", missing="alt-missing"),
-        sections=sections,
+        sections=tuple(section for section in sections if section.id != GUIDE),
+        guide=next((section for section in sections if section.id == GUIDE), None),
         related=tuple(_link(facts, table) for table in facts.tables("related", optional=True)),
         statements=facts.texts("statements", optional=True),
         publisher=facts.text("publisher"),
         last_checked=facts.day("last_checked"),
         next_check=facts.day("next_check"),
         approval=cast("Approval", facts.choice("approval", get_args(Approval))),
+        rating=load_rating(facts),
     )
     facts.text("translated_from", optional=True)
     keys = dict.fromkeys(key for paragraph in running_text(page) for key in paragraph.sources)
     return replace(page, sources=tuple(keys)), facts.problems + problems
+
+
+def _picture(facts: Facts, front: FrontMatter, pictures: Mapping[str, str]) -> str:
+    """The id of the picture a page names: one the kiosk draws, or one of the folder's own."""
+    value = str(front.values.get("picture", ""))
+    if not value.startswith(NAMED):
+        return facts.identifier("picture")
+    name = value.removeprefix(NAMED)
+    if name not in pictures:
+        facts.add("picture-missing", "picture", name=name)
+    return pictures.get(name, "")
 
 
 def _link(facts: Facts, table: Facts) -> Link:
@@ -212,7 +271,7 @@ def _link(facts: Facts, table: Facts) -> Link:
     return link
 
 
-def _with_link_words(info: PackInfo, pages: dict[tuple[str, str], Page]) -> dict[tuple[str, str], Page]:
+def with_link_words(info: PackInfo, pages: dict[tuple[str, str], Page]) -> dict[tuple[str, str], Page]:
     """Give each link the title and the verdict on acupuncture of its page, where it has no words of its own."""
 
     def worded(link: Link, language: str) -> Link:
@@ -227,21 +286,19 @@ def _with_link_words(info: PackInfo, pages: dict[tuple[str, str], Page]) -> dict
     }
 
 
-def _unused(folder: Path, info: PackInfo) -> list[Problem]:
-    """Files and folders that no page needs."""
+def unused_pages(folder: Path, info: PackInfo) -> list[Problem]:
+    """Files and folders of pages that the pack does not need."""
     problems: list[Problem] = []
     listed = {page for page, _ in page_order(info)}
     for page in files.names_in(folder, "pages"):
+        if page in info.hidden:
+            continue
         if not (folder / "pages" / page).is_dir():
             problems.append(Problem("file-not-used", f"pages/{page}"))
         elif page not in listed:
             problems.append(Problem("page-not-listed", f"pages/{page}", details={"page": page}))
         else:
             problems += _unused_in_page(folder, info, page)
-    for picture in files.names_in(folder, "pictures"):
-        name = f"pictures/{picture}"
-        found = files.check_file(folder, name, files.PICTURE_LIMIT_KB)
-        problems += found or [Problem("file-not-used", name)]
     return problems
 
 

@@ -1,5 +1,7 @@
 """The text of a page, written in Markdown, as sections of blocks. Only what a page may hold comes through.
 
+The section ``## Title {#guide}`` is the page's guide: it holds boxes ``::: step state`` and nothing else.
+
 Allowed are ``## Title {#id}`` or ``## Title {#id state=name}`` with a state of the page's picture, paragraphs, lists,
 ``**strong**`` words, source keys at the end of a paragraph or list item, and boxes between ``:::`` lines. Everything
 else is a problem. Only the loader imports this module: the running kiosk opens compiled packs and reads no Markdown.
@@ -15,7 +17,8 @@ from markdown_it import MarkdownIt
 
 from kiosk.content import directives
 from kiosk.content.facts import IDENTIFIER_LENGTH, is_identifier, plain_text_problem
-from kiosk.content.model import Block, Bullets, Only, Paragraph, Section, Span, Switch, Voices
+from kiosk.content.index import GUIDE
+from kiosk.content.model import Block, Bullets, Only, Paragraph, Section, Span, Step, Switch, Voices
 from kiosk.content.problems import Problem
 
 if TYPE_CHECKING:
@@ -27,6 +30,14 @@ _SOURCES = re.compile(r"(?: ?\[@[A-Za-z0-9][A-Za-z0-9_-]*\])+ ?$")
 _SOURCE = re.compile(r"\[@([^\]]+)\]")
 _WEB_ADDRESS = re.compile(r"https?://|\bwww\.\w", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t]+")
+
+_HTML = re.compile(r"</?[A-Za-z!][^<>]*>")
+_LEFT_OVER = {
+    "**": "two stars that make no words strong",
+    ":::": "three colons within a line",
+    "{#": "the id of a section outside its line",
+}
+"""Marks that Markdown leaves in the words, where they are written as no mark can stand or with a backslash."""
 
 _REFUSED_BLOCKS = {
     "heading_open": "headings other than ## Title {#id}",
@@ -75,11 +86,11 @@ def parse_body(text: str, file: str, first_line: int) -> tuple[tuple[Section, ..
         first_line: the line of the file on which ``text`` begins.
 
     Returns:
-        The sections, and everything that is wrong. Sections with problems may be incomplete.
+        The sections, the guide among them, and everything that is wrong. Sections with problems may be incomplete.
     """
     body = _Body(file)
     parts = body.parts(text.split("\n"), first_line)
-    sections = tuple(body.section(part) for part in parts)
+    sections = tuple(body.guide(part) if part.id == GUIDE else body.section(part) for part in parts)
     return sections, body.problems
 
 
@@ -153,6 +164,20 @@ class _Body:
 
     # --- boxes: blocks
 
+    def guide(self, part: _Part) -> Section:
+        steps = []
+        for box in (box for box in part.boxes if box.name or any(line.strip() for line in box.lines)):
+            content = self._text(box)
+            if box.name != directives.STEP:
+                self.add("guide-other", box.line)
+            elif box.arguments and not is_identifier(box.arguments):
+                self.add("directive-arguments", box.line, example=directives.STEP_EXAMPLE)
+            elif len(content) != 1 or not isinstance(content[0], Paragraph):
+                self.add("directive-content", box.line, name=box.name, expected=directives.ONE_PARAGRAPH)
+            else:
+                steps.append(Step(content[0], box.arguments))
+        return Section(part.id, part.title, (), steps=tuple(steps))
+
     def section(self, part: _Part) -> Section:
         found: list[Block] = []
         only: list[Only] = []
@@ -210,7 +235,7 @@ class _Body:
     def _directive(self, box: _Box, content: list[Paragraph | Bullets]) -> Block | None:
         directive = directives.DIRECTIVES.get(box.name)
         if directive is None:
-            self.add("directive-unknown", box.line, name=box.name)
+            self.add("step-place" if box.name == directives.STEP else "directive-unknown", box.line, name=box.name)
             return None
         self.problems += plain_text_problem(box.arguments, self._file, box.line)
         arguments = directive.arguments.fullmatch(box.arguments)
@@ -289,6 +314,12 @@ class _Body:
             return []
         if any(_WEB_ADDRESS.search(span.text) for span in spans):
             self.add("remote-link", line)
+        whole = "".join(span.text for span in spans)
+        for mark, what in _LEFT_OVER.items():
+            if mark in whole:
+                self.add("markup", line, markup=what)
+        if _HTML.search(whole):
+            self.add("html", line)
         return [Paragraph(tuple(spans), sources)]
 
     def _spans(self, tokens: list[Token], line: int) -> list[Span]:

@@ -7,10 +7,13 @@ markup ever reaches a widget. Source keys (for example ``GBD21``) name entries o
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from kiosk.content.index import Group, Held, PackInfo, PageEntry, PageKind, Source, Switch
+from kiosk.content.rating import NOT_RATED, Rating
 
+if TYPE_CHECKING:
+    from kiosk.content.own_picture import OwnPicture
 Approval = Literal["draft", "approved"]
 Stance = Literal["for", "against", "limited", "payment"]
 MythVerdict = Literal["true", "not-true", "partly"]
@@ -19,10 +22,14 @@ CalloutStyle = Literal["emergency", "urgent", "routine", "good-news", "note"]
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of words. ``strong`` is the only emphasis there is."""
+    """A run of words. ``strong`` is the only emphasis there is.
+
+    ``word`` is the number of the word in `Page.explained` that it uses, from 0; -1 where it uses none.
+    """
 
     text: str
     strong: bool = False
+    word: int = -1
 
 
 Spans = tuple[Span, ...]
@@ -91,10 +98,11 @@ class Myth:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word and its plain meaning."""
+    """A word and its plain meaning; ``forms`` are other forms of the word that texts may use."""
 
     word: str
     meaning: Paragraph
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +148,19 @@ class Only:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a guide; ``state`` is the state of the page's picture it shows, empty where that stays as it is."""
+
+    text: Paragraph
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A titled stretch of a page; ``title`` stands on its button, ``id`` in routes (``page#section``).
 
     ``state`` is the state of the page's picture it speaks of, if any: the picture moves there when it is opened.
-    ``only`` are words that depend on a setting of the clinic, in reading order.
+    ``only`` are words that depend on a setting of the clinic, in reading order. Only a page's guide has ``steps``.
     """
 
     id: str
@@ -152,6 +168,7 @@ class Section:
     blocks: tuple[Block, ...]
     state: str = ""
     only: tuple[Only, ...] = ()
+    steps: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +184,20 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Explained:
+    """A word of the glossary that a page uses: its meaning, and the route of its place in the glossary."""
+
+    word: str
+    meaning: Paragraph
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """One page in one language."""
+    """One page in one language. ``explained`` are the words of the glossary it uses: see `kiosk.content.glossary`.
+
+    ``guide`` shows the page's picture step by step ("just show me"), to those who ask; it is none of ``sections``.
+    """
 
     entry: PageEntry
     language: str
@@ -181,15 +210,19 @@ class Page:
     last_checked: str = ""
     next_check: str = ""
     approval: Approval = "draft"
+    explained: tuple[Explained, ...] = ()
+    guide: Section | None = None
+    rating: Rating = NOT_RATED
 
 
 @dataclass(frozen=True, slots=True)
 class ContentPack:
-    """A whole pack in memory, as loaded from a folder: pages by (id, language)."""
+    """A whole pack in memory, as loaded from a folder: pages by (id, language), own pictures by id."""
 
     info: PackInfo
     pages: dict[tuple[str, str], Page]
     sources: dict[str, Source] = field(default_factory=dict)
+    pictures: dict[str, OwnPicture] = field(default_factory=dict)
 
 
 __all__ = [
@@ -201,6 +234,7 @@ __all__ = [
     "Certainty",
     "Choice",
     "ContentPack",
+    "Explained",
     "Group",
     "Guideline",
     "Held",
@@ -219,6 +253,7 @@ __all__ = [
     "Span",
     "Spans",
     "Stance",
+    "Step",
     "Switch",
     "Tell",
     "Term",

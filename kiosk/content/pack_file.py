@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from kiosk.content.index import Group, Source, bare
 from kiosk.content.index_codec import decode_entry, decode_info
+from kiosk.content.own_picture import OwnPicture
 from kiosk.errors import ExitCode, KnownError
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from kiosk.content.index import PackInfo, PageEntry
     from kiosk.content.model import Page
 
-FORMAT = 3
+FORMAT = 4
 """The version of the layout, kept in SQLite's ``user_version``. It changes whenever an old reader would fail."""
 
 APPLICATION_ID = 0x4B53504B
@@ -233,6 +234,22 @@ class PackFile:
             KeyError: the pack has no such source.
         """
         return tuple(self.source(key) for key in keys)
+
+    def own_picture(self, picture_id: str) -> OwnPicture:
+        """A picture that the pack carries; read anew each time, because it is large.
+
+        Raises:
+            KeyError: the pack carries no such picture.
+            PackError: the file was damaged after it was opened.
+        """
+        rows = self._rows("SELECT kind, width, height, data FROM picture WHERE id = ?", picture_id)
+        if not rows:
+            raise KeyError(picture_id)
+        return OwnPicture(*rows[0])
+
+    def own_pictures(self) -> tuple[str, ...]:
+        """The ids of the pictures that the pack carries."""
+        return tuple(row[0] for row in self._rows("SELECT id FROM picture ORDER BY id"))
 
     def _known(self, language: str) -> str:
         return language if language in self.languages else self.info.source_language

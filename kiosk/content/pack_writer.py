@@ -7,13 +7,16 @@ import json
 import os
 import sqlite3
 from contextlib import closing, suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from kiosk.content.codec import encode_page
 from kiosk.content.collation import Collation
+from kiosk.content.glossary import explained
 from kiosk.content.index import bare
 from kiosk.content.index_codec import encode_entry, encode_info
 from kiosk.content.pack_file import APPLICATION_ID, FORMAT, INDEX
+from kiosk.content.texts import foreign_entry, is_right_to_left, settled
 from kiosk.content.walk import page_order
 from kiosk.errors import KnownError
 
@@ -41,6 +44,9 @@ CREATE TABLE entry (
 ) WITHOUT ROWID;
 CREATE TABLE title (language TEXT, words TEXT, id TEXT NOT NULL, PRIMARY KEY (language, words)) WITHOUT ROWID;
 CREATE TABLE page (id TEXT, language TEXT, body TEXT NOT NULL, PRIMARY KEY (id, language)) WITHOUT ROWID;
+CREATE TABLE picture (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, width REAL NOT NULL, height REAL NOT NULL, data BLOB NOT NULL
+);
 """
 # Made when the rows are there: each answers a question of the running kiosk without a look at every page.
 _INDEXES = """
@@ -66,7 +72,7 @@ def compile_pack(pack: ContentPack, out: Path) -> str:
     Raises:
         KnownError: the file cannot be written.
     """
-    content_hash, tables = _rows(pack)
+    content_hash, tables = _rows(_settled(explained(pack)))
     new = out.with_name(f".{out.name}.{os.getpid()}.new")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -75,7 +81,9 @@ def compile_pack(pack: ContentPack, out: Path) -> str:
             connection.executescript(_SCHEMA)
             connection.execute("BEGIN")
             for table, rows in tables.items():
-                holes = ", ".join("?" * len(rows[0])) if rows else ""
+                if not rows:
+                    continue
+                holes = ", ".join("?" * len(rows[0]))
                 connection.executemany(f"INSERT INTO {table} VALUES ({holes})", rows)  # noqa: S608 - our own names
             connection.execute("COMMIT")
             connection.executescript(_INDEXES)
@@ -111,8 +119,16 @@ def _rows(pack: ContentPack) -> tuple[str, dict[str, list[_Row]]]:
     whole = hashlib.sha256(_json(info).encode())
     for name, rows in tables.items():
         whole.update(_json([name, rows]).encode())
+    # The id of a picture is made of its bytes.
+    whole.update(_json(sorted(pack.pictures)).encode())
+    tables["picture"] = [(key, *picture) for key, picture in sorted(pack.pictures.items())]
     index = {"info": info, "hash": whole.hexdigest()}
     return whole.hexdigest(), {"pack": [(INDEX, _json(index))], **tables}
+
+
+def _settled(pack: ContentPack) -> ContentPack:
+    """The pack with what is read from the left kept whole in languages read from the right."""
+    return replace(pack, pages={key: settled(page) for key, page in pack.pages.items()})
 
 
 def _groups(pack: ContentPack) -> list[_Row]:
@@ -125,7 +141,8 @@ def _entries(pack: ContentPack, order: list[str], language: str) -> Iterator[_Ro
     collation = Collation(language)
     for place, page_id in enumerate(order):
         page = _page(pack, page_id, language)
-        entry = page.entry
+        is_foreign = page.language != language and is_right_to_left(language)
+        entry = foreign_entry(page.entry) if is_foreign else page.entry
         yield (
             *(language, place, page_id, page.language, _json(encode_entry(entry))),
             *(int(bool(entry.question and entry.picture)), collation.letter(entry.title), collation.key(entry.title)),

@@ -7,29 +7,17 @@ a warning does not.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
+
+from kiosk.content import clinic_problems, guide_problems, wording_problems
+from kiosk.content.problem_kind import ProblemKind
+from kiosk.content.problem_kind import error as _error
+from kiosk.content.problem_kind import warning as _warning
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Severity = Literal["error", "warning"]
-
-
-@dataclass(frozen=True, slots=True)
-class ProblemKind:
-    """One entry of the table of problems.
-
-    Attributes:
-        code: the name printed with the problem, for example ``link-dead``.
-        severity: an ``error`` keeps the pack from being published; a ``warning`` does not.
-        message: one sentence; ``{names}`` in it are filled from a problem's details.
-        fix: what the editor does about it.
-    """
-
-    code: str
-    severity: Severity
-    message: str
-    fix: str
+    from kiosk.content.problem_kind import Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +58,6 @@ def has_error(problems: list[Problem]) -> bool:
 def in_reading_order(problems: list[Problem]) -> list[Problem]:
     """The problems sorted by file, line and code; those of the whole pack come first."""
     return sorted(problems, key=lambda problem: (problem.file, problem.line, problem.code, problem.sentence()))
-
-
-def _error(code: str, message: str, fix: str) -> ProblemKind:
-    return ProblemKind(code, "error", message, fix)
-
-
-def _warning(code: str, message: str, fix: str) -> ProblemKind:
-    return ProblemKind(code, "warning", message, fix)
 
 
 _FILES = (
@@ -333,6 +313,20 @@ _CHECKS = (
 )
 
 KINDS: dict[str, ProblemKind] = {
-    kind.code: kind for kind in (*_FILES, *_FRONT_MATTER, *_PACK, *_TEXT, *_DIRECTIVES, *_CHECKS)
+    kind.code: kind
+    for kind in (
+        *_FILES,
+        *_FRONT_MATTER,
+        *_PACK,
+        *_TEXT,
+        *_DIRECTIVES,
+        *_CHECKS,
+        *clinic_problems.PICTURES,
+        *clinic_problems.OVERLAY,
+        *guide_problems.GUIDE,
+        *wording_problems.READING,
+        *wording_problems.WORDING,
+        *wording_problems.RELEASE,
+    )
 }
 """Every problem by its code."""

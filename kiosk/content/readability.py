@@ -3,7 +3,8 @@
 The grade is that of Kincaid, Fishburne, Rogers and Chissom (1975): ``0.39 * words / sentences + 11.8 * syllables
 / words - 15.59``. Syllables are counted from the spelling, by rules and a short list of words that break them.
 Markup of a page file (headings, list marks, source keys, directives, front matter) may stand in a text: it is not
-counted. A score only guards against slips; whether a page is plain is for people to judge.
+counted. Sentences and words are told apart in any language: Chinese ends a sentence without a space after it, and the
+vowel signs of Arabic part no word. A score only guards against slips; whether a page is plain is for people to judge.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ import re
 _FRONT_MATTER = re.compile(r"\A\+\+\+\n.*?^\+\+\+$", re.DOTALL | re.MULTILINE)
 _HEADING_OR_DIRECTIVE = re.compile(r"^(?:#+ .*|:::.*)$", re.MULTILINE)
 _LIST_MARK = re.compile(r"^\s*(?:-|\d+\.) +", re.MULTILINE)
-_MARKS = re.compile(r"\[@[^\]]*\]|\*\*|\u00ad")
+_MARKS = re.compile(r"\[@[^\]]*\]|\*\*|\u00ad|[\u0640\u064b-\u0652\u0670]")
 _TOKEN = re.compile(r"\{[a-z-]+\}")
 _ABBREVIATION = re.compile(r"\b(Dr|Mr|Mrs|Ms|St|vs|e\.g|i\.e)\.(?=\s+\S)")
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+|\n\s*\n")
+_SENTENCE_END = re.compile(r"(?<=[.!?…\u061f\u06d4])[\"'”’)]*\s+|(?<=[\u3002\uff01\uff1f])[”’」』）]*\s*|\n\s*\n")
 _WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _VOWELS = re.compile(r"[aeiouy]+")
@@ -81,8 +82,8 @@ _SYLLABIC_NOT = re.compile(r"(?<=[^aeiour])n['’]t$")
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of ``text`` in order.
 
-    A sentence ends at a full stop, question or exclamation mark followed by space, at an empty line, and at the
-    end of a list item, whether or not a mark stands there. A heading is not a sentence.
+    A sentence ends at a full stop, question or exclamation mark followed by space (by nothing in Chinese), at an
+    empty line, and at the end of a list item, whether or not a mark stands there. A heading is not a sentence.
     """
     plain = _FRONT_MATTER.sub("", text.replace("\r\n", "\n"))
     plain = _HEADING_OR_DIRECTIVE.sub("\n", plain)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.content.pack_file import FORMAT, PackError, PackFile
-from kiosk.content.problems import has_error
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
@@ -64,22 +63,25 @@ def compile_if_changed(folder: Path, cache_dir: Path, compile_folder: CompileFol
     """
     pack = cache_dir / f"{folder.absolute().name}.pack"
     stamp = pack.with_suffix(".files")
-    listing = _listing(folder)
+    files = listing(folder)
     last = stamp.read_bytes() if stamp.is_file() else b""
-    is_good = last.partition(b"\n")[0] == listing.partition(b"\n")[0] and _opens(pack)
-    if is_good and last == listing:
+    is_good = last.partition(b"\n")[0] == files.partition(b"\n")[0] and opens(pack)
+    if is_good and last == files:
         return Compiled(pack)
+    from kiosk.content.problems import has_error  # noqa: PLC0415 - where nothing changed there is nothing to judge
+
     problems = compile_folder(folder, pack)
     if has_error(problems):
         return Compiled(pack if is_good else None, tuple(problems), is_last_good=is_good)
     try:
-        stamp.write_bytes(listing)
+        stamp.write_bytes(files)
     except OSError as error:
         raise KnownError(f"The cache {cache_dir} cannot be written: {error}. Check the folder and the disk.") from error
     return Compiled(pack, tuple(problems))
 
 
-def _opens(pack: Path) -> bool:
+def opens(pack: Path) -> bool:
+    """Whether a compiled pack is there and can be read."""
     try:
         PackFile.open(pack).close()
     except PackError:
@@ -87,7 +89,7 @@ def _opens(pack: Path) -> bool:
     return True
 
 
-def _listing(folder: Path) -> bytes:
+def listing(folder: Path) -> bytes:
     """Every file of the folder with its size in bytes and the time of its last change in ns; hidden files are not."""
     lines = [f"format {FORMAT} of {folder.absolute().as_posix()!a}"]
     for path in sorted(folder.rglob("*")):

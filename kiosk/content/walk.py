@@ -70,10 +70,19 @@ def plain(paragraph: model.Paragraph) -> str:
 
 
 def running_text(page: model.Page) -> Iterator[model.Paragraph]:
-    """Every paragraph of a page, in reading order; so are words that depend on a setting, after their section."""
+    """Every paragraph of a page, in reading order; so are words that depend on a setting, after their section.
+
+    The words of its guide come last.
+    """
     for section in page.sections:
         for block in (*section.blocks, *optional(section)):
             yield from paragraphs(block)
+    yield from guide_text(page)
+
+
+def guide_text(page: model.Page) -> tuple[model.Paragraph, ...]:
+    """The words of a page's guide, one paragraph for each step; also what a voice says while it is shown."""
+    return tuple(step.text for step in page.guide.steps) if page.guide else ()
 
 
 def optional(section: model.Section) -> tuple[model.Paragraph | model.Bullets, ...]:
@@ -90,5 +99,8 @@ def all_texts(page: model.Page) -> Iterator[str]:
         for block in (*section.blocks, *optional(section)):
             yield from labels(block)
             yield from (plain(paragraph) for paragraph in paragraphs(block))
+    if page.guide:
+        yield page.guide.title
+        yield from (plain(paragraph) for paragraph in guide_text(page))
     for link in page.related:
         yield from (link.label, link.verdict)

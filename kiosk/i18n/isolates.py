@@ -19,7 +19,8 @@ _BETWEEN = (
     rf"|{_SPACE}?\([0-9]+\){_SPACE}?)"  # the part of a phone number to leave out: +44 (0)20
 )
 _RUN = re.compile(
-    "(?P<isolated>[\u2066-\u2068][^\u2069]*\u2069)"  # what an author isolated by hand stays as it is
+    "(?P<isolated>[\u2066-\u2068][^\u2069]*\u2069"  # what an author isolated by hand stays as it is,
+    r"|\{[^{}]*\}|%[1-9n])"  # and so does a place that is filled later
     rf"|(?P<run>(?:\+|\([0-9]+\){_SPACE})?[0-9A-Za-z\u00c0-\u024f]{_ATOM}*(?:{_BETWEEN}{_ATOM}+)*)",
 )
 
@@ -34,6 +35,16 @@ def isolate(text: str, direction: Direction) -> str:
     if direction == "ltr":
         return text
     return _RUN.sub(_isolated, text)
+
+
+def isolate_whole(text: str) -> str:
+    """Return a text that is in a language written from left to right as one run within text from right to left.
+
+    Its full stop and its question mark stay at its end. A text that is empty, or one run already, stays as it is.
+    """
+    if not text or (text.startswith(LEFT_TO_RIGHT_ISOLATE) and text.find(POP_ISOLATE) == len(text) - 1):
+        return text
+    return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}"
 
 
 def _isolated(match: re.Match[str]) -> str:

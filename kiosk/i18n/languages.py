@@ -24,6 +24,7 @@ class Language(NamedTuple):
         script: What it is written in; chooses font and line height.
         sample: A few characters of the script.
         is_pseudo: Made from the source texts to try the layout; never offered unless asked for.
+        region: Locale whose way to write numbers and days is used; that of the language itself where empty.
     """
 
     code: str
@@ -32,28 +33,61 @@ class Language(NamedTuple):
     script: Script
     sample: str
     is_pseudo: bool = False
+    region: str = ""
+
+    @property
+    def locale(self) -> str:
+        """The name of the locale that says how numbers and days are written."""
+        return self.region or self.code
 
 
 LANGUAGES = (
-    Language("en", "English", "ltr", "Latin", "Aa"),
+    Language("en", "English", "ltr", "Latin", "Aa", region="en-GB"),
     Language("es", "Español", "ltr", "Latin", "Ññ"),
     Language("zh-Hans", "简体中文", "ltr", "Han", "文"),
-    Language("ar", "العربية", "rtl", "Arabic", "ع"),
-    Language("en-XA", "[Ēńğļïšħ]", "ltr", "Latin", "Ãã", is_pseudo=True),
-    Language("ar-XB", "\u202eEnglish\u202c", "rtl", "Latin", "Aa", is_pseudo=True),
+    # Arabic of the whole world: the digits of telephones and medicine boxes, which the pages use as well.
+    Language("ar", "العربية", "rtl", "Arabic", "ع", region="ar-001"),
+    Language("en-XA", "[Ēńğļïšħ]", "ltr", "Latin", "Ãã", is_pseudo=True, region="en-GB"),
+    Language("ar-XB", "\u202eEnglish\u202c", "rtl", "Latin", "Aa", is_pseudo=True, region="en-GB"),
 )
-"""Every language once, in the order the language page shows them."""
+"""The languages the kiosk's own words exist in, in the order the language page shows them."""
+
+MORE = (
+    Language("cy", "Cymraeg", "ltr", "Latin", "Ŵŵ"),
+    Language("de", "Deutsch", "ltr", "Latin", "Ää"),
+    Language("fil", "Filipino", "ltr", "Latin", "Ng"),
+    Language("fr", "Français", "ltr", "Latin", "Çç"),
+    Language("ht", "Kreyòl ayisyen", "ltr", "Latin", "Òò"),
+    Language("it", "Italiano", "ltr", "Latin", "Àà"),
+    Language("pl", "Polski", "ltr", "Latin", "Łł"),
+    Language("pt", "Português", "ltr", "Latin", "Ãã"),
+    Language("ro", "Română", "ltr", "Latin", "Ăă"),
+    Language("so", "Soomaali", "ltr", "Latin", "Aa"),
+    Language("sq", "Shqip", "ltr", "Latin", "Ëë"),
+    Language("tr", "Türkçe", "ltr", "Latin", "Şş"),
+    Language("fa", "فارسی", "rtl", "Arabic", "ف"),
+    Language("ckb", "کوردی", "rtl", "Arabic", "ک"),
+    Language("ps", "پښتو", "rtl", "Arabic", "پ"),
+    Language("ur", "اردو", "rtl", "Arabic", "ا"),
+)
+"""Languages a pack may bring without a change here: the fonts have their letters. Names and directions are CLDR's."""
 
 
 def find(code: str) -> Language | None:
     """Return the language with this code, or None if the kiosk does not know it."""
-    return next((language for language in LANGUAGES if language.code == code), None)
+    return next((language for language in (*LANGUAGES, *MORE) if language.code == code), None)
+
+
+def is_pseudo(code: str) -> bool:
+    """Return whether a language is only made from the source texts, to try the layout."""
+    language = find(code)
+    return language is not None and language.is_pseudo
 
 
 def available(pack_languages: Iterable[str]) -> tuple[Language, ...]:
     """Return the languages to offer for a pack that holds these codes, in our order; unknown codes are left out."""
     codes = frozenset(pack_languages)
-    return tuple(language for language in LANGUAGES if language.code in codes)
+    return tuple(language for language in (*LANGUAGES, *MORE) if language.code in codes)
 
 
 def fallback_chain(code: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from kiosk.content.index import GUIDE
 from kiosk.navigation.history import History
 from kiosk.navigation.route import HOME, Route
 
@@ -37,9 +38,14 @@ class Navigation:
         return bool(self.history.routes) or self.route != HOME
 
     def open(self, route: Route) -> Navigation:
-        """Go to ``route``; opening the place on the screen changes nothing."""
+        """Go to ``route``; opening the place on the screen changes nothing.
+
+        The steps of a guide are one place: back leads out of it, to where it was asked for.
+        """
         if route == self.route:
             return self
+        if route.section == GUIDE and self.route[:2] == route[:2]:
+            return replace(self, route=route)
         return replace(self, route=route, history=self.history.push(self.route))
 
     def back(self) -> Navigation:

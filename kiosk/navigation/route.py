@@ -36,6 +36,9 @@ TAKE_HOME = "take-home"
 ASK = "ask:"
 """What a button opens by which a question is chosen begins with; the key of the question follows."""
 
+EXPLAIN = "explain:"
+"""What a button opens that explains words begins with; their numbers in `Page.explained` follow, joined by "+"."""
+
 
 def parse(text: str) -> Route | None:
     """Return the route a text names, or None if it names none. Only what ``str(route)`` writes is understood."""

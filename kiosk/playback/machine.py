@@ -56,6 +56,7 @@ class Playback:
         began: When the movement or the play began, or would have begun had it started at the first stop (ms).
         from_place: Where the change began.
         from_value: The value it began with.
+        change_ms: How long a change to a chosen stop takes (ms).
     """
 
     stops: tuple[Stop, ...]
@@ -67,9 +68,10 @@ class Playback:
     began: int = 0
     from_place: float = 0.0
     from_value: float = 0.0
+    change_ms: int = CHANGE_MS
 
     @classmethod
-    def at(cls, stops: tuple[Stop, ...], value: float, *, is_cut: bool = False) -> Playback:
+    def at(cls, stops: tuple[Stop, ...], value: float, *, is_cut: bool = False, change_ms: int = CHANGE_MS) -> Playback:
         """Return a picture that rests at ``value``.
 
         Raises:
@@ -81,7 +83,7 @@ class Playback:
         if sum(stop.seconds for stop in stops) > LONGEST_PLAY:
             message = f"a picture may not play longer than {LONGEST_PLAY:g} s"
             raise ValueError(message)
-        return cls(stops, is_cut=is_cut).show(value)
+        return cls(stops, is_cut=is_cut, change_ms=change_ms).show(value)
 
     @property
     def last(self) -> int:
@@ -176,7 +178,7 @@ class Playback:
     def tick(self, now: int) -> Playback:
         """Return the picture at ``now``."""
         if self.mode == "change":
-            share = (now - self.began) / CHANGE_MS
+            share = (now - self.began) / self.change_ms
             goal = self.stops[self.goal].value
             if share >= 1.0:
                 return self._resting(float(self.goal), goal)

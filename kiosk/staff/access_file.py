@@ -31,6 +31,7 @@ from kiosk.errors import KnownError
 from kiosk.staff.access import MOST_PEOPLE, Access, Person, name_problem
 from kiosk.staff.roles import Role
 from kiosk.staff.secrets_store import Kept
+from kiosk.staff.words import fill
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -145,12 +146,12 @@ def _decode(data: bytes, name: str) -> _Copy:
         document = json.loads(data)
         version, revision = int(document["version"]), int(document["revision"])
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
-        return _Copy(problem=_DAMAGED.format(name=name))
+        return _Copy(problem=fill(_DAMAGED, name))
     recovery, is_whole = _part(document, "recovery", _recovery)
     if version != VERSION:
-        return _Copy(revision, None, recovery, _NEWER.format(name=name))
+        return _Copy(revision, None, recovery, fill(_NEWER, name))
     people, are_whole = _part(document, "people", _people)
-    problem = "" if is_whole and are_whole else _DAMAGED.format(name=name)
+    problem = "" if is_whole and are_whole else fill(_DAMAGED, name)
     return _Copy(revision, people, recovery, problem)
 
 
@@ -188,8 +189,8 @@ def _is_marked(folder: Path) -> bool:
         return True
 
 
-_DAMAGED = "The list of people and PINs in {name} is damaged. Sign in and save the people again."
-_NEWER = "The list of people and PINs in {name} is from a newer version of the kiosk. Install that version again."
+_DAMAGED = "The list of people and PINs in %1 is damaged. Sign in and save the people again."
+_NEWER = "The list of people and PINs in %1 is from a newer version of the kiosk. Install that version again."
 _SEALED = (
     "No PIN can be checked, because the list of people is lost. Ask IT to put access.json back, or to allow a new "
     "first run in the machine's policy file."

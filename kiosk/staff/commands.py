@@ -78,6 +78,8 @@ COMMANDS = (
         "Approvals for pages as they are now are added. Others are left out. Go on?",
         "usb",
     ),
+    Command("manual", "Content manual", "content", _NUMBERS),
+    Command("updates", "New pages from a stick", "content", _LEAD, hidden_without="usb"),
     Command("calibrate", "Measure the screen", "devices", _HOUSE),
     Command("touch-test", "Test the touch", "devices"),
     Command("sound-test", "Test the sound", "devices", hidden_without="sound"),

@@ -29,10 +29,13 @@ class Slow:
     Args:
         work: Does it. It changes nothing and asks nobody: whoever leaves meanwhile has done nothing.
         then: Answers with what came of it, as `Desk.act` answers a press.
+        stays: Whether the desk's sheet stands there meanwhile; its line `STOP` can be pressed then, and
+            asks for no more than that the desk remembers it.
     """
 
     work: Callable[[], Any]
     then: Callable[[Any], Step]
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ class Step:
 STAY = Step()
 BACK = Step("back")
 CLOSE = Step("close")
+STOP = "stop"
+"""The line by which staff end slow work whose sheet stays."""
 
 
 class Desk(Protocol):

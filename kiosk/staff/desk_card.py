@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from kiosk.staff.words import as_it_is, fill
+
 
 class CardPart(NamedTuple):
     """One part of the card: its title and its lines."""
@@ -38,13 +40,16 @@ class CardFacts:
 def desk_card(facts: CardFacts) -> tuple[CardPart, ...]:
     """Return the parts of the card, in the order they stand on it."""
     parts = (
-        CardPart(facts.clinic_name or "The kiosk in the waiting room", ("For staff. Please keep it at the desk.",)),
+        CardPart(
+            as_it_is(facts.clinic_name) if facts.clinic_name else "The kiosk in the waiting room",
+            ("For staff. Please keep it at the desk.",),
+        ),
         CardPart("Get in", _way_in(facts)),
         CardPart("Clean the screen", _cleaning(facts)),
         CardPart("If it does not react", _restart(facts)),
         CardPart("Leave the kiosk", ("Get in, then touch “Leave the kiosk”. This needs a PIN with the IT role.",)),
         CardPart("Forgotten PIN", ("Get in, then touch “Recovery code”. The code is kept where you put it.",)),
-        CardPart("Call", (facts.desk_contact,) if facts.desk_contact else ()),
+        CardPart("Call", (as_it_is(facts.desk_contact),) if facts.desk_contact else ()),
     )
     return tuple(part for part in parts if part.lines)
 
@@ -68,7 +73,7 @@ def _way_in(facts: CardFacts) -> tuple[str, ...]:
 def _cleaning(facts: CardFacts) -> tuple[str, ...]:
     return (
         "Hold both upper corners at once for 3 seconds. No PIN is needed.",
-        f"Wipe while the screen counts down from {facts.cleaning_seconds}. It unlocks by itself.",
+        fill("Wipe while the screen counts down from %1. It unlocks by itself.", facts.cleaning_seconds),
     )
 
 

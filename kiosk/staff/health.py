@@ -10,21 +10,15 @@ from collections.abc import Callable  # noqa: TC003 - the field of a dataclass n
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from kiosk.staff.words import day_words, fill
+from kiosk.staff.words import counted, day_words, fill, in_a_row, one_after_the_other, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
-    from kiosk.attract.ghost import GhostReport
+    from kiosk.staff.health_facts import AccessState, Database, HealthFacts, Printer, Screen
 
 Level = Literal["green", "amber", "red", "unseen"]
 """How bad it is; unseen: this screen of the kiosk does not look at it."""
-
-Database = Literal["off", "good", "read-only", "locked", "damaged", "newer"]
-Printer = Literal["none", "ready", "not-ready"]
-Screen = Literal["fits", "not-measured", "another", "too-small"]
-AccessState = Literal["ready", "recovery-only", "sealed", "first-run"]
 
 LEAST_FREE_MB, LOW_FREE_MB = 200.0, 1000.0
 """Free space in megabytes below which the disk is red, and amber. A kiosk writes some kilobytes a day."""
@@ -38,79 +32,11 @@ QUIET_DAYS = 7
 OLD_PACK_DAYS = 400
 """Content that nobody has looked through for longer than this is old."""
 
+TOLD_DAYS = 30
+"""So many days staff are told of a damaged file that was kept."""
+
 MANY_CRASHES = 3
 """So many crashes in a week are more than chance."""
-
-
-class Approved(NamedTuple):
-    """How many pages of a language are approved."""
-
-    language: str
-    approved: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HealthFacts:
-    """What adapters found out.
-
-    Args:
-        today: the date the computer's clock shows.
-        released: the date of this release of the program.
-        disk_free_mb: free space where the kiosk writes, megabytes.
-        is_disk_writable: whether a small file could be written there.
-        last_crash: when the program last ended by itself.
-        crashes_this_week: how often it did in seven days.
-        pack_version: version of the content; empty when there is none.
-        pack_problem: why the content does not load; empty when it does.
-        pack_checked: when its pages were last looked through.
-        approvals: how many pages are approved, language by language.
-        next_checks: title and date of the next review of the pages that are overdue; of the next page where none is.
-        last_touch: when the glass was last touched.
-        has_sound: whether there is something to play sound with.
-        printer: how the printer is.
-        settings_problems: how many settings are wrong.
-        policy_problems: how many entries of the machine's policy file are wrong.
-        database: how the database of counts is.
-        are_hours_set: whether opening hours were given.
-        screen: how the layout fits the glass.
-        access: how staff get in.
-        access_problems: how many of the files with the people are wrong.
-        is_safe: whether this is the safe screen, which opens neither the pages nor the counts nor the sound.
-        hours_running: how long the kiosk has been running, hours.
-        glass: what is wrong with the glass: it makes touches by itself.
-        are_approvals_whole: whether everything in the file of approvals could be read.
-        missing_fonts: the files of fonts that are missing or damaged.
-        missing_parts: why other files that came with the program cannot be used, a sentence each.
-    """
-
-    today: date
-    released: date
-    disk_free_mb: float | None = None
-    is_disk_writable: bool | None = None
-    last_crash: date | None = None
-    crashes_this_week: int = 0
-    pack_version: str = ""
-    pack_problem: str = ""
-    pack_checked: date | None = None
-    approvals: tuple[Approved, ...] = ()
-    next_checks: tuple[tuple[str, date], ...] = ()
-    last_touch: date | None = None
-    has_sound: bool | None = None
-    printer: Printer | None = None
-    settings_problems: int = 0
-    policy_problems: int = 0
-    database: Database | None = None
-    are_hours_set: bool | None = None
-    screen: Screen | None = None
-    access: AccessState = "ready"
-    access_problems: int = 0
-    is_safe: bool = False
-    hours_running: float | None = None
-    glass: GhostReport | None = None
-    are_approvals_whole: bool = True
-    missing_fonts: tuple[str, ...] = ()
-    missing_parts: tuple[str, ...] = ()
 
 
 class Finding(NamedTuple):
@@ -144,7 +70,7 @@ def _disk_space(facts: HealthFacts) -> Finding | None:
     free = facts.disk_free_mb
     if free is None:
         return None
-    sentence = f"Free space: {free / 1000:.1f} GB."
+    sentence = fill("Free space: %1 GB.", f"{free / 1000:.1f}")
     if free < LEAST_FREE_MB:
         return Finding("red", sentence, "Delete files nobody needs, or ask IT for a larger disk.")
     if free < LOW_FREE_MB:
@@ -161,17 +87,18 @@ def _disk_writing(facts: HealthFacts) -> Finding | None:
 
 
 def _clock(facts: HealthFacts) -> Finding | None:
-    shown = f"The clock shows {day_words(facts.today)}."
+    shown = fill("The clock shows %1.", day_words(facts.today))
     if facts.today < facts.released or facts.today.year > facts.released.year + CLOCK_YEARS:
-        return Finding("red", f"{shown} That cannot be right.", "Set the clock. If it comes back, change its battery.")
+        wrong = one_after_the_other((shown, word("That cannot be right.")))
+        return Finding("red", wrong, "Set the clock. If it comes back, change its battery.")
     return Finding("green", shown)
 
 
 def _crashes(facts: HealthFacts) -> Finding | None:
     if facts.last_crash is None:
         return Finding("green", "The kiosk has not stopped by itself.")
-    sentence = (
-        f"The kiosk last stopped by itself on {day_words(facts.last_crash)}. This week: {facts.crashes_this_week}."
+    sentence = fill(
+        "The kiosk last stopped by itself on %1. This week: %2.", day_words(facts.last_crash), facts.crashes_this_week
     )
     if facts.crashes_this_week >= MANY_CRASHES:
         return Finding("red", sentence, "Save the files for support and send them to support.")
@@ -187,24 +114,41 @@ def _content(facts: HealthFacts) -> Finding | None:
         sentence = facts.pack_problem or "There is no content."
         return Finding("red", sentence, "Read the content again from a stick, or ask IT to install the kiosk again.")
     if facts.pack_checked is None:
-        return Finding("amber", f"Content {facts.pack_version}, of unknown date.", "Ask for content with dates.")
-    sentence = f"Content {facts.pack_version}, last looked through on {day_words(facts.pack_checked)}."
+        sentence = fill("Content %1, of unknown date.", facts.pack_version)
+        return Finding("amber", sentence, "Ask for content with dates.")
+    looked = day_words(facts.pack_checked)
+    sentence = fill("Content %1, last looked through on %2.", facts.pack_version, looked)
     if (facts.today - facts.pack_checked).days > OLD_PACK_DAYS:
         return Finding("amber", sentence, "Ask for newer content.")
     return Finding("green", sentence)
 
 
+def _clinic_pages(facts: HealthFacts) -> Finding | None:
+    pages = facts.clinic_pages
+    if pages is None:
+        return None
+    if not pages.are_shown:
+        sentence = fill("The clinic's own pages are not shown. %1", pages.problem)
+        return Finding("red", sentence, "Put that right in the clinic's folder, then restart the kiosk.")
+    if pages.problem:
+        sentence = fill("The clinic's own pages are shown. %1", pages.problem)
+        return Finding("amber", sentence, "Put that right in the clinic's folder when there is time.")
+    return Finding("green", "The clinic's own pages are shown.")
+
+
 def _fonts(facts: HealthFacts) -> Finding | None:
     if not facts.missing_fonts:
         return None
-    sentence = fill("Letters are missing or damaged: %1.", ", ".join(facts.missing_fonts))
+    sentence = fill("Letters are missing or damaged: %1.", in_a_row(facts.missing_fonts))
     return Finding("red", sentence, "Ask IT to install the kiosk again.")
 
 
 def _installation(facts: HealthFacts) -> Finding | None:
     if not facts.missing_parts:
         return None
-    return Finding("red", " ".join(facts.missing_parts), "Ask IT to install the kiosk again.")
+    return Finding(
+        "red", one_after_the_other(word(each) for each in facts.missing_parts), "Ask IT to install the kiosk again."
+    )
 
 
 def _approvals(facts: HealthFacts) -> Finding | None:
@@ -215,11 +159,21 @@ def _approvals(facts: HealthFacts) -> Finding | None:
         )
     if not facts.approvals:
         return None
-    counts = ", ".join(f"{each.language} {each.approved} of {each.total}" for each in facts.approvals)
-    sentence = f"Approved pages: {counts}."
+    counts = (fill("%1 %2 of %3", each.language, each.approved, each.total) for each in facts.approvals)
+    sentence = fill("Approved pages: %1.", in_a_row(counts))
     if all(each.approved >= each.total for each in facts.approvals):
         return Finding("green", sentence)
     return Finding("amber", sentence, "A clinician opens “Pages and approvals” and checks the drafts.")
+
+
+def _damaged_approvals(facts: HealthFacts) -> Finding | None:
+    if facts.damaged_approvals is None:
+        return None
+    name, day = facts.damaged_approvals
+    if (facts.today - day).days > TOLD_DAYS:
+        return None
+    sentence = fill("Approvals were damaged. Their file was kept on %1 as %2.", day_words(day), name)
+    return Finding("amber", sentence, "Look whether approvals are missing. IT can read the file.")
 
 
 def _reviews(facts: HealthFacts) -> Finding | None:
@@ -228,8 +182,10 @@ def _reviews(facts: HealthFacts) -> Finding | None:
     overdue = sorted((due, title) for title, due in facts.next_checks if due < facts.today)
     if not overdue:
         first = min(due for _, due in facts.next_checks)
-        return Finding("green", f"No page is due. The next one is on {day_words(first)}.")
-    sentence = f"Pages overdue for review: {len(overdue)}. The oldest is “{overdue[0][1]}”, {day_words(overdue[0][0])}."
+        return Finding("green", fill("No page is due. The next one is on %1.", day_words(first)))
+    due, title = overdue[0]
+    words = "Pages overdue for review: %1. The oldest is “%2”, %3."
+    sentence = fill(words, len(overdue), title, day_words(due))
     return Finding("amber", sentence, "Ask a clinician to look at them, or ask for newer content.")
 
 
@@ -238,7 +194,7 @@ def _glass(facts: HealthFacts) -> Finding | None:
     if fault is None:
         return None
     sentence = _GLASS[fault.kind, fault.is_over]
-    place = [str(round(mm / 10)) for mm in (fault.x_mm, fault.y_mm)]
+    place = [round(mm / 10) for mm in (fault.x_mm, fault.y_mm)]
     return Finding("amber", fill(sentence, *place), "Wipe and dry the glass there. If it comes again, tell IT.")
 
 
@@ -257,8 +213,11 @@ def _touch(facts: HealthFacts) -> Finding | None:
         return Finding("green", "Nobody has touched the screen since the kiosk started.")
     if facts.last_touch is None:
         days = int((facts.hours_running or 0.0) // 24)
-        return Finding("amber", f"Nobody has touched the screen for {days} days.", "Test the touch.")
-    sentence = f"Last touched on {day_words(facts.last_touch)}."
+        sentence = counted(
+            days, "Nobody has touched the screen for a day.", "Nobody has touched the screen for %n days."
+        )
+        return Finding("amber", sentence, "Test the touch.")
+    sentence = fill("Last touched on %1.", day_words(facts.last_touch))
     if (facts.today - facts.last_touch).days > QUIET_DAYS:
         return Finding("amber", sentence, "Test the touch. Is the kiosk in sight of the patients?")
     return Finding("green", sentence)
@@ -275,24 +234,31 @@ def _sound(facts: HealthFacts) -> Finding | None:
 
 
 def _printer(facts: HealthFacts) -> Finding | None:
-    if facts.printer is None or facts.printer == "none":
-        return None
-    if facts.printer == "ready":
-        return Finding("green", "The printer is ready.")
-    return Finding("amber", "The printer does not answer.", "Check that it is on and has paper.")
+    return None if facts.printer is None else _PRINTER[facts.printer]
+
+
+_PRINTER: dict[Printer, Finding | None] = {
+    "none": None,
+    "ready": Finding("green", "The printer is ready."),
+    "missing": Finding("amber", "The printer is not there.", "Check its cable, and that it is on."),
+    "paused": Finding("amber", "The printer was stopped.", "Ask IT to let it print again."),
+    "no-paper": Finding("amber", "The printer has no paper.", "Put paper in."),
+    "needs-hand": Finding("amber", "The printer is jammed, open, full or out of ink.", "Look at the printer."),
+    "no-answer": Finding("amber", "The printer does not answer.", "Switch it off and on. If it comes again, tell IT."),
+}
 
 
 def _settings(facts: HealthFacts) -> Finding | None:
     if not facts.settings_problems:
         return Finding("green", "All settings are right.")
-    sentence = f"Settings that are wrong: {facts.settings_problems}. The kiosk uses its own values for them."
+    sentence = fill("Settings that are wrong: %1. The kiosk uses its own values for them.", facts.settings_problems)
     return Finding("amber", sentence, "Open “All settings”. Each wrong one says what to do.")
 
 
 def _policy(facts: HealthFacts) -> Finding | None:
     if not facts.policy_problems:
         return None
-    sentence = f"Entries of the machine's policy file that are wrong: {facts.policy_problems}."
+    sentence = fill("Entries of the machine's policy file that are wrong: %1.", facts.policy_problems)
     return Finding("red", sentence, "Ask IT to put the policy file right. “All settings” says what is wrong.")
 
 
@@ -348,19 +314,29 @@ _ACCESS: dict[AccessState, Finding] = {
     "first-run": Finding("red", "Nobody has a PIN yet.", "Set the kiosk up."),
 }
 
+
+def _tries(facts: HealthFacts) -> Finding | None:
+    if not facts.tries_problem:
+        return None
+    return Finding("amber", facts.tries_problem, "There is nothing to do now. If it comes again, tell IT.")
+
+
 CHECKS = (
     Check("access", "PINs", _access),
+    Check("tries", "Wrong PINs", _tries),
     Check("disk-writing", "Saving", _disk_writing),
     Check("disk-space", "Disk", _disk_space),
     Check("clock", "Clock", _clock),
     Check("screen", "Screen", _screen),
     Check("content", "Content", _content),
+    Check("clinic-pages", "Own pages", _clinic_pages),
     Check("fonts", "Letters", _fonts),
     Check("installation", "Program files", _installation),
     Check("policy", "Policy file", _policy),
     Check("crashes", "Stops", _crashes),
     Check("settings", "Settings", _settings),
     Check("approvals", "Approvals", _approvals),
+    Check("damaged-approvals", "Damaged approvals", _damaged_approvals),
     Check("reviews", "Reviews", _reviews),
     Check("glass", "Glass", _glass),
     Check("touch", "Touch", _touch),

@@ -5,12 +5,16 @@ A line that can be pressed has an ``id``; pressing it sends the id, and for a ch
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from kiosk.staff.words import Text, in_language
+
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from kiosk.staff.words import Translate
 
 
 class Tone(Enum):
@@ -139,3 +143,26 @@ class Sheet:
             if not isinstance(line, Say | Bars) and line.id == line_id:
                 return line
         raise KeyError(line_id)
+
+
+def sheet_in_language(sheet: Sheet, translate: Translate) -> Sheet:
+    """Return a sheet with all its words as they are said in another language; what staff typed stays."""
+
+    def said(text: str) -> str:
+        return in_language(text, translate)
+
+    def line_of(line: Line) -> Line:
+        if isinstance(line, Do):
+            return replace(line, text=said(line.text), detail=said(line.detail))
+        if isinstance(line, Choose):
+            options = tuple(replace(option, text=said(option.text)) for option in line.options)
+            return replace(line, text=said(line.text), options=options)
+        if isinstance(line, Bars):
+            bars = tuple(replace(bar, text=said(bar.text), words=said(bar.words)) for bar in line.bars)
+            return replace(line, text=said(line.text), bars=bars)
+        if isinstance(line, Enter):
+            value = said(line.value) if isinstance(line.value, Text) else line.value
+            return replace(line, text=said(line.text), value=value)
+        return replace(line, text=said(line.text))
+
+    return replace(sheet, title=said(sheet.title), lines=tuple(line_of(line) for line in sheet.lines))

@@ -12,6 +12,7 @@ from math import dist, hypot
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.staff.sheet import Tone
+from kiosk.staff.words import fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -237,4 +238,4 @@ def _said(kind: Kind) -> Verdict:
 def _shift_words(dx: float, dy: float) -> str:
     across, down = round(dx), round(dy)
     sign = ((across > 0) - (across < 0), (down > 0) - (down < 0))
-    return _SHIFTS[sign].replace("%1", str(abs(across))).replace("%2", str(abs(down)))
+    return fill(_SHIFTS[sign], abs(across), abs(down))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kiosk.staff.access import RECOVERED, Actor
 from kiosk.staff.pins import LEAST_DIGITS, MOST_DIGITS, plain_digits
 from kiosk.staff.recovery import parse
+from kiosk.staff.words import counted, fill
 
 if TYPE_CHECKING:
     from kiosk.staff.access import Person
@@ -75,21 +76,21 @@ def pin_message(lockouts: Lockouts, now: float) -> str:
     if not pin.failures:
         return ""
     if pin.is_open(now):
-        return _LAST_TRY if pin.tries_left == 1 else _TRIES_LEFT.format(tries=pin.tries_left)
+        return counted(pin.tries_left, _LAST_TRY, _TRIES_LEFT)
     return _wait(pin, now, _SECONDS, _MINUTES)
 
 
 def _wait(lockout: Lockout, now: float, seconds: str, minutes: str) -> str:
     left = lockout.seconds_shown(now)
-    return seconds.format(seconds=left) if left <= _SHOWN_AS_SECONDS else minutes.format(minutes=-(-left // 60))
+    return fill(seconds, left) if left <= _SHOWN_AS_SECONDS else fill(minutes, -(-left // 60))
 
 
 CHECKING = "One moment. It is being checked."
 """What stands above the PIN while it is compared, and while a code is."""
 
 _SHOWN_AS_SECONDS = 90
-_TRIES_LEFT = "Wrong PIN. Tries left: {tries}."
+_TRIES_LEFT = "Wrong PIN. Tries left: %n."
 _LAST_TRY = "Wrong PIN. After one more wrong PIN there is a wait."
-_SECONDS = "Too many wrong PINs. Wait {seconds} s, or use the recovery code."
-_MINUTES = "Too many wrong PINs. Wait {minutes} min, or use the recovery code."
-_CODE_WAIT = "Too many wrong codes. Wait {seconds} s."
+_SECONDS = "Too many wrong PINs. Wait %1 s, or use the recovery code."
+_MINUTES = "Too many wrong PINs. Wait %1 min, or use the recovery code."
+_CODE_WAIT = "Too many wrong codes. Wait %1 s."

@@ -73,6 +73,7 @@ def chapter_of(
     runs = [tuple(about)]
     for section in page.sections:
         runs += _section(section, phrases)
+    runs += _guide(page, phrases)
     runs.append(_sources(page, citations))
     runs += _held(held)
     runs.append(_APPROVAL)
@@ -100,6 +101,18 @@ def _section(section: Section, phrases: Phrases) -> list[tuple[Line, ...]]:
     runs = [tuple(_noted(each, before) for each in block_lines(block, phrases, _NUMBER)) for before, block in blocks]
     title = line("heading", section.title)
     return [(title, *runs[0]), *runs[1:]] if runs else [(title,)]
+
+
+def _guide(page: Page, phrases: Phrases) -> list[tuple[Line, ...]]:
+    """Return the steps of a page's guide, each with the state of the picture it shows."""
+    if page.guide is None:
+        return []
+    title = (line("heading", page.guide.title), line("foot", "Shown step by step to those who ask for it."))
+    runs: list[tuple[Line, ...]] = []
+    for number, step in enumerate(page.guide.steps, 1):
+        before = f"{number}. Picture “{step.state}”: " if step.state else f"{number}. "
+        runs.append(tuple(_noted(each, before) for each in block_lines(step.text, phrases, _NUMBER)))
+    return [(*title, *runs[0]), *runs[1:]] if runs else [title]
 
 
 def _noted(each: Line, before: str) -> Line:

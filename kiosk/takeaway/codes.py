@@ -38,7 +38,7 @@ _MOST_SENTENCES = 3
 _SIGNS = (2, 1, 0)
 # Pages that begin with what they are about; others are lists, of places or words.
 _TOLD = frozenset({"topic", "cause", "way", "research"})
-_SENTENCE = re.compile(r"(?<=[.?!])\s+|(?<=[。？！])")
+_SENTENCE = re.compile(r"(?<=[.?!؟])\s+|(?<=[。？！])")
 
 
 class Payload(NamedTuple):

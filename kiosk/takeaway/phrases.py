@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +17,7 @@ class Phrases:
         draft: the mark of a page no clinician has approved.
         draft_title: the same behind the title (%1) in a code.
         questions: the title of the chosen questions.
-        more_questions: how many more were chosen than a sheet holds (%1).
+        more_questions: returns how many more were chosen than a sheet holds.
         notes: the title of the lines to write on.
         short_form: that the screen says more than the sheet.
         published: publisher (%1), and the days of the last check (%2) and the next (%3).
@@ -29,12 +33,13 @@ class Phrases:
         verdicts: what the verdict on a myth means.
         quoted: what people say (%1).
         term: a word (%1) that is explained.
+        day: returns a day, given as year-month-day, as it is written.
     """
 
     draft: str
     draft_title: str
     questions: str
-    more_questions: str
+    more_questions: Callable[[int], str]
     notes: str
     short_form: str
     published: str
@@ -51,6 +56,7 @@ class Phrases:
     verdicts: dict[str, str]
     quoted: str
     term: str
+    day: Callable[[str], str]
 
 
 def filled(phrase: str, *values: object) -> str:

@@ -129,7 +129,8 @@ def sheet_of(
     head.append(line("title", entry.title))
     if page.approval == "draft":
         head.append(line("draft", phrases.draft))
-    foot = [line("foot", filled(phrases.published, page.publisher, page.last_checked, page.next_check))]
+    checked, following = phrases.day(page.last_checked), phrases.day(page.next_check)
+    foot = [line("foot", filled(phrases.published, page.publisher, checked, following))]
     if clinic.phone:
         foot.insert(0, line("draft", filled(phrases.phone, clinic.phone)))
     # On its own sheet a list of questions gives way to those that were chosen from it.
@@ -249,7 +250,7 @@ def _asked(sheet: Sheet, count: int) -> tuple[Line, ...]:
     if not sheet.questions:
         return ()
     missing = len(sheet.questions) - count
-    more = (line("body", filled(sheet.phrases.more_questions, missing)),) if missing else ()
+    more = (line("body", sheet.phrases.more_questions(missing)),) if missing else ()
     return (line("heading", sheet.phrases.questions), *sheet.questions[:count], *more)
 
 

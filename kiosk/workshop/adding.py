@@ -1,4 +1,4 @@
-"""New pages and new translations: what their files hold at first."""
+"""New pages and languages: what a new page holds at first."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from kiosk.content.facts import IDENTIFIER_LENGTH, LANGUAGE
 from kiosk.errors import KnownError
 from kiosk.workshop import toml_lines
-from kiosk.workshop.page_text import parts, with_value
+from kiosk.workshop.fields import SOFT_HYPHEN
+from kiosk.workshop.page_text import glance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,20 +22,12 @@ if TYPE_CHECKING:
 _DAYS_UNTIL_NEXT_CHECK = 365
 _NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 
-_VOICES = """
-::: traditional
-What the tradition says.
-:::
-
-::: studies
-What studies found.
-:::
-"""
+_VOICES = "::: traditional\n\n:::\n\n::: studies\n\n:::\n"
 
 
 def identifier(title: str, taken: Iterable[str] = ()) -> str:
     """An id for a page with this title, unlike those taken: the page's folder is called so."""
-    plain = unicodedata.normalize("NFKD", title.replace("\u00ad", "")).encode("ascii", "ignore").decode().lower()
+    plain = unicodedata.normalize("NFKD", title.replace(SOFT_HYPHEN, "")).encode("ascii", "ignore").decode().lower()
     base = _NOT_IN_ID.sub("-", plain).strip("-")[: IDENTIFIER_LENGTH - 4].strip("-") or "page"
     found, number = base, 2
     known = set(taken)
@@ -46,7 +39,7 @@ def identifier(title: str, taken: Iterable[str] = ()) -> str:
 def new_page(
     title: str, kind: PageKind, *, number: int, picture: str, publisher: str, today: date, leads_to: Iterable[str]
 ) -> str:
-    """The file of a new page: every fact has its line, and the text says what is to be written where.
+    """The file of a new page: every fact has its line. The checks say what is still to be written where.
 
     Args:
         title: its heading.
@@ -62,10 +55,10 @@ def new_page(
         "kind": kind,
         "title": title,
         "short_title": title,
-        "summary": "Say the most important thing in one or two sentences.",
+        "summary": "",
         "statements": [],
         "picture": picture,
-        "alt": "Say what the picture shows.",
+        "alt": "",
         "related": [{"page": page} for page in leads_to],
         "publisher": publisher,
         "last_checked": today,
@@ -73,35 +66,19 @@ def new_page(
         "approval": "draft",
     }
     if kind in ("cause", "way"):
-        facts["question"] = "What would a patient ask?"
+        facts["question"] = ""
     lines = [f"{key} = {toml_lines.written(value)}" for key, value in facts.items()]
-    voices = _VOICES if kind == "way" else ""
-    return "\n".join(["+++", *lines, "+++", "## What it is {#what}", "Write the text here.", voices])
+    return "\n".join(["+++", *lines, "+++", "## What it is {#what}", _VOICES if kind == "way" else ""])
 
 
-def new_translation(original: str) -> str:
-    """The file of a new translation: the words of the original, to be written over.
-
-    It says that it was made from no version, so that it counts as out of date until somebody has translated it.
-
-    Raises:
-        ValueError: the original does not begin with facts.
-    """
-    return with_value(with_value(original, "approval", "draft"), "translated_from", "")
-
-
-def translated_now(translation: str, revision: str) -> str:
-    """The file of a translation that was brought up to date with this version of its original.
-
-    Raises:
-        ValueError: the file does not begin with facts.
-    """
-    return with_value(translation, "translated_from", revision)
+def title_of(text: str) -> str:
+    """The title of a page, given its file; nothing where it has none."""
+    return str(glance(text).get("title", "")).replace(SOFT_HYPHEN, "")
 
 
 def next_number(texts: Iterable[str]) -> int:
     """The smallest number that no page has, given the texts of their files."""
-    taken = {found.values.get("number") for text in texts if (found := parts(text)[0]) is not None}
+    taken = {glance(text).get("number") for text in texts}
     number = 1
     while number in taken:
         number += 1
@@ -112,9 +89,8 @@ def usual_picture(kind: PageKind, texts: Iterable[str]) -> str:
     """A picture that a page of this kind has, or else a page on any topic, given the texts of all files."""
     pictures: dict[str, str] = {}
     for text in texts:
-        taken, _ = parts(text)
-        if taken is not None:
-            pictures.setdefault(str(taken.values.get("kind")), str(taken.values.get("picture", "")))
+        facts = glance(text)
+        pictures.setdefault(str(facts.get("kind")), str(facts.get("picture", "")))
     return pictures.get(kind) or pictures.get("topic", "")
 
 

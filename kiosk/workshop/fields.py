@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from kiosk.content.index import PageKind
+from kiosk.content.limits import MOST_CHARACTERS, MOST_LABEL, MOST_LINKS
 from kiosk.content.model import Approval
-from kiosk.content.validator import MOST_CHARACTERS, MOST_LABEL, MOST_LINKS
 
 FieldKind = Literal["number", "choice", "line", "text", "words", "picture", "links", "day", "revision"]
 
@@ -45,6 +45,11 @@ class Field:
     choices: tuple[tuple[str, str], ...] = ()
     is_shared: bool = False
     has_breaks: bool = False
+
+    @property
+    def is_words(self) -> bool:
+        """Whether it is something a translator writes anew."""
+        return self.kind in ("line", "text") and self.key != "publisher"
 
 
 KIND_NAMES: dict[PageKind, str] = {

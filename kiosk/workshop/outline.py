@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.content.loader import page_file
 from kiosk.workshop.fields import SOFT_HYPHEN
-from kiosk.workshop.page_text import parts
+from kiosk.workshop.page_text import glance
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from kiosk.content.problems import Problem
-
-_MOST_PAGES = 20_000
-"""How many texts are remembered with their facts: the list is made anew with every key that is pressed."""
 
 UNLISTED = ""
 """The group of pages that have a folder but stand in no list."""
@@ -30,12 +26,13 @@ class Chapter(NamedTuple):
 
 
 class Outline(NamedTuple):
-    """What ``pack.toml`` lists: groups with their pages, and languages, the source language first."""
+    """What ``pack.toml`` lists: groups with their pages, languages (the source language first), hidden pages."""
 
     title: str
     publisher: str
     chapters: tuple[Chapter, ...]
     languages: tuple[str, ...]
+    hidden: frozenset[str] = frozenset()
 
 
 class Row(NamedTuple):
@@ -51,6 +48,9 @@ class Row(NamedTuple):
         is_changed: whether it has changes that are not saved.
         errors: how many problems keep it from being published.
         warnings: how many other problems it has.
+        is_missing: whether the page is not yet translated into this language.
+        is_old: whether it was translated from an earlier version of its original.
+        is_hidden: whether the page is kept off the kiosk.
     """
 
     page: str
@@ -62,6 +62,9 @@ class Row(NamedTuple):
     is_changed: bool
     errors: int
     warnings: int
+    is_missing: bool = False
+    is_old: bool = False
+    is_hidden: bool = False
 
 
 def outline(pack_text: str, page_files: Iterable[str]) -> Outline:
@@ -79,7 +82,8 @@ def outline(pack_text: str, page_files: Iterable[str]) -> Outline:
         chapters.append(Chapter(UNLISTED, tuple(others)))
     source = str(values.get("source_language", "en"))
     languages = dict.fromkeys([source, *_texts(values.get("languages"))])
-    return Outline(str(values.get("title", "")), str(values.get("publisher", "")), tuple(chapters), tuple(languages))
+    title, publisher = str(values.get("title", "")), str(values.get("publisher", ""))
+    return Outline(title, publisher, tuple(chapters), tuple(languages), frozenset(_texts(values.get("hidden"))))
 
 
 def rows(
@@ -100,36 +104,48 @@ def rows(
     """
     there, unsaved = set(page_files), set(changed)
     counts: dict[str, list[int]] = {}
+    old: set[str] = set()
     for problem in problems:
+        # Each row says so for its own language.
+        if problem.code == "translation-missing":
+            continue
         counts.setdefault(problem.file, [0, 0])[problem.severity == "warning"] += 1
-    own: dict[str, list[str]] = {}
+        if problem.code == "translation-stale":
+            old.add(problem.file)
+    own: dict[str, set[str]] = {}
     for file in there:
         _, page, name = file.split("/")
-        own.setdefault(page, []).append(name.removesuffix(".md"))
+        own.setdefault(page, set()).add(name.removesuffix(".md"))
+
+    def _source_title(page: str) -> str:
+        """What a page without a title of its own is called."""
+        file = page_file(page, listed.languages[0])
+        return str((glance(text_of(file)) if file in there else {}).get("title") or page)
+
     found = []
     for chapter in listed.chapters:
         for page in chapter.pages:
-            for language in _languages_of(own.get(page, ()), listed.languages):
+            for language in (*listed.languages, *sorted(own.get(page, set()) - set(listed.languages))):
                 file = page_file(page, language)
-                values = _facts(text_of(file)) if file in there else {}
+                values = glance(text_of(file)) if file in there else {}
                 errors, warnings = counts.get(file, (0, 0))
-                title = str(values.get("title") or page).replace(SOFT_HYPHEN, "")
-                is_draft = values.get("approval") != "approved"
-                found.append(Row(page, language, file, chapter.id, title, is_draft, file in unsaved, errors, warnings))
+                found.append(
+                    Row(
+                        page=page,
+                        language=language,
+                        file=file,
+                        group=chapter.id,
+                        title=str(values.get("title") or _source_title(page)).replace(SOFT_HYPHEN, ""),
+                        is_draft=values.get("approval") != "approved",
+                        is_changed=file in unsaved,
+                        errors=errors,
+                        warnings=warnings,
+                        is_missing=file not in there and language != listed.languages[0],
+                        is_old=file in old,
+                        is_hidden=page in listed.hidden,
+                    )
+                )
     return tuple(found)
-
-
-def _languages_of(own: Iterable[str], languages: tuple[str, ...]) -> list[str]:
-    """The languages a page is to be listed in: always the source language, then those it has a file for."""
-    known = set(own)
-    others = [code for code in languages[1:] if code in known]
-    return [languages[0], *others, *sorted(known - set(languages))]
-
-
-@lru_cache(maxsize=_MOST_PAGES)
-def _facts(text: str) -> dict[str, Any]:
-    taken, _ = parts(text)
-    return taken.values if taken is not None else {}
 
 
 def _values(text: str) -> dict[str, Any]:

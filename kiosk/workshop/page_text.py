@@ -5,7 +5,10 @@ Nothing is kept beside the file's own text, so a page that is opened and saved a
 
 from __future__ import annotations
 
+import re
+import tomllib
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from kiosk.content import front_matter
@@ -18,6 +21,10 @@ if TYPE_CHECKING:
 
 _BOM = b"\xef\xbb\xbf"
 _ORDER = tuple(field.key for field in FIELDS)
+_MOST_PAGES = 20_000
+"""How many texts are remembered with what a glance at them shows."""
+
+_GLANCE = re.compile(r"^(?:number|kind|title|approval|picture)[ \t]*=.*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,22 @@ def parts(text: str, file: str = "") -> tuple[PageText | None, list[Problem]]:
     if front is None:
         return None, problems
     return PageText(front.values, front.lines, front.body, front.body_line), []
+
+
+@lru_cache(maxsize=_MOST_PAGES)
+def glance(text: str) -> dict[str, Any]:
+    """Number, kind, title, approval and picture of a page, as far as they can be read.
+
+    It looks at their lines alone: a list of ten thousand pages is made from it.
+    """
+    head = text.partition("\n+++")[0]
+    if not text.startswith("+++"):
+        return {}
+    try:
+        return tomllib.loads("\n".join(_GLANCE.findall(head)))
+    except tomllib.TOMLDecodeError:
+        taken, _ = parts(text)
+        return taken.values if taken is not None else {}
 
 
 def with_value(text: str, key: str, value: Value | None) -> str:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.content.loader import PACK_FILE, SOURCES_FILE
+from kiosk.i18n.languages import find as find_language
 from kiosk.workshop import fields
 from kiosk.workshop.page_text import parts
 
@@ -62,9 +63,9 @@ FIXES = {
     "check-overdue": "Check the facts of the page, then set the two days anew.",
     "link-dead": "Choose another page, or take the link out.",
     "link-count": "Add or remove pages in “Leads to”.",
+    "html": "Take out what stands between < and >, these two signs as well.",
     "link-in-text": "Choose the page in “Leads to” instead. The kiosk cannot open anything else.",
     "word-long": f"Type {fields.BREAK} where the word may break.",
-    "translation-missing": "Choose the page, then “Add a language”.",
     "translation-stale": "Bring the translation up to date, then press “Translated now”.",
     "source-unknown": "Correct the key, or add the source on the leaf “Sources”.",
     "picture-unknown": "Choose one of the pictures that are offered.",
@@ -131,6 +132,20 @@ def fix(problem: Problem) -> str:
 def tell(problem: Problem, place: Place, titles: Mapping[str, str]) -> Told:
     """A problem in words, given where it is and the titles of the pages by their ids."""
     return Told(where(place, titles), sentence(problem), fix(problem), problem.severity == "error", place)
+
+
+def tell_missing(language: str, count: int) -> Told:
+    """How many pages are not yet translated into a language, in words."""
+    known = find_language(language)
+    name = known.autonym if known else language
+    words = "1 page is not yet translated." if count == 1 else f"{count} pages are not yet translated."
+    return Told(
+        name,
+        f"{words} The kiosk shows the first language there.",
+        "Choose one in the list of pages, and press “Translate this page”.",
+        is_error=False,
+        place=Place(""),
+    )
 
 
 def _key_on(line: int, lines: Mapping[str, int]) -> str:

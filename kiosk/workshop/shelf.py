@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk import safe_file
 from kiosk.content import files
-from kiosk.content.loader import PACK_FILE, SOURCES_FILE
 from kiosk.errors import KnownError
 from kiosk.workshop import history
 from kiosk.workshop.page_text import PLAIN, Style, decode
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
     from pathlib import Path
 
+    from kiosk.workshop.draft import Stamp
     from kiosk.workshop.history import Version
 
 _FILE_MODE = 0o644
@@ -81,6 +83,32 @@ class Shelf:
             history.keep(self.folder, file, old, now)
         safe_file.write(self.folder / file, style.encode(text), mode=_FILE_MODE)
 
+    def data(self, file: str) -> bytes:
+        """The bytes of a file; none where there is no such file.
+
+        Raises:
+            KnownError: it cannot be read, is too large, or lies outside the folder.
+        """
+        return self._bytes(file) or b""
+
+    def remove(self, file: str, now: datetime) -> None:
+        """Remove a file, and its folder when that is empty then; what was there is kept as a version first.
+
+        Raises:
+            KnownError: it cannot be kept or removed.
+        """
+        data = self._bytes(file)
+        if data is None:
+            return
+        history.keep(self.folder, file, data, now)
+        path = self.folder / file
+        try:
+            path.unlink()
+        except OSError as error:
+            raise KnownError(f"The file {path} cannot be removed: {error}. Check the folder and the disk.") from error
+        with suppress(OSError):  # there are other files in it
+            path.parent.rmdir()
+
     def keep(self, file: str, text: str, style: Style, now: datetime) -> Version:
         """Keep a text as a version of a file, without writing the file.
 
@@ -95,23 +123,25 @@ class Shelf:
 
     def page_files(self) -> tuple[str, ...]:
         """The files of all pages in all languages, sorted by their paths."""
+        return self.files_of(files.names_in(self.folder, "pages"))
+
+    def files_of(self, pages: Iterable[str]) -> tuple[str, ...]:
+        """The files of some pages in all languages, in the order of the pages."""
         return tuple(
             f"pages/{page}/{name}"
-            for page in files.names_in(self.folder, "pages")
+            for page in pages
             for name in files.names_in(self.folder, f"pages/{page}")
             if name.endswith(".md")
         )
 
-    def stamp(self) -> tuple[tuple[str, int, int], ...]:
-        """When each file was changed last, and its size: another stamp means that something changed on the disk."""
-        found = []
-        for file in (PACK_FILE, SOURCES_FILE, *self.page_files()):
-            try:
-                status = (self.folder / file).stat()
-            except OSError:
-                continue
-            found.append((file, status.st_mtime_ns, status.st_size))
-        return tuple(found)
+    def stamps(self, of: Iterable[str]) -> dict[str, Stamp]:
+        """When each of these files was changed last, and its size; those that are not there are left out."""
+        found = {}
+        for file in of:
+            with suppress(OSError):
+                status = (self.folder / file).lstat()
+                found[file] = (status.st_mtime_ns, status.st_size)
+        return found
 
     def _bytes(self, file: str) -> bytes | None:
         path = self.folder / file

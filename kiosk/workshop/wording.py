@@ -6,13 +6,25 @@ import re
 from typing import NamedTuple
 
 from kiosk.content import directives, readability
-from kiosk.content.validator import (
+from kiosk.content.limits import (
+    LEAST_EASE,
     LEAST_SECTIONS,
+    MOST_CHINESE,
     MOST_GRADE,
     MOST_SECTION_TITLE,
     MOST_SECTIONS,
     MOST_SENTENCES,
     MOST_WORDS,
+)
+from kiosk.content.rating import (
+    ACTING,
+    LEAST_SCORE,
+    MOST_SCORE,
+    SCORES,
+    UNDERSTANDING,
+    WANTED_ACTING,
+    WANTED_SCORE,
+    WANTED_UNDERSTANDING,
 )
 
 MEASURED = "en"
@@ -22,14 +34,45 @@ RULES = (
     f"One thought in a sentence, at most {MOST_WORDS} words.",
     f"At most {MOST_SENTENCES} sentences in a paragraph. Then leave a line empty.",
     f"Words a child of 11 reads: reading grade {MOST_GRADE:.0f} at most.",
+    f"In Spanish: {LEAST_EASE:.0f} points or more for ease of reading.",
+    f"In Chinese: at most {MOST_CHINESE} characters in a sentence.",
     "Say what a thing is compared with. A number alone says nothing.",
     "Give shares in people: 48 of 100, not a percent sign.",
     "Name harm and other ways at the same size as help.",
     "Say how sure it is apart from how much it helps.",
     "Never say that acupuncture heals, cures, or moves a bone or a disc.",
-    "End each fact with its source: [@KEY].",
+    "Never write: proven, cures, heals, natural, no side-effects, detox, safe for everyone.",
+    "Write effective only with what it is compared with.",
+    "Tell a traditional idea as one: it is said to restore, to balance, to unblock.",
+    "Explain each medical word, on the page with words explained or beside it: weak bones (osteoporosis).",
+    "End each fact and each figure with its source: [@KEY].",
 )
 """What a text must keep; the checks measure what can be measured."""
+
+RELEASE = f"""What no check can judge is for people. Whoever has rated a page writes so at the end of its facts, with a
+role and never a name. A page without this is not yet rated. Two people rate a page without knowing each other's
+answers.
+
+    [[rating.pemat]]
+    rater = "physiotherapist"
+    day = 2026-12-01
+    agree = [1, 2, 3, 5]
+    disagree = [4]
+    not_applicable = [19]
+
+    [[rating.discern]]
+    rater = "family doctor"
+    day = 2026-12-01
+    scores = [5, 5, 4, 5, 4, 5, 4, 5, 4, 4, 5, 5, 4, 5, 5, 4]
+
+PEMAT-P has {len(UNDERSTANDING | ACTING)} questions, each answered once (13 and 14 only for pages read aloud).
+Wanted are {WANTED_UNDERSTANDING:.0f} of 100 for understanding (1 to 19) and {WANTED_ACTING:.0f} of 100 for acting.
+DISCERN is for pages on treatment: {SCORES} scores from {LEAST_SCORE} to {MOST_SCORE}, none below {WANTED_SCORE}.
+What a program can answer of PEMAT-P, `kiosk validate` answers for every page.
+
+In pack.toml, `requires_approval = true` keeps a pack with drafts from being published, and `narration = ["en"]` one in
+which a section has no recording in that language."""
+"""How ratings are written, and what a pack may ask for before it is published."""
 
 MARKUP = (
     (

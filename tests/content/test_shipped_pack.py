@@ -7,7 +7,9 @@ from functools import cache
 
 import pytest
 
+from kiosk.content.check_guide import guide_seconds
 from kiosk.content.compiler import check_folder
+from kiosk.content.guide_problems import GUIDE as GUIDE_PROBLEMS
 from kiosk.content.model import (
     Bullets,
     Callout,
@@ -22,8 +24,8 @@ from kiosk.content.model import (
     Voices,
 )
 from kiosk.content.switches import switched
-from kiosk.content.walk import all_texts, paragraphs, plain, running_text
-from kiosk.gui.illustrations.pictures import PICTURES
+from kiosk.content.walk import all_texts, guide_text, paragraphs, plain, running_text
+from kiosk.gui.illustrations.pictures import PICTURES, known_pictures
 from tests.support.source_tree import ROOT
 
 FOLDER = ROOT / "content" / "back-pain"
@@ -168,6 +170,29 @@ def test_every_state_a_section_names_is_one_of_its_picture():
                 named += 1
                 assert section.state in known, (source.entry.id, section.id)
     assert named >= 10
+
+
+def test_every_cause_can_just_be_shown_and_the_guide_is_balanced():
+    found, problems = check_folder(FOLDER, known_pictures=known_pictures())
+    assert found is not None
+    assert [problem.code for problem in problems if problem.code in {kind.code for kind in GUIDE_PROBLEMS}] == []
+    for cause in causes():
+        steps = [plain(text) for text in guide_text(page(cause))]
+        assert 90 <= guide_seconds(page(cause)) <= 140, cause
+        (care,) = (at for at, step in enumerate(steps) if step.startswith("Today:"))
+        needles = [at for at, step in enumerate(steps) if "cupuncture" in step]
+        assert care < min(needles), cause
+        assert "about 9 in 100" in " ".join(steps), cause
+        told = " ".join(steps[-2:])
+        for sign in ("at the desk now", "between the legs", "bladder, bowels or sex", "both legs", "trouble walking"):
+            assert sign in told, (cause, sign)
+        if any("NICE" in words and "not to" in words for words in map(plain, section_text(cause))):
+            assert any("NICE" in step and "not to" in step for step in steps), cause
+
+
+def section_text(cause: str) -> list[Paragraph]:
+    """What the sections of a page say."""
+    return [text for section in page(cause).sections for block in section.blocks for text in paragraphs(block)]
 
 
 @pytest.mark.parametrize("cause", ["herniated-disc", "muscle-strain"])

@@ -10,11 +10,12 @@ clipboard is as it was. What of the matrix is not tried here is held by somebody
 | BO-06 | Ctrl+Alt+Del, menus of a vendor, virtual terminals | system: key filter, `DontVTSwitch`, firmware |
 | BO-07 | swipes from an edge that the system keeps | system: edge swipes off; what reaches the window is tried here |
 | BO-09 | emoji panel, the system's keyboard on the screen | system: off; here is no field they would open for |
-| BO-11 | sticks, telephones, discs, AutoRun | system: AutoRun off; the kiosk reads a stick only for staff |
+| BO-11 | AutoRun, telephones | system: off; a stick and what lies on it are tried in `test_breakout_files` |
 | BO-12 | an hour of hands | the monkey of `build_scripts`; the storm of ten fingers is tried here |
+| BO-13 | a second screen, one turned or unplugged | the tests of the lock; `build_scripts/screens_for_real.py` |
 | BO-14 | crashes, full disks, wrong clocks | the tests of supervisor, settings, counting and hours |
-| BO-16 | paths in content | the tests of content: a compiled pack holds no paths |
-| BO-18 | speech and keypad as a way out | keys are tried here; speech adds no control to the screen |
+| BO-16 | paths in content | `test_breakout_files` |
+| BO-18 | speech and keypad as a way out | keys are tried here; the row is open until the kiosk speaks |
 """
 
 from __future__ import annotations

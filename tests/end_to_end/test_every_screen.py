@@ -13,7 +13,9 @@ from kiosk.content.model import Choice, Voices
 from kiosk.content.walk import labels, paragraphs, plain
 from kiosk.gui.illustrations.pictures import PICTURES
 from kiosk.gui.touch.target import ROLES
-from kiosk.navigation.route import ASK, TAKE_HOME
+from kiosk.gui.viewmodels.translations import day
+from kiosk.navigation.cards import GUESS, parse_guess
+from kiosk.navigation.route import ASK, EXPLAIN, TAKE_HOME
 from kiosk.takeaway.questions import questions_of
 from tests.support.gui import DESK, SOFT_HYPHEN, STANDING, TABLET, UPRIGHT, WALL, gap_mm, stand_in_order
 
@@ -244,7 +246,7 @@ def test_every_source_can_be_read(surveyed: Any):
             continue
         shown = words("".join(text for seen in surveyed.page(page.entry.id) for text in seen.texts))
         assert words(page.publisher) in shown, page.entry.id
-        assert page.last_checked in shown, page.entry.id
+        assert day(page.last_checked) in shown, page.entry.id
         assert page.next_check in shown, page.entry.id
 
 
@@ -306,8 +308,26 @@ def test_nothing_leads_to_nowhere(surveyed: Any):
     # Questions are chosen and pages are taken home where they stand.
     asked = (question for page, section in sections for question in questions_of(page, section))
     known |= {TAKE_HOME, *(f"{ASK}{question.key}" for question in asked)}
+    # A guess leads to an answer, and words are explained where they stand.
+    guesses = {text: parse_guess(text) for text in leads if text.startswith(GUESS)}
+    known |= {text for text, said in guesses.items() if said and str(said[0]) in places}
+    for seen in surveyed.of_pages:
+        explained = {str(number) for number in range(len(surveyed.pages[seen.page].explained))}
+        asked = [thing.opens for thing in seen.own if thing.opens.startswith(EXPLAIN)]
+        known |= {text for text in asked if set(text.removeprefix(EXPLAIN).split("+")) <= explained}
     dead = leads - known
     assert dead == set()
+
+
+def test_every_answer_is_shown_and_no_card_shows_it_before(surveyed: Any):
+    page = next(page for page in surveyed.pages.values() if page.entry.kind == "myths")
+    asking = [s for s in surveyed.page(page.entry.id) if any(t.opens.startswith(GUESS) for t in s.own)]
+    myths = [block for section in page.sections for block in section.blocks]
+    assert len(asking) == len(myths)
+    for seen, myth in zip(asking, myths, strict=True):
+        shown = words(" ".join(seen.texts))
+        assert words(myth.claim) in shown
+        assert not any(words(plain(paragraph)) in shown for paragraph in myth.answer), seen.route
 
 
 def test_a_way_into_acupuncture_says_what_is_known(surveyed: Any):

@@ -67,8 +67,12 @@ def test_it_finds_its_fonts_its_icons_and_its_pages(installed: Path):
     resources, pack = result.stdout.splitlines()
     data = installed / "kiosk" / "_data"
     assert (resources, pack) == (str(data / "resources"), str(data / "content" / "back-pain.pack"))
-    for folder in ("fonts", "icons", "themes"):
-        wanted = {file.name for file in (ROOT / "resources" / folder).iterdir()} - {"manifest.toml"}
+    for folder in ("fonts", "icons", "themes", "translations"):
+        wanted = {
+            file.name
+            for file in (ROOT / "resources" / folder).iterdir()
+            if file.name != "manifest.toml" and file.suffix != ".ts"
+        }
         assert {file.name for file in (data / "resources" / folder).iterdir()} == wanted
     assert (data / "content" / "back-pain.pack").stat().st_size > 10_000
 

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from kiosk.commands import validate
 from kiosk.content.compiler import check_folder
+from kiosk.content.known_pictures import KnownPictures
 from tests.support.builders import edit, good_pack
+from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
 TODAY = date(2026, 6, 1)
-PICTURES = frozenset({"what-is-a-chair", "kinds", "stool", "warm-seat", "get-help-now"})
+PICTURES = KnownPictures.of(dict.fromkeys(("what-is-a-chair", "kinds", "stool", "warm-seat", "get-help-now"), ()))
 STOOL = "pages/stool/en.md"
 STOOL_TEXT = "A stool has no back."
 
@@ -67,3 +69,9 @@ def problems_of(case: Case, folder: Path) -> list[tuple[str, str, int]]:
     _, problems = check_folder(pack, known_pictures=PICTURES, today=TODAY)
     assert len(told) >= 3 * len(problems)
     return [(problem.code, problem.file, problem.line) for problem in problems if problem not in usual]
+
+
+def planted_faults() -> list[tuple[str, str, int]]:
+    """What the pack in ``tests/content/planted`` must give, as (code, file, line), in reading order."""
+    table = (ROOT / "tests" / "content" / "planted" / "expected.txt").read_text("utf-8")
+    return [(code, file, int(line)) for code, file, line in (row.split() for row in table.splitlines())]

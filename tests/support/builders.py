@@ -87,7 +87,7 @@ Two good studies found this. [@ELM02]
 :::
 
 ::: pictogram 48 of 100
-48 of 100 people sat down. The others stood.
+48 of 100 people sat down. The others stood. [@OAK01]
 :::
 
 ## What people say {#say}
@@ -160,6 +160,15 @@ Most chairs hold.
 Look before you sit.
 :::
 """
+
+
+def guide_of(steps: int, said: str) -> str:
+    """A guide that says the same on every step."""
+    return "## Just show me {#guide}\n" + "\n\n".join(f"::: step\n{said}\n:::" for _ in range(steps))
+
+
+GUIDE = guide_of(7, "You sit on the seat and look at the wall. You sit on the seat and look at the wall.")
+"""A guide without a problem, for a page with a picture that has no states."""
 
 
 def good_pack(folder: Path, *, translated: bool = False) -> Path:
@@ -237,3 +246,14 @@ def _page(
         question=f'question = "Is a {page} for me?"\n' if kind in {"cause", "way"} else "",
     )
     write(pack, f"pages/{page}/en.md", facts + body)
+
+
+def guided_pack(folder: Path, *, translated: bool = False) -> ContentPack:
+    """The good pack in memory with a guide on the page `stool`; its files are written below `folder`."""
+    pack = good_pack(folder, translated=translated)
+    for language in ("en", "es") if translated else ("en",):
+        text = (pack / f"pages/stool/{language}.md").read_text("utf-8")
+        write(pack, f"pages/stool/{language}.md", f"{text}\n{GUIDE}\n")
+    loaded, problems = load_folder(pack)
+    assert loaded is not None, [problem.sentence() for problem in problems]
+    return loaded

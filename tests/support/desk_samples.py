@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -18,9 +18,10 @@ from kiosk.staff.desks.health import HealthDesk
 from kiosk.staff.desks.home import HomeDesk
 from kiosk.staff.desks.show_page import ShowPageDesk, page_groups
 from kiosk.staff.desks.usage import usage_desks
-from kiosk.staff.health import Approved, HealthFacts, examine
+from kiosk.staff.health import examine
+from kiosk.staff.health_facts import Approved, HealthFacts
 from kiosk.staff.roles import Role
-from kiosk.staff.sheet import Bars, Choose, Do, Enter, Say, Sheet, Thumb
+from kiosk.staff.sheet import Bars, Choose, Do, Say, Sheet, sheet_in_language
 from kiosk.usage.report import ended_months, report
 from kiosk.usage.week import Totals
 from tests.support.desks import FakeSettings, FakeSticks
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from kiosk.staff.commands import Capability, Command
     from kiosk.staff.console import Desk
     from kiosk.staff.health import HealthLine
-    from kiosk.staff.sheet import Line
     from kiosk.usage.report import Report
     from kiosk.usage.week import Key
 
@@ -285,19 +285,4 @@ def ids(sheet: Sheet) -> list[str]:
 def spoken(sheet: Sheet, language: str) -> Sheet:
     """A sheet with its texts in a pseudo-language, as a translator's would be longer."""
 
-    def said(text: str) -> str:
-        return pseudo(language, text)
-
-    def line_of(line: Line) -> Line:
-        if isinstance(line, Do):
-            return replace(line, text=said(line.text), detail=said(line.detail))
-        if isinstance(line, Choose):
-            options = tuple(replace(option, text=said(option.text)) for option in line.options)
-            return replace(line, text=said(line.text), options=options)
-        if isinstance(line, Bars):
-            bars = tuple(replace(bar, text=said(bar.text), words=said(bar.words)) for bar in line.bars)
-            return replace(line, text=said(line.text), bars=bars)
-        assert isinstance(line, Say | Enter | Thumb)
-        return replace(line, text=said(line.text))
-
-    return replace(sheet, title=said(sheet.title), lines=tuple(line_of(line) for line in sheet.lines))
+    return sheet_in_language(sheet, lambda source, _count: pseudo(language, source))

@@ -51,7 +51,7 @@ ROWS: tuple[SettingRow, ...] = (
     SettingRow("when_closed", DOC, "dim", "dim", choices=("dim", "blank")),
     SettingRow("paper", DOC, "a4", "a4", choices=("a4", "letter")),
     SettingRow("text_scale", DOC, 1.0, 1.0, allowed="1 to 2"),
-    SettingRow("px_per_mm", DOC, 0.0, 0.0, unit="px/mm", allowed="1.5 to 16 px/mm, or 0"),
+    SettingRow("px_per_mm", DOC, 0.0, 0.0, unit="px/mm", allowed="1.6 to 15.7 px/mm, or 0"),
     SettingRow("mount_bottom_mm", DOC, 0.0, 0.0, unit="mm"),
     SettingRow("idle_after", DOC, 120.0, 120.0, unit="s", allowed="60 to 600 s"),
     SettingRow("warning_for", DOC, 30.0, 30.0, unit="s"),

@@ -39,11 +39,17 @@ def access() -> Access:
 class People:
     """The desk a person with the recovery code lands on."""
 
+    stopped: list[str] = field(default_factory=list)
+
     def sheet(self) -> Sheet:
         return Sheet("people", "People", (Do("pin", "New PIN"), Do("away", "Show a page"), Do("slow", "Make a PIN")))
 
     def act(self, line_id: str, value: str) -> Step:
         del value
+        if line_id == "stop":
+            self.stopped.append(line_id)
+        if line_id == "copy":
+            return Step(slow=Slow(lambda: "copied", lambda made: Step(effects=(Effect(made),)), stays=True))
         if line_id == "slow":
             return Step(slow=Slow(lambda: "made", lambda made: Step(opens="second", effects=(Effect(made),))))
         enter = Enter("words", "Words") if line_id == "away" else None

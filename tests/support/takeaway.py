@@ -26,7 +26,7 @@ PHRASES = Phrases(
     draft="Draft",
     draft_title="%1 (draft)",
     questions="My questions",
-    more_questions="And %1 more.",
+    more_questions="And {} more.".format,
     notes="My notes",
     short_form="The screen tells more.",
     published="By %1. Checked %2, next %3.",
@@ -43,6 +43,7 @@ PHRASES = Phrases(
     verdicts={"true": "True", "not-true": "Not true", "partly": "Partly"},
     quoted="“%1”",
     term="%1:",
+    day=str,
 )
 
 CITATIONS = {"OAK01": "Oak A. The four legs. 2001.", "ELM02": "Elm B. On seats. 2002."}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtGui import QImage
 
 from kiosk import assembly
 from kiosk.content.approval import Approvals
@@ -17,11 +17,12 @@ from kiosk.panel.profile import PanelProfile
 from kiosk.paths import AppPaths
 from kiosk.theming.tokens import load_tokens
 from kiosk.workshop.bench import Bench
+from tests.support.benches import Minutes
 from tests.support.builders import good_pack
 from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -33,18 +34,6 @@ if TYPE_CHECKING:
 PICTURES = frozenset({"herniated-disc", "muscle-strain"})
 STOOL = "pages/stool/en.md"
 KINDS = "pages/kinds/en.md"
-
-
-class Minutes:
-    """A clock that moves by a minute each time it is looked at."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        """Return the time."""
-        self.now += timedelta(minutes=1)
-        return self.now
 
 
 def light() -> Theme:
@@ -59,6 +48,18 @@ def make_kiosk(glass: Glass, pack: PackFile) -> Presenter:
     return assembly.imagine(
         paths, profile, pack, language=glass.language, text_scale=glass.text_scale, theme=glass.theme
     )
+
+
+def plain_picture(picture: str, size: QSize) -> QImage:
+    """A small picture, of one colour."""
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(len(picture))
+    return image
+
+
+def at_once(work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    """Do slow work here and now."""
+    then(work())
 
 
 def drawn_chairs(folder: Path, *, translated: bool = False) -> Path:
@@ -78,7 +79,9 @@ class Editor:
         self.published = ""
         self.bench = Bench(folder, scratch, PICTURES, Minutes(), approvals=approvals, picture_version="1")
         self.bench.start()
-        self.window = WorkshopWindow(self.bench, light(), make_kiosk, lambda _advised: self.published)
+        self.window = WorkshopWindow(
+            self.bench, light(), make_kiosk, plain_picture, at_once, lambda _advised: self.published
+        )
         self.window.start()
 
     def write(self, old: str, new: str) -> None:

@@ -8,10 +8,12 @@ import pytest
 from kiosk import app
 from kiosk.app import GlassOptions, RunOptions, imagine
 from kiosk.gui.application import primary_screen, report_of
+from kiosk.panel.profile import PanelProfile
 from kiosk.settings.schema import Settings
 from tests.content.bad_packs import facts, files, packs, texts
 from tests.support import gui
 from tests.support.builders import edit, good_pack
+from tests.support.clinic import clinic_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -175,3 +177,15 @@ def test_the_helper_that_breaks_a_pack_really_does(tmp_path: Path):
     before = (folder / "pack.toml").read_text("utf-8")
     edit(folder, "pack.toml", 'version = "1.0.0"\n', "")
     assert (folder / "pack.toml").read_text("utf-8") != before
+
+
+def test_a_first_screen_that_was_kept_is_that_of_the_clinic_s_pages_as_they_are(app_paths: AppPaths):
+    def key() -> str:
+        return app._opening_key(app_paths, RunOptions(), Settings(), PanelProfile(1920, 1080, 4.03))
+
+    keys = {key(), key()}
+    folder = clinic_folder(app_paths.state, "")
+    keys |= {key(), key()}
+    edit(folder, "pages/our-team/en.md", 'title = "Our team"\nshort', 'title = "Our whole team"\nshort')
+    keys |= {key(), key()}
+    assert len(keys) == 3

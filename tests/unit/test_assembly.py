@@ -13,7 +13,8 @@ from kiosk.panel.profile import PanelProfile
 from kiosk.paths import AppPaths
 from kiosk.settings.schema import Settings
 from tests.support import gui
-from tests.support.builders import good_pack, write
+from tests.support.builders import compiled_pack, edit, good_pack, write
+from tests.support.clinic import chairs_and_clinic
 from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:
@@ -58,6 +59,27 @@ def test_a_source_tree_compiles_its_own_content(app_paths: AppPaths, tmp_path: P
     with assembly.open_pack(gui.with_changes(app_paths, pack=tmp_path / "none.pack"), None) as pack:
         assert pack.info.id == "back-pain"
     assert (app_paths.cache / "content" / "back-pain.pack").is_file()
+
+
+@pytest.mark.logs_warnings
+def test_pages_of_a_clinic_are_laid_over_the_pack_by_a_kiosk_and_on_request_and_by_no_tour(
+    app_paths: AppPaths, tmp_path: Path, caplog: pytest.LogCaptureFixture
+):
+    paths = gui.with_changes(app_paths, pack=compiled_pack(tmp_path))
+    folder = chairs_and_clinic(app_paths.state)[1]
+    assert folder == paths.clinic
+    edit(folder, "pages/stool/en.md", 'picture = "stool"', 'picture = "own/our-team"')
+
+    def pages(where: Path | None, **more: bool) -> int:
+        with assembly.open_pack(paths, where, **more) as pack:
+            return sum(entry.id == "our-team" for entry in pack.entries("en"))
+
+    assert pages(None) == 1
+    assert pages(None, with_clinic=False) == 0
+    assert pages(folder) == 1
+    edit(folder, "pack.toml", "[[add]]", "[[ad]]")
+    assert pages(None) == pages(folder) == 0
+    assert "are not shown" in caplog.text
 
 
 @pytest.mark.usefixtures("own_pack")

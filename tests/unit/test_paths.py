@@ -44,6 +44,10 @@ def test_everything_written_is_inside_the_state_folder(tmp_path: Path):
     assert paths.cache != paths.logs
 
 
+def test_new_pages_are_kept_with_what_the_kiosk_remembers(tmp_path: Path):
+    assert AppPaths.find(tmp_path).updates == tmp_path / "updates"
+
+
 def test_finding_creates_nothing(tmp_path: Path):
     AppPaths.find(tmp_path / "state", package=tmp_path / "kiosk")
     assert list(tmp_path.iterdir()) == []

@@ -3,7 +3,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from kiosk.release import RELEASED
-from kiosk.staff.health import HealthFacts, examine
+from kiosk.staff.health import examine
+from kiosk.staff.health_facts import HealthFacts
 from kiosk.usage.week import is_plausible
 
 

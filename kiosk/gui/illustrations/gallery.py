@@ -12,17 +12,20 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from kiosk.anatomy.cards import WIDE_FROM, card_view
+from kiosk.content.own_picture import is_own
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from kiosk.anatomy.drawing import Drawing
+    from kiosk.content.own_picture import OwnPicture
     from kiosk.gui.illustrations.catalogue import Picture
     from kiosk.gui.illustrations.layers import LivePicture
+    from kiosk.gui.illustrations.own import OwnPainter
     from kiosk.gui.illustrations.ready import ReadyDrawings
     from kiosk.theming.pictures import PictureColours
 
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
 _RASTERS = 3
 # Stands between a picture's id and the form it is drawn in; no id of the catalogue holds it.
 _WIDE = "@"
+# A ground less light than this, from 0 to 1, is dark.
+_DARK = 0.5
 _MADE_BY = ("anatomy", "scenes", "gui/illustrations")
 
 
@@ -68,7 +73,17 @@ class Raster(NamedTuple):
 
 
 class Gallery:
-    """Makes and paints pictures by id; ``folder`` is where card rasters are kept, or None to keep none."""
+    """Makes and paints pictures by id.
+
+    Args:
+        load_colours: reads the styles drawings are painted in.
+        px_per_mm: pixels per millimetre of glass.
+        theme: the name of the theme.
+        folder: where card rasters are kept, or None to keep none.
+        version: changes with every drawing.
+        ready: drawings made beforehand.
+        own: returns a picture that the pack carries, by its id.
+    """
 
     def __init__(
         self,
@@ -79,8 +94,11 @@ class Gallery:
         folder: Path | None = None,
         version: str = "",
         ready: ReadyDrawings | None = None,
+        own: Callable[[str], OwnPicture] | None = None,
     ) -> None:
         self._load_colours = load_colours
+        self._find_own = own
+        self._own: OwnPainter | None = None
         self._colours: PictureColours | None = None
         self._px_per_mm = px_per_mm
         self._theme = theme
@@ -101,6 +119,10 @@ class Gallery:
 
     def picture(self, picture_id: str) -> Picture:
         """Return the picture called ``picture_id``, which may come from `fitting`. Raises KeyError if there is none."""
+        if is_own(picture_id):
+            from kiosk.gui.illustrations.catalogue import Picture  # noqa: PLC0415 - most packs carry no pictures
+
+            return Picture("", rest=0.0)
         from kiosk.gui.illustrations.pictures import PICTURES  # noqa: PLC0415 - kept cards of a usual start need none
 
         name, _, is_wide = picture_id.partition(_WIDE)
@@ -118,7 +140,12 @@ class Gallery:
         return f"{picture_id}{_WIDE}wide" if has_room and self.picture(picture_id).wide else picture_id
 
     def drawing(self, picture_id: str, value: float) -> Drawing:
-        """Return the drawing of a picture at ``value``; the few last shown are kept."""
+        """Return the drawing of a picture at ``value``; the few last shown are kept.
+
+        That of a picture the pack carries is empty, and as large in proportion.
+        """
+        if is_own(picture_id):
+            return self._owned().drawing(picture_id)
         key = (picture_id, round(value, 3))
         if key not in self._drawings:
             if len(self._drawings) > 24:
@@ -138,6 +165,11 @@ class Gallery:
         area = where.toAlignedRect()
         if area.isEmpty():
             return QTransform()
+        if is_own(picture_id):
+            owned = self._owned()
+            painter.drawImage(area.topLeft(), owned.image(picture_id, area.size(), cover=cover, paper=self._paper))
+            placed = owned.placed(picture_id, area.size(), cover=cover)
+            return placed * QTransform.fromTranslate(area.x(), area.y())
         with _collecting_later():
             live = self._live_picture(picture_id, value, area.size(), cover=cover)
             live.show(self.drawing(picture_id, value))
@@ -150,6 +182,8 @@ class Gallery:
         It is the box of all that changes with the value, so it stays the same from frame to frame, or grows. It is all
         of ``where`` for a picture not painted there yet, and empty for one that never changes.
         """
+        if is_own(picture_id):
+            return QRect()
         area = where.toAlignedRect()
         live = self._live.get((picture_id, area.width(), area.height(), cover))
         if live is None:
@@ -195,6 +229,23 @@ class Gallery:
         placed = paint_drawing(inner, drawing, target, self.colours, cover=cover, px_per_mm=self._px_per_mm)
         inner.end()
         return image, placed
+
+    def _owned(self) -> OwnPainter:
+        """What paints the pictures of the pack."""
+        if self._own is None:
+            from kiosk.gui.illustrations.own import OwnPainter  # noqa: PLC0415 - most packs carry no pictures
+
+            assert self._find_own is not None  # noqa: S101 - whoever shows a pack says where its pictures are
+            self._own = OwnPainter(self._find_own)
+        return self._own
+
+    @property
+    def _paper(self) -> str:
+        """The colour behind a picture of the pack that one can look through: its lines may be as dark as the ground."""
+        from kiosk.anatomy.drawing import Role  # noqa: PLC0415 - most packs carry no pictures
+
+        ground = QColor(self.colours.ground)
+        return self.colours.style(Role.PAPER).fill if ground.lightnessF() < _DARK else ""
 
     def card(self, picture_id: str, size: QSize) -> QImage:
         """Return the card picture of ``picture_id`` at ``size`` px: its focus, cropped to fill."""
@@ -259,6 +310,8 @@ class Gallery:
             return
 
     def _made_poster(self, picture_id: str, size: QSize, *, cover: bool) -> Raster:
+        if is_own(picture_id):
+            return Raster(self._owned().image(picture_id, size, cover=cover, paper=self._paper), {})
         drawing = self._ready.poster(picture_id) if self._ready else None
         if drawing is None:
             drawing = self.drawing(picture_id, self.picture(picture_id).rest)
@@ -269,6 +322,9 @@ class Gallery:
         return Raster(image, {name: (point.x(), point.y()) for name, point in points.items()})
 
     def _made_card(self, picture_id: str, size: QSize) -> QImage:
+        if is_own(picture_id):
+            ground = self._paper or self.colours.ground
+            return self._owned().image(picture_id, size, cover=True, paper=ground)
         drawing = self._ready.card(picture_id, size) if self._ready else None
         if drawing is None:
             fitting = self.fitting(picture_id, size.width(), size.height())

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QImage
 
+    from kiosk.content.own_picture import OwnPicture
     from kiosk.gui.illustrations.catalogue import Picture
     from kiosk.gui.illustrations.gallery import Raster
     from kiosk.gui.illustrations.ready import ReadyDrawings
@@ -56,10 +57,11 @@ class GalleryFromRight(Gallery):
         folder: Path | None = None,
         version: str = "",
         ready: ReadyDrawings | None = None,
+        own: Callable[[str], OwnPicture] | None = None,
     ) -> None:
-        super().__init__(load_colours, px_per_mm=px_per_mm, theme=theme)
+        super().__init__(load_colours, px_per_mm=px_per_mm, theme=theme, own=own)
         self._as_ever = Gallery(
-            load_colours, px_per_mm=px_per_mm, theme=theme, folder=folder, version=version, ready=ready
+            load_colours, px_per_mm=px_per_mm, theme=theme, folder=folder, version=version, ready=ready, own=own
         )
 
     def picture(self, picture_id: str) -> Picture:

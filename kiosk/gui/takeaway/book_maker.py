@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QIODevice, QPointF, QRectF, QSaveFile, QSize
 from PySide6.QtGui import QPainter, QPdfWriter
 
+from kiosk.content.own_picture import is_own
 from kiosk.errors import KnownError
 from kiosk.gui.illustrations.pictures import PICTURES
 from kiosk.gui.takeaway.paper_maker import prepare
@@ -69,7 +70,7 @@ def write_book(
             if count:
                 writer.newPage()
             count += 1
-            if number == 0 and entry.picture in PICTURES:
+            if number == 0 and _has_picture(entry.picture):
                 _paint_picture(painter, gallery, entry.picture, paper, lines)
             maker.paint_lines(painter, paper, lines)
         write(f"{entry.id}: {len(sheets)} sheets")
@@ -84,7 +85,11 @@ def _sheets(pack: PackReader, page: Page, paper: Paper, maker: PaperMaker) -> li
     held = [one for one in pack.info.held if one.page == page.entry.id]
     drawn = _drawn(page.entry.picture)
     chapter = chapter_of(page, phrases(), citations=citations, held=held, drawn=drawn)
-    return paged(chapter, paper, maker.measure, PICTURES.__contains__)
+    return paged(chapter, paper, maker.measure, _has_picture)
+
+
+def _has_picture(picture_id: str) -> bool:
+    return is_own(picture_id) or picture_id in PICTURES
 
 
 def _drawn(picture_id: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.gui.viewmodels.translations import day
 from kiosk.takeaway.phrases import Phrases
 
 translate = QCoreApplication.translate
@@ -15,7 +16,7 @@ def phrases() -> Phrases:
         draft=translate("Page", "Draft: not checked by a clinician"),
         draft_title=translate("Sheet", "%1 (draft, not checked by a clinician)"),
         questions=translate("Sheet", "My questions"),
-        more_questions=translate("Sheet", "And %1 more that you chose on the screen."),
+        more_questions=lambda count: translate("Sheet", "And %n more that you chose on the screen.", "", count),
         notes=translate("Sheet", "My notes"),
         short_form=translate("Sheet", "This sheet is a short form. The screen in the clinic tells more."),
         published=translate("Page", "Published by %1. Last checked %2, next check %3."),
@@ -46,4 +47,5 @@ def phrases() -> Phrases:
         },
         quoted=translate("Blocks", "“%1”"),
         term=translate("Blocks", "%1:"),
+        day=day,
     )

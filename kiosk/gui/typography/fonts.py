@@ -20,7 +20,10 @@ _FILES = {
     "latin": ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf"),
     "han": ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf"),
     "arabic": ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"),
+    "names": ("NamesSC-Bold.ttf", "NamesArabic-Bold.ttf"),
 }
+# Letters of these alone would tear apart words that the whole font has all letters of: they stand behind it.
+_LAST = frozenset({"names"})
 # Letters a name of a clinic or a person may have in a kiosk of another language: blocks of Unicode.
 _LETTERS = {"arabic": range(0x0600, 0x0900), "han": range(0x2E80, 0xA000)}
 # Big enough that the ratio of capital to em is not rounded away.
@@ -33,12 +36,13 @@ class Fonts:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._families: list[str] = []
+        self._last: list[str] = []
         self._loaded: set[str] = set()
         self._ratio = 0.0
         self._made: dict[tuple[int, bool], QFont] = {}
 
     def load(self, script: str) -> None:
-        """Make the fonts of ``script`` ("latin", "han" or "arabic") usable.
+        """Make the fonts of ``script`` ("latin", "han", "arabic", or "names" of languages) usable.
 
         Raises:
             KnownError: A font file is missing or broken.
@@ -51,8 +55,9 @@ class Fonts:
             if not families:
                 message = f"The font {name} is missing or damaged. Install the kiosk again."
                 raise KnownError(message, ExitCode.BAD_INSTALLATION)
-            if families[0] not in self._families:
-                self._families.append(families[0])
+            known = self._last if script in _LAST else self._families
+            if families[0] not in known:
+                known.append(families[0])
         self._loaded.add(script)
         self._made.clear()
 
@@ -86,7 +91,7 @@ class Fonts:
         key = (size, bold)
         if key not in self._made:
             font = QFont()
-            font.setFamilies(self._families)
+            font.setFamilies([*self._families, *self._last])
             font.setPixelSize(size)
             font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QGlyphRun, QPainter, QRawFont
+    from PySide6.QtGui import QColor, QGlyphRun, QRawFont
 
     from kiosk.gui.typography.typesetter import SetText
 
@@ -40,6 +41,20 @@ class Lettering:
         if self.visible:
             painter.setPen(colour)
             text.layout.draw(painter, QPointF(x, y))
+            if text.dots:
+                _paint_dots(painter, text, x, y, colour)
+
+
+def _paint_dots(painter: QPainter, text: SetText, x: float, y: float, colour: QColor) -> None:
+    """Paint the dots below marked words, in the colour of the words: they are as plain to see on every ground."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    half = text.dot_px / 2
+    for dot in text.dots:
+        painter.drawEllipse(QPointF(x + dot.x(), y + dot.y()), half, half)
+    painter.restore()
 
 
 def _measured(painter: QPainter, text: SetText, x: float, y: float, colour: QColor) -> Written:

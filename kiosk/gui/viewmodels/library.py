@@ -93,7 +93,7 @@ class Library:
     @property
     def title(self) -> str:
         """The pack's title."""
-        return self._pack.info.title
+        return self._pack.info.called(self.language)
 
     @property
     def order(self) -> tuple[str, ...]:
@@ -116,8 +116,14 @@ class Library:
         return self._pack.entry(page_id, self.language)
 
     def page(self, page_id: str) -> Page:
-        """Return a page."""
-        return self._pack.page(page_id, self.language)
+        """Return a page as a reader of this language meets it: `kiosk.gui.viewmodels.tongues`."""
+        page = self._pack.page(page_id, self.language)
+        source = self._pack.info.source_language
+        if self.language == source:
+            return page
+        from kiosk.gui.viewmodels.tongues import in_tongue  # noqa: PLC0415 - not loaded by a kiosk of one language
+
+        return in_tongue(page, self.language, lambda: self._pack.page(page_id, source))
 
     def citation(self, key: str) -> str:
         """Return how the source ``key`` is printed."""

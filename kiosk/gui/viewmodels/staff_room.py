@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.staff.access import Actor
 from kiosk.staff.access_file import State
-from kiosk.staff.console import Console, Effect
+from kiosk.staff.console import STOP, Console, Effect
 from kiosk.staff.roles import Role
 from kiosk.staff.session import Phase, StaffSession
 from kiosk.staff.sheet import Enter, Say, Tone
@@ -76,8 +76,8 @@ class StaffRoom(QObject):
     changed = Signal()
     """Something else is to be shown, see `at`."""
 
-    said = Signal(str)
-    """The PIN pad has another message; empty: what it asks for."""
+    said = Signal(object)
+    """The PIN pad has another message, as `kiosk.staff.words` has them; empty: what it asks for."""
 
     wished = Signal(str, str)
     """Something is to happen outside: the name and the value of an `Effect`."""
@@ -94,6 +94,7 @@ class StaffRoom(QObject):
         self._page = 0
         self._counts = False
         self._errand: object = None
+        self._stays = False
         self._note = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -118,7 +119,8 @@ class StaffRoom(QObject):
         """The sheet on the glass, while there is one."""
         assert self._console is not None  # noqa: S101 - whoever asks has looked at `at`
         sheet = self._console.sheet()
-        return replace(sheet, lines=_BUSY, can_go_back=False) if self._session.is_checking else sheet
+        is_busy = self._session.is_checking and not self._stays
+        return replace(sheet, lines=_BUSY, can_go_back=False) if is_busy else sheet
 
     @property
     def field(self) -> Enter:
@@ -204,6 +206,8 @@ class StaffRoom(QObject):
     def act(self, line_id: str, value: str, page: int = 0) -> None:
         """A line of the sheet was pressed on page ``page``."""
         if self._console is None or self._session.is_checking:
+            if self._console is not None and self._stays and line_id == STOP:
+                self._console.act(line_id, value)
             return
         self.used()
         self._page = page
@@ -340,6 +344,7 @@ class StaffRoom(QObject):
                 before = console.at
                 self._follow(console, before, console.finish(slow, result))
 
+        self._stays = slow.stays
         self._check(slow.work, then, tell=self.changed.emit)
 
     def _carry(self, effect: Effect) -> None:

@@ -40,6 +40,7 @@ class AttractView(TouchTarget):
         offset_mm: How far all of it stands from its place, across and down, so that no edge burns in.
         has_mark: Whether staff should look at the health screen; patients see a small sign that means nothing to them.
         picture: What it looks like, where that is known already: the kept first screen.
+        start: The invitation in the language of what is shown; empty: that of the program.
     """
 
     def __init__(
@@ -52,8 +53,10 @@ class AttractView(TouchTarget):
         offset_mm: tuple[float, float] = (0.0, 0.0),
         has_mark: bool = False,
         picture: QImage | None = None,
+        start: str = "",
     ) -> None:
-        super().__init__(translate("Attract", "Touch to start"), parent, opens="home")
+        self._start = start or translate("Attract", "Touch to start")
+        super().__init__(self._start, parent, opens="home")
         self._kit = kit
         self._words = slide.question if slide else title
         self._picture = slide.picture if slide else _PICTURE
@@ -84,9 +87,7 @@ class AttractView(TouchTarget):
         width, height = float(self.width()), float(self.height())
         pad = kit.px(10.0)
         title = self._set_title(width - 2 * pad)
-        start = kit.typesetter.set(
-            translate("Attract", "Touch to start"), kit.body("on_pine", bold=True), width - 4 * pad, centred=True
-        )
+        start = kit.typesetter.set(self._start, kit.body("on_pine", bold=True), width - 4 * pad, centred=True)
         chip_height = max(start.height + kit.px(8.0), kit.px(20.0))
         foot = title.height + chip_height + kit.px(16.0)
         across, down = self._offset

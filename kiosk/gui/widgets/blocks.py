@@ -44,7 +44,11 @@ _ENDLESS = 1e6
 def strands(kit: Toolkit, paragraph: Paragraph) -> tuple[Strand, ...]:
     """Return a paragraph's words, with the clinic's emergency number where the page asks for it."""
     number = kit.emergency_number or translate("Blocks", "your local emergency number")
-    return tuple(Strand(span.text.replace(_EMERGENCY, number), span.strong) for span in paragraph.spans)
+    if kit.right_to_left and kit.emergency_number:
+        from kiosk.i18n.isolates import isolate_whole  # noqa: PLC0415 - read from the right only
+
+        number = isolate_whole(number)
+    return tuple(Strand(span.text.replace(_EMERGENCY, number), span.strong, span.word) for span in paragraph.spans)
 
 
 def plain(text: str) -> tuple[Strand, ...]:

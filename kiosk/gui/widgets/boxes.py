@@ -103,6 +103,7 @@ class Box(Piece):
         self.lines = tuple(lines)
         self.section = lines[0].section
         self.leads = tuple(lead for line in lines for lead in line.leads)
+        self.marked = tuple(word for line in lines for word in line.marked)
 
     @property
     def colours(self) -> tuple[str, str, str]:
@@ -212,9 +213,7 @@ def _tails(kit: Toolkit, lines: Sequence[Line], style: TextStyle) -> tuple[Tail 
     made: list[Tail | None] = []
     for i in range(1, len(lines)):
         count = sum(line.is_item for line in lines[i:])
-        text = translate("Blocks", "%1 more signs").replace("%1", str(count))
-        if count < 2:
-            text = translate("Blocks", "1 more sign") if count else translate("Blocks", "Goes on")
+        text = translate("Blocks", "%n more signs", "", count) if count else translate("Blocks", "Goes on")
         made.append(Tail.of(kit, text, style))
     return (*made, None)
 

@@ -41,12 +41,12 @@ class Cover(WordButton):
 
 def cleared_in(seconds: int) -> str:
     """Return how long it still takes until the visit is forgotten, in words."""
-    return translate("Panels", "Your visit is cleared in %1 seconds.").replace("%1", str(seconds))
+    return translate("Panels", "Your visit is cleared in %n seconds.", "", seconds)
 
 
 def hidden_clears_in(seconds: int) -> str:
     """Return how long a hidden screen is still kept, in words."""
-    return translate("Panels", "The hidden screen is cleared in %1 seconds.").replace("%1", str(seconds))
+    return translate("Panels", "The hidden screen is cleared in %n seconds.", "", seconds)
 
 
 class Notice(QWidget):

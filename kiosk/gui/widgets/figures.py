@@ -42,6 +42,7 @@ class Meter(Piece):
             lines.append((line, y))
             y += line.height
         super().__init__("\n".join(line.text for line, _ in lines), max(y + self._pad, 20.0), gap)
+        self.marked = tuple(word for line, _ in lines for word in line.marked)
         self._box = lines
         self._level = level
 
@@ -95,6 +96,7 @@ class People(Piece):
             y += line.height
         full = max(y, self._pad + figures) + self._pad
         super().__init__("\n".join(line.text for line in lines), full, gap)
+        self.marked = tuple(word for line in lines for word in line.marked)
 
     def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
         """Paint the figures, filled ones first, then the words."""

@@ -13,6 +13,7 @@ from kiosk.gui.theme import Theme
 from kiosk.gui.typography.fonts import Fonts
 from kiosk.gui.typography.lettering import Lettering
 from kiosk.gui.typography.typesetter import Typesetter
+from kiosk.gui.viewmodels.translations import Translations
 from kiosk.gui.widgets.icons import Icons
 from kiosk.gui.widgets.toolkit import Toolkit, base_scale
 from kiosk.i18n.languages import find
@@ -20,10 +21,12 @@ from kiosk.panel.layout_class import classify
 from kiosk.theming.tokens import load_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from kiosk.content.own_picture import OwnPicture
     from kiosk.gui.illustrations.ready import ReadyDrawings
+    from kiosk.i18n.languages import Language
     from kiosk.panel.profile import PanelProfile
     from kiosk.theming.pictures import PictureColours
 
@@ -44,6 +47,7 @@ class KitMaker:
         cache: Path | None = None,
         version: str = "",
         ready: ReadyDrawings | None = None,
+        own: Callable[[str], OwnPicture] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._resources = resources
@@ -53,9 +57,11 @@ class KitMaker:
         self._cache = cache
         self._version = version
         self._ready = ready
+        self._own = own
         self._clock = clock
         self._fonts = Fonts(resources / "fonts")
         self._shapes: dict[str, dict[str, object]] = {}
+        self.translations = Translations(resources / "translations")
         self.lettering = Lettering()
 
     @property
@@ -67,6 +73,15 @@ class KitMaker:
     def fonts(self) -> Path:
         """The folder of the fonts."""
         return self._resources / "fonts"
+
+    def load_names(self, languages: Iterable[Language]) -> None:
+        """Have at hand what the names of languages are written with, and no more of their scripts.
+
+        Raises:
+            KnownError: A font file is missing or damaged.
+        """
+        if any(_FONT_SCRIPTS[language.script] != "latin" for language in languages):
+            self._fonts.load("names")
 
     def load_script(self, script: str) -> None:
         """Have the letters of a script at hand in every language: staff type Arabic names on any kiosk.
@@ -115,6 +130,7 @@ class KitMaker:
                 folder=self._cache,
                 version=self._version,
                 ready=self._ready,
+                own=self._own,
             ),
             emergency_number=self._emergency_number,
             clinic_name=self._clinic_name,

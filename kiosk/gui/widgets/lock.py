@@ -66,6 +66,11 @@ def _primary() -> QRect:
     return screen.geometry() if screen is not None else QRect()
 
 
+def _is_taken_down(handle: QWindow) -> bool:
+    """Return whether another program of an X server took the window off the screen; Qt still takes it for visible."""
+    return QGuiApplication.platformName() == "xcb" and not handle.isExposed()
+
+
 class Lock(QObject):
     """Guards ``window`` from the moment it is made.
 
@@ -74,6 +79,7 @@ class Lock(QObject):
         holds: Whether it holds the whole screen; else it may be moved, covered and closed like any other.
         is_typed_into: Returns whether staff write something now.
         place: Returns what part of the desktop (px) the window is to fill.
+        is_taken_down: Returns whether the window is not on the screen, though it is shown.
     """
 
     screen_changed = Signal(int, int)
@@ -86,12 +92,14 @@ class Lock(QObject):
         holds: bool,
         is_typed_into: Callable[[], bool],
         place: Callable[[], QRect] = _primary,
+        is_taken_down: Callable[[QWindow], bool] = _is_taken_down,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._holds = holds
         self._is_typed_into = is_typed_into
         self._place = place
+        self._is_taken_down = is_taken_down
         self._handle: QWindow | None = None
         self._has_had_keys = False
         self._pause_ms = _SOON_MS
@@ -114,8 +122,13 @@ class Lock(QObject):
         if not self._holds or self._handle is None or place.isEmpty():
             # With no screen there is no place; Qt tells when there is one again.
             return
+        is_away = self._window.isVisible() and self._is_taken_down(self._handle)
+        if is_away:
+            self._window.hide()
         self._fill(place)
         self._take_keys()
+        if is_away and not self._soon.isActive():
+            self._look_again()
         size = (place.width(), place.height())
         if size != self._size:
             self._size = size
@@ -143,7 +156,8 @@ class Lock(QObject):
             )
         if kind == QEvent.Type.FocusIn:
             self._has_had_keys = True
-        if self._holds and kind in _DISPLACED and not self._soon.isActive():
+        is_away = kind == QEvent.Type.Expose and self._is_taken_down(self._handle)
+        if self._holds and (is_away or kind in _DISPLACED) and not self._soon.isActive():
             self._soon.start(self._pause_ms)
         return False
 
@@ -167,6 +181,10 @@ class Lock(QObject):
         if QGuiApplication.platformName() in _RAISES:
             self._window.raise_()
         self._window.activateWindow()
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Look again after a pause that grows: what was refused once may be refused for long."""
         self._soon.start(self._pause_ms)
         self._pause_ms = min(self._pause_ms * 2, _LONGEST_MS)
 

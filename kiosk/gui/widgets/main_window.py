@@ -8,6 +8,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPropertyAnimation, Qt,
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from kiosk.content.index import GUIDE
 from kiosk.gui.touch.surface import TouchSurface
 from kiosk.gui.touch.target import TouchTarget
 from kiosk.gui.viewmodels.library import HOME, is_made
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from kiosk.navigation.route import Route
 
 SLIDE_MS = 220
+# What `panels.LEAVES_BAR` says; no start needs a panel.
+_LEAVES_BAR = "leaves_bar"
 
 _FORWARD_KEYS = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Right})
 _BACKWARD_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Left})
@@ -67,6 +70,7 @@ class MainWindow(TouchSurface):
         self._overlay: QWidget | None = None
         self._slide: QPropertyAnimation | None = None
         self._is_by_key = False
+        self._focus_before = ""
         self.touched.connect(self._forget_keys)
         # The window itself has the focus until a key moves it on: a window that wakes would give it to some control.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -143,7 +147,7 @@ class MainWindow(TouchSurface):
         self.close_for_page_change()
         self._finish_slide()
         old = self._screen
-        if old is not None and old.page_id == route.page:
+        if old is not None and old.parts.shows(route):
             old.open(route)
         else:
             screen = self._made(route)
@@ -157,7 +161,10 @@ class MainWindow(TouchSurface):
 
     def lay_over(self, overlay: QWidget | None) -> None:
         """Lay ``overlay`` over everything, so that only it can be touched; None takes away what lies there."""
-        old, self._overlay = self._overlay, overlay
+        old = self._overlay
+        if overlay is not None and old is None:
+            self._focus_before = self._focused_key()
+        self._overlay = overlay
         self.set_layer(overlay)
         # What lies under a view as large as the glass is not painted with it.
         covers = overlay is not None and bool(overlay.property("covers"))
@@ -172,6 +179,15 @@ class MainWindow(TouchSurface):
         if old is not None and old is not overlay:
             old.hide()
             old.deleteLater()
+            if overlay is None and old.property(_LEAVES_BAR) and self._is_by_key:
+                self._restore_focus(self._focus_before)
+
+    def targets(self) -> list[TouchTarget]:
+        """Return the targets a finger can meet now: what is said aside leaves the bar in reach."""
+        found = super().targets()
+        if self._bar is not None and self._overlay is not None and self._overlay.property(_LEAVES_BAR):
+            found += [target for target in self._bar.findChildren(TouchTarget) if target.isVisibleTo(self)]
+        return found
 
     def _made(self, route: Route) -> Screen:
         assert self._library is not None  # noqa: S101 - show_route looked
@@ -189,7 +205,12 @@ class MainWindow(TouchSurface):
         # What sets pages is loaded when the first one is opened, or while nobody touches (see `warm_up`).
         from kiosk.gui.widgets.page_screen import page_screen  # noqa: PLC0415 - a tenth of the start
 
-        return page_screen(kit, self._frame, library, library.page(route.page), stage)
+        page = library.page(route.page)
+        if route.section == GUIDE and page.guide is not None:
+            from kiosk.gui.widgets.guide_screen import guide_screen  # noqa: PLC0415 - only for those who ask for it
+
+            return guide_screen(kit, self._frame, library, page, stage)
+        return page_screen(kit, self._frame, library, page, stage)
 
     def warm_up(self) -> None:
         """Keep what was drawn, and load what the first page will need, once the first screen is on the glass."""

@@ -98,7 +98,7 @@ def _kinds(
     """Return the ways the head can be arranged, the best first."""
     number = translate("Page", "Page %1").replace("%1", str(page.entry.number))
     part = translate("Page", "Part %1 of %2").replace("%1", str(place[0])).replace("%2", str(place[1]))
-    draft = draft_line(page)
+    draft = draft_line(kit, page)
     # The head grows less than the words below it, to leave them the glass.
     meta, name = kit.meta("ink_soft"), kit.meta("clay", bold=True)
     title = HeadWords(page.entry.short_title, kit.card_title())
@@ -135,7 +135,7 @@ def _brief(kit: Toolkit, page: Page, section: str, place: tuple[int, int]) -> tu
     which = translate("Page", "%1/%2").replace("%1", str(place[0])).replace("%2", str(place[1]))
     number = translate("Page", "Page %1").replace("%1", str(page.entry.number))
     ends = HeadWords(_joined(number, which), least, at_end=True)
-    draft = draft_line(page)
+    draft = draft_line(kit, page)
     name = section or page.entry.short_title
     styles = [style._replace(bold=True, colour="clay" if section else "ink") for style in (kit.meta("clay"), least)]
     one_line = [[HeadWords(name, style), ends, HeadWords(draft, least, at_end=True)] for style in styles if draft]

@@ -1,17 +1,20 @@
-"""Where a page leads on: its links as cards, and the buttons that take it home and show its sources."""
+"""Where a page leads on: its links as cards, the buttons that take it home and show its sources, signs that go on."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.gui.typography.typesetter import Strand
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
-from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Card
+from kiosk.gui.widgets.boxes import Box
+from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Card, Look
 from kiosk.gui.widgets.page_plan import MORE, SOURCES, PagePart, end_of
 from kiosk.gui.widgets.pieces import sentences
-from kiosk.gui.widgets.ways import Way, Ways
+from kiosk.gui.widgets.ways import WAY_GAP, Way, Ways
 from kiosk.layout.flow import Placed, deal
 from kiosk.layout.rect import Rect
 from kiosk.navigation.route import TAKE_HOME
@@ -21,14 +24,16 @@ if TYPE_CHECKING:
 
     from kiosk.content.model import Link, Page
     from kiosk.gui.viewmodels.library import Library
-    from kiosk.gui.widgets.page_plan import Parts
+    from kiosk.gui.widgets.page_plan import Parts, Setter
     from kiosk.gui.widgets.pieces import Piece
     from kiosk.gui.widgets.toolkit import Toolkit
 
 translate = QCoreApplication.translate
 
 _GAP = 5.0
-_SELF_CARE = "what-helps"
+SELF_CARE = "what-helps"
+"""The page of what one can do oneself."""
+
 # Where a part has room left its cards are so many times as high at the most.
 _MOST_GROWN = 1.5
 # Two cards stand side by side where each has this width in mm, times the text size.
@@ -104,7 +109,7 @@ def _rows(kit: Toolkit, ways: Sequence[Way], columns: int, width: float) -> list
     """Return the cards in rows. What helps oneself is as large as acupuncture; other rows are as high as they must."""
     wide = (width - _GAP * (columns - 1)) / columns
     needed = [Card.needed(kit, way.title, way.detail, wide) for way in ways]
-    level = [i for i, way in enumerate(ways) if way.look == TREATMENT or way.opens == _SELF_CARE]
+    level = [i for i, way in enumerate(ways) if way.look == TREATMENT or way.opens == SELF_CARE]
     highest = max((needed[i] for i in level), default=0.0)
     rows = []
     for start in range(0, len(ways), columns):
@@ -113,3 +118,27 @@ def _rows(kit: Toolkit, ways: Sequence[Way], columns: int, width: float) -> list
         places = [Rect((i - start) * (wide + _GAP), 0.0, wide, height) for i in row]
         rows.append(Ways([ways[i]._replace(where=where) for i, where in zip(row, places, strict=True)], _GAP))
     return rows
+
+
+def _way_on(setter: Setter, box: Box, opens: str) -> Ways:
+    """Return the button to where the signs of ``box`` go on: as wide as the box, and in its colours."""
+    fill, edge, words = box.colours
+    height = Card.needed(setter.kit, box.goes_on, "", setter.width)
+    look = Look(fill, edge, words, words)
+    return Ways([Way(box.goes_on, "", opens, Rect(0.0, 0.0, setter.width, height), look)], WAY_GAP)
+
+
+def leading_on(setter: Setter, parts: Sequence[PagePart]) -> list[PagePart]:
+    """Return ``parts``, signs that go on with a button to the rest of them where there is room for one."""
+    made = list(parts)
+    for i, (part, following) in enumerate(pairwise(parts)):
+        last = part.pieces[-1] if part.pieces else None
+        if last is None or not isinstance(last.piece, Box) or not last.piece.goes_on or part.choices:
+            continue
+        box, place = last.piece.without_tail(), f"{following.section}.{following.index}".removesuffix(".0")
+        way = _way_on(setter, last.piece, f"{setter.page.entry.id}#{place}")
+        top = last.y + box.height + way.gap
+        if top + way.height <= setter.room:
+            way.section = box.section
+            made[i] = replace(part, pieces=(*part.pieces[:-1], Placed(box, last.y), Placed(way, top)))
+    return made

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.gui.widgets.blocks import plain
 from kiosk.gui.widgets.page_menu import menu_least
-from kiosk.gui.widgets.page_plan import summary_words
+from kiosk.gui.widgets.page_plan import summary_words, together
 from kiosk.gui.widgets.paper import Words, draft_line
 from kiosk.gui.widgets.picture_caption import caption_height, sentences_of
 from kiosk.gui.widgets.picture_controls import buttons_height, controls_height, items_of, numbers_width
@@ -102,7 +102,7 @@ def fitting_summary(kit: Toolkit, page: Page, width: float, height: float) -> tu
     told = summary_words(page)
     style = kit.body()
     for count in range(len(told), 0, -1):
-        text = " ".join(told[:count])
+        text = together(told[:count])
         if (
             kit.mm(kit.typesetter.longest_word(text, style)) <= width
             and Words.height_of(kit, text, style, width) <= height
@@ -157,7 +157,7 @@ def _look_heads(kit: Toolkit, page: Page, width: float) -> list[Piece]:
 def _draft(kit: Toolkit, page: Page, width: float) -> list[Piece]:
     """Return the draft mark, in full: on two lines where one has no room for it."""
     style = kit.meta("ink_soft")
-    mark = draft_line(page)
+    mark = draft_line(kit, page)
     return [Line(kit, Entry(plain(mark), style, gap=0.0), width)] if mark else []
 
 

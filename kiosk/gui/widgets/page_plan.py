@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from functools import partial
+from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
@@ -14,14 +15,14 @@ from kiosk.content.walk import paragraphs
 from kiosk.content.walk import plain as words_of
 from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
+from kiosk.gui.viewmodels.translations import day
 from kiosk.gui.widgets.asking import ask_pieces
 from kiosk.gui.widgets.blocks import compose, plain
-from kiosk.gui.widgets.boxes import Box, folded
-from kiosk.gui.widgets.controls import Card, Look
+from kiosk.gui.widgets.boxes import folded
 from kiosk.gui.widgets.pieces import Entry, Line, Piece, sentences, set_entry
-from kiosk.gui.widgets.ways import WAY_GAP, Room, Way, Ways, page_rows
+from kiosk.gui.widgets.ways import Room, page_rows
+from kiosk.gui.widgets.word_buttons import Area, keep_room, room_for_words, with_words
 from kiosk.layout.flow import Placed, deal
-from kiosk.layout.rect import Rect
 from kiosk.navigation.route import Route
 from kiosk.takeaway.questions import is_asked, questions_of
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from kiosk.content.model import Block, Link, Page, Paragraph, Section
     from kiosk.gui.viewmodels.library import Library
     from kiosk.gui.widgets.toolkit import Toolkit
+    from kiosk.layout.rect import Rect
 
 translate = QCoreApplication.translate
 
@@ -59,7 +61,8 @@ class PagePart:
     """What stands on the glass at one time. ``index`` counts within the section, ``number`` within the page.
 
     ``also`` are the sections that begin on this part below the end of ``section``. Where a part of words has
-    ``choices``, they stand in one row below it; a part of nothing else has them in so many ``columns``.
+    ``choices``, they stand in one row below it; a part of nothing else has them in so many ``columns``. The answer to
+    a card counts with the card.
     """
 
     section: str
@@ -70,6 +73,7 @@ class PagePart:
     choices: tuple[tuple[str, str], ...] = ()
     also: tuple[str, ...] = ()
     columns: int = 0
+    is_answer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,9 @@ class PagePlan:
         note: What stands in free room beside a picture that has a part to itself (small glass).
         choice_row: Where the choices below the words of a part stand, if any (small glass).
         said: How many sentences of the summary stand beside the picture already (small glass).
+        guide: Where the button to the page's guide stands, if it has one: on every part on large glass, else with the
+            picture.
+        look_head: What the head of the part with the picture has, where that is not all of its width (small glass).
     """
 
     page: Page
@@ -116,6 +123,8 @@ class PagePlan:
     note: tuple[Rect, str, TextStyle] | None = None
     choice_row: Rect | None = None
     said: int = 0
+    guide: Rect | None = None
+    look_head: Rect | None = None
 
     @property
     def walked(self) -> int:
@@ -157,7 +166,7 @@ class PagePlan:
         """Return which part this is and of how many: of the page, or of its sources."""
         if part.section == SOURCES:
             return part.index + 1, len(self.parts) - self.walked
-        return part.number, self.walked
+        return part.number, sum(each.section != SOURCES and not each.is_answer for each in self.parts)
 
 
 def lead_style(kit: Toolkit) -> TextStyle:
@@ -168,6 +177,11 @@ def lead_style(kit: Toolkit) -> TextStyle:
 def summary_words(page: Page) -> list[str]:
     """Return the sentences of a page's summary."""
     return ["".join(strand.text for strand in said) for said in sentences(plain(page.entry.summary))]
+
+
+def together(said: Sequence[str]) -> str:
+    """Return sentences as one text; those that are one run each in text of the other direction are one run then."""
+    return " ".join(said).replace("\u2069 \u2066", " ")
 
 
 def tint(page: Page) -> str:
@@ -184,7 +198,7 @@ class Setter:
     """Sets the words of one page for parts ``room`` mm high and ``width`` mm wide.
 
     ``shown`` are pages that have a button on every part anyhow; ``said`` is how many sentences of the summary stand
-    with the picture already.
+    with the picture already. ``beside`` is how many mm beside the words are free.
     """
 
     kit: Toolkit
@@ -194,13 +208,14 @@ class Setter:
     room: float
     shown: frozenset[str] = frozenset()
     said: int = 0
+    beside: float = 0.0
 
     def lead(self) -> list[Piece]:
         """Return what is still to be said of the page's summary."""
         rest = summary_words(self.page)[self.said :]
         if not rest:
             return []
-        entry = Entry(plain(" ".join(rest)), lead_style(self.kit), gap=0.0)
+        entry = Entry(plain(together(rest)), lead_style(self.kit), gap=0.0)
         return [*set_entry(self.kit, entry, self.width, self.room)]
 
     def section(self, section: Section) -> list[Piece]:
@@ -229,7 +244,7 @@ class Setter:
             nothing = Room(0.0, 0.0)
             nothing.leads = tuple(target for found in named for _, target in found)
             return [nothing]
-        pieces = compose(self.kit, block, self.width, self.room)
+        pieces = compose(self.kit, block, self.width, self.room - room_for_words(self.kit, block))
         for words, target in [pair for found in named for pair in found]:
             if target not in self.shown:
                 said = _holding(pieces, words.replace("\u00ad", ""))
@@ -238,7 +253,15 @@ class Setter:
 
     def deal(self, pieces: Sequence[Piece]) -> Parts:
         """Deal pieces into parts, with the buttons they call for below them."""
-        parts = deal(pieces, self.room, fold=self._shown)
+        return with_words(self.kit, self.page, partial(self._dealt, pieces), self._area)
+
+    @property
+    def _area(self) -> Area:
+        return Area(self.width, self.room, self.beside)
+
+    def _dealt(self, pieces: Sequence[Piece], below: float) -> Parts:
+        """Deal pieces so that parts with words to explain keep ``below`` mm free for that."""
+        parts = deal(pieces, self.room, fold=partial(self._shown, below=below))
         return tuple(fitting for part in parts for fitting in self._fitting(part))
 
     def fill(self, pieces: Sequence[Piece], room: float | None = None) -> Parts:
@@ -261,13 +284,12 @@ class Setter:
             made[-1].append(Placed(placed.piece, placed.y - top))
         return [tuple(pieces) for pieces in made]
 
-    def _shown(self, pieces: Sequence[Piece]) -> list[Piece]:
+    def _shown(self, pieces: Sequence[Piece], below: float) -> list[Piece]:
         """Return what is shown of the pieces of a part: boxes, and a button for each page the words name."""
         shown = folded(pieces)
         leads = dict.fromkeys(lead for piece in pieces for lead in piece.leads)
-        if not leads:
-            return shown
-        rows = page_rows(self.kit, self.library.known(leads), self.width)
+        rows: list[Piece] = [*page_rows(self.kit, self.library.known(leads), self.width)] if leads else []
+        rows += keep_room(self.kit, [*shown, *rows], below, self._area)
         for row in rows:
             row.section = pieces[-1].section
         return [*shown, *rows]
@@ -331,7 +353,9 @@ def source_parts(setter: Setter) -> list[PagePart]:
     # Citations have words too long for the largest size on the narrowest glass.
     style = kit.meta("ink")
     about = translate("Page", "Published by %1. Last checked %2, next check %3.")
-    about = about.replace("%1", page.publisher).replace("%2", page.last_checked).replace("%3", page.next_check)
+    about = (
+        about.replace("%1", page.publisher).replace("%2", day(page.last_checked)).replace("%3", day(page.next_check))
+    )
     entries = [Entry(plain(about), style, gap=0.0)]
     if page.sources:
         # An address may be longer than a line; the mark and its room stand before it.
@@ -366,29 +390,6 @@ def text_parts(dealt: Iterable[Dealt]) -> list[PagePart]:
 
 
 def numbered(parts: list[PagePart]) -> tuple[PagePart, ...]:
-    """Return the parts with their numbers within the page."""
-    return tuple(replace(part, number=i) for i, part in enumerate(parts, 1))
-
-
-def _way_on(setter: Setter, box: Box, opens: str) -> Ways:
-    """Return the button to where the signs of ``box`` go on: as wide as the box, and in its colours."""
-    fill, edge, words = box.colours
-    height = Card.needed(setter.kit, box.goes_on, "", setter.width)
-    look = Look(fill, edge, words, words)
-    return Ways([Way(box.goes_on, "", opens, Rect(0.0, 0.0, setter.width, height), look)], WAY_GAP)
-
-
-def leading_on(setter: Setter, parts: Sequence[PagePart]) -> list[PagePart]:
-    """Return ``parts``, signs that go on with a button to the rest of them where there is room for one."""
-    made = list(parts)
-    for i, (part, following) in enumerate(pairwise(parts)):
-        last = part.pieces[-1] if part.pieces else None
-        if last is None or not isinstance(last.piece, Box) or not last.piece.goes_on or part.choices:
-            continue
-        box, place = last.piece.without_tail(), f"{following.section}.{following.index}".removesuffix(".0")
-        way = _way_on(setter, last.piece, f"{setter.page.entry.id}#{place}")
-        top = last.y + box.height + way.gap
-        if top + way.height <= setter.room:
-            way.section = box.section
-            made[i] = replace(part, pieces=(*part.pieces[:-1], Placed(box, last.y), Placed(way, top)))
-    return made
+    """Return the parts with their numbers within the page; the answer to a card has that of its card."""
+    counts = accumulate(int(not part.is_answer) for part in parts)
+    return tuple(replace(part, number=count) for part, count in zip(parts, counts, strict=True))

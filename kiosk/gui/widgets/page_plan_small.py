@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.gui.widgets.boxes import Box
+from kiosk.gui.widgets.card_parts import card_sections
+from kiosk.gui.widgets.guide_button import GUIDE_GAP, GUIDE_HEIGHT, alone_with_guide
 from kiosk.gui.widgets.page_head import head_height
-from kiosk.gui.widgets.page_links import link_parts
+from kiosk.gui.widgets.page_links import leading_on, link_parts
 from kiosk.gui.widgets.page_look import (
     MUCH_LARGER,
     Alone,
@@ -19,7 +21,6 @@ from kiosk.gui.widgets.page_look import (
     look_height,
     may_be_much_larger,
     note_beside,
-    picture_alone,
 )
 from kiosk.gui.widgets.page_menu import choice_height, choice_widths, menu_parts
 from kiosk.gui.widgets.page_plan import (
@@ -29,7 +30,6 @@ from kiosk.gui.widgets.page_plan import (
     PagePlan,
     Setter,
     end_of,
-    leading_on,
     numbered,
     running_parts,
     source_parts,
@@ -60,26 +60,37 @@ _LEAST_SIGNS = 4
 def plan_small(kit: Toolkit, library: Library, page: Page, content: Rect) -> PagePlan:
     """Deal ``page`` for small glass."""
     picture_shown = kit.gallery.picture(page.entry.picture)
+    foot = GUIDE_HEIGHT + GUIDE_GAP if page.guide else 0.0
     frame = page_frame(
         content,
         small=True,
-        words_height=look_height(kit, page, content.width),
+        words_height=look_height(kit, page, content.width) + foot,
         has_controls=bool(picture_shown.states or picture_shown.parts),
     )
     top = content.y + head_height(kit, page, content.width) + _HEAD_GAP
     body = Rect(content.x, top, content.width, content.bottom - top)
     names = [*((s.id, s.title) for s in page.sections), (MORE, translate("Page", "More"))]
     is_help = page.entry.kind == "help-now"
-    look = look_beside(kit, page, frame.words, names, beside=content.width >= content.height)
-    picture, states, caption = frame.picture, look.states, look.caption
+    words = frame.words.cut_bottom(foot)[1] if foot else frame.words
+    is_wide = content.width >= content.height
+    look = look_beside(kit, page, words, names, beside=is_wide)
+    guide = frame.words.cut_bottom(GUIDE_HEIGHT)[0] if foot else None
+    picture = frame.picture
+    if foot and not look.pieces and (full := look_beside(kit, page, frame.words, names, beside=is_wide)).pieces:
+        # Words that leave no room below them: the button stands at the foot of the picture.
+        look = full
+        guide, picture = picture.cut_bottom(GUIDE_HEIGHT, GUIDE_GAP)
+    states, caption = look.states, look.caption
     beside = Alone(picture, states, caption)
     top = content.y + head_height(kit, page, content.width, bare=True) + _HEAD_GAP
     ground = Rect(content.x, top, content.width, content.bottom - top)
+    look_head = None
     if not look.pieces or may_be_much_larger(kit, page, ground, beside):
-        alone = picture_alone(kit, page, ground)
-        if not look.pieces or drawn(kit, page, alone) > MUCH_LARGER * drawn(kit, page, beside):
+        alone = alone_with_guide(kit, page, content)
+        if not look.pieces or drawn(kit, page, alone.alone) > MUCH_LARGER * drawn(kit, page, beside):
             look = Look()
-            picture, states, caption = beside = alone
+            picture, states, caption = beside = alone.alone
+            ground, look_head, guide = alone.ground, alone.head, alone.button
     note = None if look.pieces or is_help else note_beside(kit, page, ground, beside)
     said = note[2] if note else look.said
     introduced = not is_help
@@ -93,13 +104,17 @@ def plan_small(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
     begun, choice_row = _first_help(setter, body, first) if first else ([], None)
     # What can wait comes before the picture where it has a part of its own.
     parts = [*begun, *menu, parts[0]] if is_help and not choice_row else [*begun, *parts]
-    parts += running_parts(setter, page.sections[len(first) :], introduced=introduced)
+    if page.entry.kind == "myths":
+        parts += card_sections(setter, introduced=introduced)
+    else:
+        parts += running_parts(setter, page.sections[len(first) :], introduced=introduced)
     parts += link_parts(kit, library, page, page.related, body)
     parts = leading_on(setter, [*parts, *source_parts(setter)])
     return PagePlan(
         page, tuple(names), (), (), numbered(parts), (), (states,) if states else (), picture, frame.words, (), 0.0,
         body, small=True, caption_place=caption, menu=look.menu,
         note=(note[0], note[1], kit.body()) if note else None, choice_row=choice_row, said=said,
+        guide=guide, look_head=look_head,
     )  # fmt: skip
 
 

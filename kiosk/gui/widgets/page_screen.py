@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.content.index import GUIDE
 from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
 from kiosk.gui.widgets.asking import Asks, QuestionButton
 from kiosk.gui.widgets.body_map import BodyMap, lit_by, lit_name
+from kiosk.gui.widgets.card_parts import Closing
 from kiosk.gui.widgets.controls import PLAIN, TAB, TREATMENT, Card, WordButton
+from kiosk.gui.widgets.guide_button import add_guide_button
 from kiosk.gui.widgets.page_head import head_words
 from kiosk.gui.widgets.page_links import card_words
 from kiosk.gui.widgets.page_menu import (
@@ -26,9 +29,10 @@ from kiosk.gui.widgets.page_plan_small import plan_small
 from kiosk.gui.widgets.paper import Paper, Words
 from kiosk.gui.widgets.picture_view import PictureView
 from kiosk.gui.widgets.screen import Screen, ScreenParts
-from kiosk.gui.widgets.ways import Ways
+from kiosk.gui.widgets.ways import ControlRoom, Ways
 from kiosk.layout.frames import spread
 from kiosk.layout.rect import Rect
+from kiosk.navigation.cards import Cards
 from kiosk.panel.layout_class import classify
 
 if TYPE_CHECKING:
@@ -39,6 +43,7 @@ if TYPE_CHECKING:
     from kiosk.gui.widgets.page_plan import PagePart, PagePlan
     from kiosk.gui.widgets.toolkit import Toolkit
     from kiosk.layout.frames import ScreenFrame
+    from kiosk.navigation.cards import Guess
     from kiosk.navigation.route import Route
 
 
@@ -79,8 +84,13 @@ class PageParts(ScreenParts):
         self._section = ""
         self._lit: frozenset[str] = frozenset()
         self._has_side = False
+        self._cards = Cards()
         entry = page.entry
         super().__init__(kit, frame, page_id=entry.id, title=entry.title, count=len(self.plan.parts))
+
+    def shows(self, route: Route) -> bool:
+        """Return whether ``route`` is a place of this screen: the page's guide has one of its own."""
+        return super().shows(route) and (route.section != GUIDE or self._page.guide is None)
 
     def number_of(self, route: Route) -> int:
         """Return the number of the part ``route`` names."""
@@ -92,10 +102,15 @@ class PageParts(ScreenParts):
 
     def turn_to(self, route: Route) -> int:
         """Return the number of the part ``route`` names; on the body page its place is lit."""
+        self._cards = self._cards.moved(route)
         if self._is_body:
             self._has_side = route.section != "leg" or (self._has_side and self._lit == lit_by("leg", self._lit))
             self._lit = lit_by(route.section, self._lit)
         return super().turn_to(route)
+
+    def hear(self, answer: Route, guess: Guess) -> None:
+        """Know what somebody thinks of a card until its ``answer`` was read."""
+        self._cards = self._cards.guessed(answer, guess)
 
     @property
     def _lit_name(self) -> str:
@@ -119,6 +134,8 @@ class PageParts(ScreenParts):
         self._show_picture(plan.picture, holder, part=part)
         for rect, text, style in plan.head:
             Words(kit, text, style, rect, holder)
+        if plan.guide:
+            add_guide_button(kit, self._page, plan.guide, holder)
         self._add_position(part, holder)
         if part.kind == "places":
             self._add_places(part, holder)
@@ -133,14 +150,15 @@ class PageParts(ScreenParts):
 
     def _add_position(self, part: PagePart, holder: QWidget) -> None:
         """Write which part of its section this is, at the end of the first line."""
-        same = sum(1 for p in self.plan.parts if p.section == part.section)
-        if same < 2:
+        same = [p for p in self.plan.parts if p.section == part.section and not p.is_answer]
+        if len(same) < 2:
             return
+        at = sum(p.index <= part.index for p in same)
         kit = self.kit
         text = translate("Page", "Part %1 of %2")
         if part.section == SOURCES:
             text = translate("Page", "Sources, part %1 of %2")
-        text = text.replace("%1", str(part.index + 1)).replace("%2", str(same))
+        text = text.replace("%1", str(at)).replace("%2", str(len(same)))
         style = kit.meta("ink_soft")
         width = kit.mm(kit.typesetter.width(text, style)) + 1.0
         rect, first, first_style = self.plan.head[0]
@@ -187,7 +205,8 @@ class PageParts(ScreenParts):
             self._show_picture(plan.picture, holder, part=part)
         if part.kind == "look" and self._build_look(part, holder):
             return
-        head = (self._section_title(part), plan.place_of(part), self.frame.content)
+        area = plan.look_head if part.kind == "look" and plan.look_head else self.frame.content
+        head = (self._section_title(part), plan.place_of(part), area)
         for rect, text, style in head_words(kit, self._page, *head, bare=part.kind == "look"):
             Words(kit, text, style, rect, holder)
         if part.kind == "menu":
@@ -213,6 +232,8 @@ class PageParts(ScreenParts):
         if plan.note:
             rect, text, style = plan.note
             Words(self.kit, text, style, rect, holder)
+        if plan.guide:
+            add_guide_button(self.kit, self._page, plan.guide, holder)
         if part.pieces:
             Paper(self.kit, part.pieces, plan.words, holder)
         if part.pieces and plan.menu:
@@ -240,6 +261,9 @@ class PageParts(ScreenParts):
         if any(placed.piece.text for placed in part.pieces):
             Paper(self.kit, part.pieces, body, holder)
         for placed in part.pieces:
+            if isinstance(placed.piece, ControlRoom):
+                room = placed.piece.after(self._cards.guess) if isinstance(placed.piece, Closing) else placed.piece
+                room.add(self.kit, body.x, body.y + placed.y, holder)
             if isinstance(placed.piece, Asks):
                 where = placed.piece.ask.where
                 button = QuestionButton(self.kit, placed.piece.ask.question, holder)

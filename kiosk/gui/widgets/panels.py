@@ -13,7 +13,7 @@ from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.widgets.controls import ICON_GAP, PADDING, PLAIN, PRIMARY, WordButton
 from kiosk.gui.widgets.paper import Words
 from kiosk.gui.widgets.toolkit import BODY, HEADING, RADIUS
-from kiosk.layout.frames import rows_of, spread
+from kiosk.layout.frames import rows_of, screen_frame, spread
 from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
@@ -36,52 +36,78 @@ _PAD = 6.0
 _ICON = 9.0
 # How much larger the words of a panel are than the least: as the text, up to the first that fits.
 _SCALES = (1.5, 1.35, 1.2, 1.1, 1.0)
+_LARGER = (2.0, 1.75)
 _WIDEST = 250.0
 # Words stay on one line of their button, with this much to spare, in mm.
 _SPARE = 2.0
 # How much of the page the veil hides: it can still be seen, no longer be read.
 _VEIL = 0.6
 
+LEAVES_BAR = "leaves_bar"
+"""The property of what lies over the screen and leaves the bar in reach; who closes it by key is back at its button."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One button of a panel: what it asks for, its words, and whether it holds now (None: it only does something)."""
+    """One button of a panel: what it asks for, its words, and whether it holds now (None: it only does something).
+
+    ``name`` is what it is called aloud, where that is more than its words.
+    """
 
     id: str
     words: str
     icon: str = ""
     chosen: bool | None = None
     look: Look = PLAIN
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ChoiceRow:
-    """A line of words and the choices under it."""
+    """A line of words and the choices under it. A note is written smaller where words are large."""
 
     title: str
     choices: tuple[Choice, ...]
+    is_note: bool = False
 
 
 class Panel(QWidget):
-    """A sheet over the screen with rows of choices. `asked` carries the id of a choice."""
+    """A sheet over the screen with rows of choices. `asked` carries the id of a choice.
+
+    One that is said aside leaves the bar free to be touched, and its words are as large as those of the page, if they
+    fit; ``told`` is everything it says.
+    """
 
     asked = Signal(str)
 
-    def __init__(self, kit: Toolkit, name: str, title: str, rows: Sequence[ChoiceRow], parent: QWidget) -> None:
+    def __init__(
+        self,
+        kit: Toolkit,
+        name: str,
+        title: str,
+        rows: Sequence[ChoiceRow],
+        parent: QWidget,
+        *,
+        is_aside: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._kit = kit
         self._line: Words | None = None
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setGeometry(parent.rect())
-        for scale in (scale for scale in _SCALES if scale <= max(kit.text_scale, 1.0)):
+        self._is_aside = is_aside
+        self.setProperty(LEAVES_BAR, is_aside)
+        self._high = screen_frame(kit.width, kit.height, small=kit.small).bar.y if is_aside else kit.height
+        self.setGeometry(kit.on_glass(Rect(0.0, 0.0, kit.width, self._high)) if is_aside else parent.rect())
+        scales = (*_LARGER, *_SCALES) if is_aside else _SCALES
+        for scale in (scale for scale in scales if scale <= max(kit.text_scale, 1.0)):
             width = min(kit.width - 8.0, _WIDEST * scale)
             placed, height, fits = self._fitted(title, rows, width - 2 * _PAD, scale)
             if fits:
                 break
         self.fits = fits
-        top = max((kit.height - height - 2 * _PAD) / 2, 2.0)
+        top = max((self._high - height - 2 * _PAD) / 2, 2.0)
         self._sheet = Rect((kit.width - width) / 2, top, width, height + 2 * _PAD)
         x, y = self._sheet.x + _PAD, self._sheet.y + _PAD
         for item, rect in placed:
@@ -91,6 +117,13 @@ class Panel(QWidget):
             else:
                 text, text_style = item
                 self._line = Words(kit, text, text_style, where, self)
+        self.told = "\n".join(item[0].replace("\u00ad", "") for item, _ in placed if not isinstance(item, Choice))
+
+    def choice(self, name: str) -> WordButton:
+        """Return the button of a choice by its id."""
+        found = self.findChild(WordButton, f"choice-{name}")
+        assert found is not None  # noqa: S101 - whoever asks put it there
+        return found
 
     def say(self, text: str) -> None:
         """Write something else on the last line of words."""
@@ -99,12 +132,12 @@ class Panel(QWidget):
 
     def _fitted(self, title: str, rows: Sequence[ChoiceRow], inner: float, scale: float) -> tuple[_Placed, float, bool]:
         """Return everything on its place with words ``scale`` times as large, its height in mm, and whether it fits."""
-        kit = self._kit
         self._scale = scale
-        is_wide_enough = all(self._width(choice) <= inner for row in rows for choice in row.choices)
+        fits = (self._width(choice) <= inner for row in rows for choice in row.choices)
+        is_wide_enough = all(fits) or (self._is_aside and scale <= 1.0)
         for below in _BELOW_TITLES:
             placed, height = self._place(title, rows, inner, below)
-            if height + 2 * _PAD <= kit.height - 4.0:
+            if height + 2 * _PAD <= self._high - 4.0:
                 return placed, height, is_wide_enough
         return placed, height, False
 
@@ -121,33 +154,52 @@ class Panel(QWidget):
             y += height + gap
         for row in rows:
             if row.title:
-                height = Words.height_of(kit, row.title, style, inner)
-                placed.append(((row.title, style), Rect(0.0, y, inner, height)))
+                written = kit.meta("ink_soft") if row.is_note else style
+                height = Words.height_of(kit, row.title, written, inner)
+                placed.append(((row.title, written), Rect(0.0, y, inner, height)))
                 y += height + below
             widths = [self._width(choice) for choice in row.choices]
             for line in rows_of(widths, inner, _GAP):
                 wide = spread([widths[i] for i in line], inner, _GAP)
                 x = 0.0
+                high = max(self._button_height(row.choices[i], width) for i, width in zip(line, wide, strict=True))
                 for i, width in zip(line, wide, strict=True):
-                    placed.append((row.choices[i], Rect(x, y, width, _BUTTON)))
+                    placed.append((row.choices[i], Rect(x, y, width, high)))
                     x += width + _GAP
-                y += _BUTTON + _GAP
+                y += high + _GAP
             y += 1.0
         return placed, y - _GAP - 1.0
 
     def _button_style(self) -> TextStyle:
         usual = self._kit.bar_word()
-        return TextStyle(usual.capital_mm * self._scale, usual.bold, usual.colour)
+        return TextStyle(usual.capital_mm * self._button_scale, usual.bold, usual.colour)
+
+    @property
+    def _button_scale(self) -> float:
+        """How much larger than the least the words of buttons are: these keep their height at every size."""
+        return min(self._scale, _SCALES[0])
+
+    def _button_height(self, choice: Choice, width: float) -> float:
+        """Return the height in mm of a button: more than usual where the glass is narrower than its words."""
+        if self._width(choice) <= width + _SPARE:
+            return _BUTTON
+        room = width - (self._width(choice) - _SPARE - self._kit.mm(self._wide(choice)))
+        height = self._kit.typesetter.set(choice.words, self._button_style(), self._kit.px(room)).height
+        return max(_BUTTON, self._kit.mm(height) + _GAP)
+
+    def _wide(self, choice: Choice) -> float:
+        return self._kit.typesetter.width(choice.words, self._button_style())
 
     def _width(self, choice: Choice) -> float:
-        words = self._kit.mm(self._kit.typesetter.width(choice.words, self._button_style()))
-        return max(words + 2 * PADDING + (_ICON * self._scale + ICON_GAP if choice.icon else 0.0) + _SPARE, 30.0)
+        icon = _ICON * self._button_scale + ICON_GAP if choice.icon else 0.0
+        return max(self._kit.mm(self._wide(choice)) + 2 * PADDING + icon + _SPARE, 30.0)
 
     def _add(self, choice: Choice, where: Rect) -> None:
         kit = self._kit
         button = WordButton(
-            kit, choice.words, self, words=choice.words, icon=choice.icon, look=choice.look, chosen=choice.chosen,
-            style=self._button_style(), icon_mm=_ICON * self._scale,
+            kit, choice.name or choice.words, self,
+            words=choice.words, icon=choice.icon, look=choice.look, chosen=choice.chosen,
+            style=self._button_style(), icon_mm=_ICON * self._button_scale,
         )  # fmt: skip
         button.setObjectName(f"choice-{choice.id}")
         button.setGeometry(kit.on_glass(where))
@@ -218,8 +270,8 @@ def _reading_aids(kit: Toolkit, idle_after: float, parent: QWidget, *, takes_hom
                 ),
             ),
             ChoiceRow(
-                translate("Panels", "This screen clears after %1 minutes without touch.").replace(
-                    "%1", str(max(1, round(idle_after / 60)))
+                translate(
+                    "Panels", "This screen clears after %n minutes without touch.", "", max(1, round(idle_after / 60))
                 ),
                 (
                     motion,
@@ -242,7 +294,7 @@ def language_panel(kit: Toolkit, languages: Sequence[tuple[str, str]], parent: Q
 
 def clears_in(seconds: int) -> str:
     """Return how long the warning still stands, in words."""
-    return translate("Panels", "This screen clears in %1 seconds.").replace("%1", str(seconds))
+    return translate("Panels", "This screen clears in %n seconds.", "", seconds)
 
 
 def still_there(kit: Toolkit, seconds: int, parent: QWidget) -> Panel:

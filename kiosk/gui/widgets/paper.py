@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
+from kiosk.i18n.languages import is_pseudo
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -24,9 +26,17 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def draft_line(page: Page) -> str:
-    """Return the words that mark a draft, or nothing; they fit on one line of a tablet held upright."""
-    return translate("Page", "Draft: not checked by a clinician") if page.approval == "draft" else ""
+def draft_line(kit: Toolkit, page: Page) -> str:
+    """Return the words that mark a draft, a page that is not translated, or nothing.
+
+    They fit on one line of a tablet held upright.
+    """
+    is_draft = page.approval == "draft"
+    if page.language != kit.language and not is_pseudo(kit.language):
+        if is_draft:
+            return translate("Page", "Draft, and not in your language yet")
+        return translate("Page", "Not in your language yet")
+    return translate("Page", "Draft: not checked by a clinician") if is_draft else ""
 
 
 class Paper(QLabel):

@@ -35,10 +35,17 @@ class PictureFrame(NamedTuple):
     controls: tuple[Spot, ...]
 
 
-def picture_frame(kit: Toolkit, picture_id: str, area: Rect, *, has_controls: bool, has_caption: bool) -> PictureFrame:
-    """Return the areas of a picture as large as ``area``; the arrangement with the largest drawing wins."""
+def picture_frame(
+    kit: Toolkit, picture_id: str, area: Rect, *, has_controls: bool, has_caption: bool, is_bare: bool = False
+) -> PictureFrame:
+    """Return the areas of a picture as large as ``area``; the arrangement with the largest drawing wins.
+
+    A ``bare`` one is only looked at: the drawing and its labels have all of the area.
+    """
     picture = kit.gallery.picture(picture_id)
     whole = Rect(0.0, 0.0, area.width, area.height)
+    if is_bare:
+        return PictureFrame(whole, whole, None, None, ())
     items = items_of(kit, picture) if has_controls else ()
     if not items:
         return _framed(kit, picture_id, whole, (), has_caption=has_caption)

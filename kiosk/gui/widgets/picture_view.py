@@ -16,7 +16,7 @@ from kiosk.gui.widgets.picture_field import PictureField
 from kiosk.gui.widgets.picture_frame import picture_frame
 from kiosk.gui.widgets.picture_parts import meant_part, paint_part
 from kiosk.gui.widgets.picture_rail import Rail
-from kiosk.playback.machine import Playback, Stop
+from kiosk.playback.machine import CHANGE_MS, Playback, Stop
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
@@ -37,6 +37,7 @@ class PictureView(QLabel):
     """Shows one picture and lets it be worked: on the picture, and by buttons on it or in an area of the holder.
 
     What it does at which time is decided by `Playback`; one single-shot timer runs only while something moves.
+    One that others move, ``shown_in`` so many ms from state to state, has nothing on it that could be touched.
     """
 
     value_changed = Signal(float)
@@ -52,6 +53,7 @@ class PictureView(QLabel):
         *,
         states_area: Rect | None = None,
         caption_area: Rect | None = None,
+        shown_in: int = 0,
     ) -> None:
         super().__init__(holder)
         self._kit = kit
@@ -63,7 +65,8 @@ class PictureView(QLabel):
         self._plays_when_shown = False
         self._wanted: int | None = None
         stops = tuple(Stop(state.value, state.seconds) for state in picture.states) or (Stop(picture.rest),)
-        self._playback = Playback.at(stops, picture.rest, is_cut=kit.reduce_motion)
+        change_ms = shown_in or CHANGE_MS
+        self._playback = Playback.at(stops, picture.rest, is_cut=kit.reduce_motion, change_ms=change_ms)
         # Value and place as they were last asked to be painted.
         self._asked = (self._playback.value, self._playback.place)
         self._timer = QTimer(self)
@@ -73,11 +76,14 @@ class PictureView(QLabel):
         self.setAccessibleName(tr("Picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(kit.on_glass(area))
-        frame = picture_frame(kit, picture_id, area, has_controls=states_area is None, has_caption=caption_area is None)
+        frame = picture_frame(
+            kit, picture_id, area,
+            has_controls=states_area is None, has_caption=caption_area is None, is_bare=bool(shown_in),
+        )  # fmt: skip
         self._field_area = QRectF(kit.on_glass(frame.field, area.width))
         self._id = kit.gallery.fitting(picture_id, frame.field.width, frame.field.height)
         self._caption = self._made_caption(frame.caption, caption_area, area.width, holder)
-        self._field = self._made_field(frame.touch, area.width)
+        self._field = None if shown_in else self._made_field(frame.touch, area.width)
         spots = place_controls(kit, picture, states_area) if states_area else frame.controls
         within = None if states_area else area.width
         numbers = any(spot.item.kind == "part" and spot.item.words.isdigit() for spot in spots)

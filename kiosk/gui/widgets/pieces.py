@@ -24,6 +24,7 @@ BOX_PADDING = 4.0
 _BOX_PADDING_SMALL = 2.6
 _MARK_ROOM, _NUMBER_ROOM = 7.0, 10.5
 _BETWEEN = 5.0
+_ISOLATE, _END_OF_ISOLATE = "\u2066", "\u2069"
 
 
 class Framing(Protocol):
@@ -42,11 +43,13 @@ class Framing(Protocol):
 class Piece(ABC):
     """Something with a height that can be painted. All sizes in mm; ``text`` is what it says, for every reader.
 
-    ``section`` is the id of the section it belongs to, ``leads`` are the pages its words name. Pieces that follow each
-    other with the same ``frame`` are shown as one box.
+    ``section`` is the id of the section it belongs to, ``leads`` are the pages its words name, ``marked`` the numbers
+    of words in it that can be explained. Pieces that follow each other with the same ``frame`` are shown as one box.
     """
 
-    __slots__ = ("frame", "gap", "height", "is_title", "keep_with_next", "leads", "least_gap", "section", "text")
+    __slots__ = (
+        *("frame", "gap", "height", "is_title", "keep_with_next", "leads", "least_gap", "marked", "section", "text"),
+    )
 
     def __init__(
         self, text: str, height: float, gap: float, *, keep_with_next: bool = False, is_title: bool = False
@@ -58,6 +61,7 @@ class Piece(ABC):
         self.is_title = is_title
         self.section = ""
         self.leads: tuple[str, ...] = ()
+        self.marked: tuple[int, ...] = ()
         self.frame: Framing | None = None
         self.least_gap = 0.0
 
@@ -110,6 +114,7 @@ class Line(Piece):
             keep_with_next=entry.keep_with_next,
             is_title=entry.is_title,
         )
+        self.marked = tuple(strand.word for strand in entry.strands if strand.word >= 0)
 
     @property
     def line_height(self) -> float:
@@ -205,7 +210,7 @@ def _cut(strands: Sequence[Strand], start: int, end: int) -> tuple[Strand, ...]:
     for strand in strands:
         piece = strand.text[max(start - at, 0) : max(end - at, 0)]
         if piece:
-            made.append(Strand(piece, strand.strong))
+            made.append(strand._replace(text=piece))
         at += len(strand.text)
     return tuple(made)
 
@@ -216,14 +221,27 @@ def sentences(strands: Sequence[Strand]) -> list[tuple[Strand, ...]]:
     for strand in strands:
         rest = strand.text
         while rest:
-            ends = [at + 1 for mark in ".?!。？！" if (at := rest.find(mark + " " if mark.isascii() else mark)) >= 0]
+            ends = [at + 1 for mark in ".?!。？！؟" if (at := rest.find(mark + " " if mark.isascii() else mark)) >= 0]
             if not ends:
-                parts[-1].append(Strand(rest, strand.strong))
+                parts[-1].append(strand._replace(text=rest))
                 break
-            parts[-1].append(Strand(rest[: min(ends)], strand.strong))
+            parts[-1].append(strand._replace(text=rest[: min(ends)]))
             parts.append([])
             rest = rest[min(ends) :].lstrip()
-    return [tuple(part) for part in parts if part]
+    made = [tuple(part) for part in parts if part]
+    text = "".join(strand.text for strand in strands)
+    if text.startswith(_ISOLATE) and text.find(_END_OF_ISOLATE) == len(text) - 1:
+        # What is one run within text of the other direction stays one in each of its sentences.
+        return [_isolated(part, begins=i > 0, ends=i < len(made) - 1) for i, part in enumerate(made)]
+    return made
+
+
+def _isolated(part: tuple[Strand, ...], *, begins: bool, ends: bool) -> tuple[Strand, ...]:
+    if begins:
+        part = (part[0]._replace(text=f"{_ISOLATE}{part[0].text}"), *part[1:])
+    if ends:
+        part = (*part[:-1], part[-1]._replace(text=f"{part[-1].text}{_END_OF_ISOLATE}"))
+    return part
 
 
 class Columns(Piece):
@@ -233,6 +251,7 @@ class Columns(Piece):
 
     def __init__(self, left: Piece, right: Piece, gap: float, *, split: float = 4.0) -> None:
         super().__init__(f"{left.text}\n{right.text}", max(left.height, right.height), gap)
+        self.marked = (*left.marked, *right.marked)
         self._left = left
         self._right = right
         self._split = split
@@ -256,6 +275,7 @@ class Pair(Piece):
 
     def __init__(self, first: Piece, second: Piece, gap: float, *, split: float = 3.0) -> None:
         super().__init__(f"{first.text}\n{second.text}", first.height + split + second.height, gap)
+        self.marked = (*first.marked, *second.marked)
         self._first = first
         self._second = second
         self._split = split

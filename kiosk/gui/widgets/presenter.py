@@ -12,6 +12,7 @@ from kiosk.attract.ghost import GhostFilter, Touch
 from kiosk.attract.machine import Phase
 from kiosk.errors import KnownError
 from kiosk.gui.viewmodels.library import Library, is_made
+from kiosk.gui.widgets.asides import Asides
 from kiosk.gui.widgets.main_window import MainWindow
 from kiosk.gui.widgets.take_home import TakeHome
 from kiosk.gui.widgets.visit_phases import VisitPhases
@@ -78,9 +79,11 @@ class Presenter(QObject):
         self._is_untouched = True
         self._library = Library(pack, navigator.language)
         self._tongues = available(pack.info.languages)
+        maker.load_names(self._tongues)
         kit = self._kit()
         self.window = MainWindow(kit)
         self.take_home = TakeHome(self.window, navigator, lambda: self._pack, self._make_desk)
+        self._asides = Asides(self.window, navigator, lambda: self._library)
         self._furnish(kit)
         self.window.pressed.connect(self._on_bar)
         self.window.chosen.connect(self._open_text)
@@ -102,6 +105,7 @@ class Presenter(QObject):
             kit_for=lambda code: self._maker.make(
                 code, text_scale=self._start.text_scale, theme=self._start.theme, reduce_motion=True
             ),
+            said=maker.translations.said,
         )
         self.phases.ended.connect(self._reset)
 
@@ -198,6 +202,7 @@ class Presenter(QObject):
 
     def _kit(self) -> Toolkit:
         reading = self._reading
+        self._maker.translations.speak(self._navigator.language)
         return self._maker.make(
             self._navigator.language,
             text_scale=reading.text_scale,
@@ -249,7 +254,7 @@ class Presenter(QObject):
 
     def _open_text(self, text: str) -> None:
         self._be_alive()
-        if not self.take_home.takes(text):
+        if not (self.take_home.takes(text) or self._asides.takes(text)):
             self._navigator.open_text(text)
 
     def _go_back(self) -> None:
@@ -273,6 +278,8 @@ class Presenter(QObject):
         """Show other pages from now on; a visit that goes on ends."""
         self.forget_visit()
         self._pack = pack
+        self._tongues = available(pack.info.languages)
+        self._maker.load_names(self._tongues)
         self._library = Library(pack, self._navigator.language)
         self._furnish(self.window.kit)
 
@@ -322,6 +329,8 @@ class Presenter(QObject):
             self._be_alive()
         if self.window.overlay is not None:
             self._close()
+            if control == "back":
+                return
         {
             "home": self._go_home,
             "back": self._go_back,

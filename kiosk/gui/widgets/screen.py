@@ -34,6 +34,10 @@ class ScreenParts(ABC):
         self.title = title.replace("\u00ad", "")
         self.count = count
 
+    def shows(self, route: Route) -> bool:
+        """Return whether ``route`` is a place of this screen."""
+        return route.page == self.page_id
+
     def number_of(self, route: Route) -> int:
         """Return the number of the part ``route`` names, from 0; one there is not means the last."""
         return min(route.part, self.count - 1)

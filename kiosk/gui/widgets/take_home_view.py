@@ -67,9 +67,7 @@ def phone_words(payload: Payload) -> str:
 
 def question_words(count: int) -> str:
     """Return what is said of the questions somebody chose; nothing where there are none."""
-    if count < 2:
-        return translate("TakeHome", "Your question is printed with it.") if count else ""
-    return translate("TakeHome", "Your %1 questions are printed with it.").replace("%1", str(count))
+    return translate("TakeHome", "Your %n questions are printed with it.", "", count) if count else ""
 
 
 class CodeView(QLabel):

@@ -244,7 +244,7 @@ def _large_hub(kit: Toolkit, frame: ScreenFrame, library: Library, page: Page) -
     """Return the parts of a list on a display: what else there is stands below the tiles."""
     specs = [spec_of(entry) for entry in library.listed(page.entry.id)]
     beside = [spec_of(entry) for entry in library.beside(page.entry.id)]
-    draft = draft_line(page)
+    draft = draft_line(kit, page)
     colour = "clay" if page.entry.group == "causes" else "pine_deep"
     number = translate("Page", "Page %1").replace("%1", str(page.entry.number))
     area = frame.content
@@ -349,7 +349,7 @@ def _hub_head(
         title = kit.card_title()
     number = translate("Page", "Page %1").replace("%1", str(page.entry.number))
     part = part_words(place[0] - 1, place[1])
-    draft = draft_line(page)
+    draft = draft_line(kit, page)
 
     def wide(text: str, style: TextStyle) -> float:
         return kit.mm(kit.typesetter.width(text, style)) + 1.0

@@ -34,6 +34,7 @@ class VisitPhases(QObject):
         attract: The idle rule.
         title: Returns the title of the attract screen in the language every visit starts in.
         kit_for: Returns what views are made with in a language.
+        said: Returns a text in a language: its code, the text's context, the English.
     """
 
     ended = Signal()
@@ -49,6 +50,7 @@ class VisitPhases(QObject):
         *,
         title: Callable[[], str],
         kit_for: Callable[[str], Toolkit],
+        said: Callable[[str, str, str], str],
     ) -> None:
         super().__init__()
         self._window = window
@@ -56,6 +58,7 @@ class VisitPhases(QObject):
         self._slides: SlideShow | None = None
         self._title = title
         self._kit_for = kit_for
+        self._said = said
         self._ring: Callable[[], None] = _in_silence
         self._has_mark = False
         self._night = ""
@@ -208,6 +211,7 @@ class VisitPhases(QObject):
             offset_mm=slides.offset_mm if slides is not None and slide else (0.0, 0.0),
             has_mark=self._has_mark,
             picture=picture,
+            start=self._said(kit.language, "Attract", "Touch to start"),
         )
         view.activated.connect(self._attract.touch)
         self._window.lay_over(view)

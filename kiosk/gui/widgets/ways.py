@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.gui.viewmodels.library import HELP_PAGE
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QWidget
 
     from kiosk.content.index import PageEntry
     from kiosk.gui.widgets.controls import Look
@@ -46,6 +48,16 @@ class Room(Piece):
 
     def paint(self, painter: QPainter, kit: Toolkit, where: QRectF) -> None:
         """Paint nothing: buttons paint themselves."""
+
+
+class ControlRoom(Room):
+    """Room for controls that it makes itself."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def add(self, kit: Toolkit, x: float, y: float, holder: QWidget) -> None:
+        """Put the controls into ``holder``: the upper left corner of the room stands at ``(x, y)`` mm."""
 
 
 class Ways(Room):

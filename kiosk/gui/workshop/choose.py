@@ -19,3 +19,9 @@ def file_to_write(parent: QWidget, words: str, advised: str) -> str:
     """Ask for a file to write, given the advised one; an empty answer is none."""
     chosen, _ = QFileDialog.getSaveFileName(parent, words, advised, "*.pack")
     return str(chosen)
+
+
+def picture(parent: QWidget, words: str) -> str:
+    """Ask for the file of a picture; an empty answer is none."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, words, "", "*.png *.jpg *.jpeg *.svg")
+    return str(chosen)

@@ -24,12 +24,15 @@ from PySide6.QtWidgets import (
 from kiosk.content.loader import MOST_NUMBER
 from kiosk.gui.workshop.link_rows import LinkRows
 from kiosk.gui.workshop.look import OneUndo, letters, set_role, words_of
+from kiosk.gui.workshop.picture_field import PictureField
 from kiosk.workshop.fields import FIELDS, SOFT_HYPHEN, Field, shown, stored
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QWheelEvent
+
+    from kiosk.gui.workshop.picture_field import Paint
 
 _LINES = 3
 _NAME_LETTERS = 18
@@ -48,14 +51,18 @@ class Form(QScrollArea):
     edited = Signal(str, object)
     left = Signal()
     translated = Signal()
+    picture_asked = Signal()
 
-    def __init__(self, pictures: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: tuple[str, ...], paint: Paint, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._paint = paint
+        self._sources: dict[str, QLabel] = {}
         self._one_undo = OneUndo(self)
         self._fields: dict[str, QWidget] = {}
         self._counts: dict[str, QLabel] = {}
         self._rows: dict[str, tuple[QLabel, QLabel]] = {}
         self._pictures = pictures
+        self.picture: PictureField
         self._is_filling = False
         self._inside = QWidget()
         self._grid = QGridLayout(self._inside)
@@ -72,22 +79,33 @@ class Form(QScrollArea):
         return self._fields[key]
 
     def show_values(
-        self, values: Mapping[str, Any], titles: Mapping[str, str], *, is_translation: bool, is_readable: bool
+        self,
+        values: Mapping[str, Any],
+        titles: Mapping[str, str],
+        *,
+        is_readable: bool,
+        original: Mapping[str, Any] | None = None,
     ) -> None:
         """Fill the fields, without telling it as a change.
 
         Args:
             values: the facts by their names in the file.
             titles: the titles of all pages by their ids.
-            is_translation: facts that are the same in every language cannot be changed here.
             is_readable: whether the facts of the file can be read at all.
+            original: the facts of the original, where this is a translation: those that are words stand above their
+                fields, and those that are the same in every language cannot be changed here.
         """
+        is_translation = original is not None
         self._is_filling = True
         self._inside.setEnabled(is_readable)
         for field in FIELDS:
             widget = self._fields[field.key]
             self._put(field, widget, values.get(field.key), titles)
             widget.setEnabled(not (is_translation and field.is_shared))
+            if field.key in self._sources:
+                words = shown(str((original or {}).get(field.key, "")))
+                self._sources[field.key].setText(words)
+                self._sources[field.key].setVisible(bool(words))
             if field.kind == "revision":
                 for each in (widget, *self._rows[field.key]):
                     each.setVisible(is_translation)
@@ -100,6 +118,15 @@ class Form(QScrollArea):
         if widget is not None:
             self.ensureWidgetVisible(widget)
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def key_of(self, widget: QWidget | None) -> str:
+        """The fact whose field a widget is, or is part of; nothing for others."""
+        while widget is not None and widget is not self:
+            for key, field in self._fields.items():
+                if field is widget:
+                    return key
+            widget = widget.parentWidget()
+        return ""
 
     # --- making
 
@@ -117,6 +144,12 @@ class Form(QScrollArea):
         note.setWordWrap(True)
         set_role(note, "soft")
         cell = QVBoxLayout()
+        if field.is_words:
+            source = self._sources[field.key] = QLabel()
+            source.setWordWrap(True)
+            source.setTextFormat(Qt.TextFormat.PlainText)
+            source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            cell.addWidget(source)
         cell.addWidget(widget)
         below = QHBoxLayout()
         below.addWidget(note, 1)
@@ -172,11 +205,11 @@ class Form(QScrollArea):
         return box
 
     def _picture(self, field: Field) -> QWidget:
-        box = _StillBox()
-        for name in self._pictures:
-            box.addItem(name.replace("-", " ").capitalize(), name)
-        box.activated.connect(lambda _index: self._tell(field))
-        return box
+        made = PictureField(self._pictures, self._paint)
+        made.chosen.connect(lambda: self._tell(field))
+        made.asked.connect(self.picture_asked)
+        self.picture = made
+        return made
 
     def _links(self, field: Field) -> QWidget:
         rows = LinkRows(self._one_undo)
@@ -200,23 +233,24 @@ class Form(QScrollArea):
     def _put(self, field: Field, widget: QWidget, value: Any, titles: Mapping[str, str]) -> None:
         words = ", ".join(map(str, value)) if field.kind == "words" and isinstance(value, list) else str(value or "")
         words = shown(words) if field.has_breaks else words
-        if isinstance(widget, QLineEdit):
-            if widget.text() != words:
+        match widget:
+            case QLineEdit() if widget.text() != words:
                 widget.setText(words)
-        elif isinstance(widget, QPlainTextEdit):
-            if words_of(widget) != words:
+            case QPlainTextEdit() if words_of(widget) != words:
                 widget.setPlainText(words)
-        elif isinstance(widget, QSpinBox):
-            widget.setValue(value if isinstance(value, int) else 0)
-        elif isinstance(widget, QDateEdit):
-            day = value if isinstance(value, date) else date(2000, 1, 1)
-            widget.setDate(QDate(day.year, day.month, day.day))
-        elif isinstance(widget, LinkRows):
-            widget.show_links(value if isinstance(value, list) else [], titles)
-        elif isinstance(widget, QComboBox):
-            if words and widget.findData(words) < 0:
-                widget.addItem(words, words)
-            widget.setCurrentIndex(widget.findData(words))
+            case QSpinBox():
+                widget.setValue(value if isinstance(value, int) else 0)
+            case QDateEdit():
+                day = value if isinstance(value, date) else date(2000, 1, 1)
+                widget.setDate(QDate(day.year, day.month, day.day))
+            case PictureField():
+                widget.show_picture(words)
+            case LinkRows():
+                widget.show_links(value if isinstance(value, list) else [], titles)
+            case QComboBox():
+                if words and widget.findData(words) < 0:
+                    widget.addItem(words, words)
+                widget.setCurrentIndex(widget.findData(words))
 
     def _value(self, widget: QWidget, field: Field) -> Any:
         value: Any = None
@@ -231,6 +265,8 @@ class Form(QScrollArea):
                 value = date(widget.date().year(), widget.date().month(), widget.date().day())
             case QSpinBox():
                 value = widget.value()
+            case PictureField():
+                value = widget.picture
             case LinkRows():
                 value = widget.links()
             case QComboBox():

@@ -98,6 +98,11 @@ def set_role(widget: QWidget, role: str) -> None:
         widget.style().polish(widget)
 
 
+def group_name(group: str) -> str:
+    """A group as the list calls it."""
+    return group.replace("-", " ").capitalize()
+
+
 def letters(metrics: QFontMetrics, count: int) -> int:
     """The width of so many letters, in px."""
     return metrics.averageCharWidth() * count

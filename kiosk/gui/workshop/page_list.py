@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from kiosk.gui.workshop.look import group_name
+from kiosk.i18n.languages import find
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -26,6 +29,7 @@ class PageList(QTreeWidget):
         self._theme = theme
         self._items: dict[str, QTreeWidgetItem] = {}
         self._groups: dict[str, QTreeWidgetItem] = {}
+        self._rows: dict[str, Row] = {}
         self.setColumnCount(2)
         self.setHeaderLabels([self.tr("Page"), self.tr("State")])
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -39,9 +43,13 @@ class PageList(QTreeWidget):
         """Show these pages; what is opened and folded stays so."""
         rows = tuple(rows)
         if [row.file for row in rows] != list(self._items):
-            self._build(rows)
+            self._build(rows, source_language)
+            self._rows = {}
         for row in rows:
-            self._fill(self._items[row.file], row, source_language)
+            # Of ten thousand pages, a few have changed.
+            if self._rows.get(row.file) != row:
+                self._fill(self._items[row.file], row, source_language)
+        self._rows = {row.file: row for row in rows}
 
     def select(self, file: str) -> None:
         """Mark the page that is open, without opening it again."""
@@ -53,17 +61,18 @@ class PageList(QTreeWidget):
 
     def state_of(self, file: str) -> str:
         """What the list says of a page."""
-        return self._items[file].text(1)
+        return self._state(self._rows[file])
 
-    def _build(self, rows: tuple[Row, ...]) -> None:
+    def _build(self, rows: tuple[Row, ...], source_language: str) -> None:
         self.blockSignals(True)
         self.clear()
         self._items, self._groups = {}, {}
+        originals: dict[str, QTreeWidgetItem] = {}
         for row in rows:
             group = self._groups.get(row.group)
             if group is None:
                 group = self._groups[row.group] = QTreeWidgetItem(
-                    self, [row.group.replace("-", " ").capitalize() or self.tr("Not listed")]
+                    self, [group_name(row.group) or self.tr("Not listed")]
                 )
                 group.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 font = group.font(0)
@@ -71,20 +80,38 @@ class PageList(QTreeWidget):
                 group.setFont(0, font)
                 group.setFirstColumnSpanned(True)
                 group.setExpanded(True)
-            self._items[row.file] = QTreeWidgetItem(group)
+            item = self._items[row.file] = QTreeWidgetItem(originals.get(row.page, group))
+            if row.language == source_language:
+                originals[row.page] = item
+                item.setExpanded(True)
         self.blockSignals(False)
 
     def _fill(self, item: QTreeWidgetItem, row: Row, source_language: str) -> None:
         mark = "* " if row.is_changed else ""
-        language = "" if row.language == source_language else f" ({row.language})"
-        item.setText(0, f"{mark}{row.title}{language}")
-        item.setText(1, self._state(row))
+        state = self._state(row)
+        language = find(row.language)
+        name = language.autonym if language else row.language
+        item.setFirstColumnSpanned(row.is_missing)
+        if row.is_missing:
+            item.setText(0, self.tr("%1: %2").replace("%1", name).replace("%2", state))
+        elif row.language == source_language:
+            item.setText(0, f"{mark}{row.title}")
+        else:
+            item.setText(0, f"{mark}{row.title} ({row.language})")
+        item.setText(1, "" if row.is_missing else state)
         item.setData(0, _FILE, row.file)
         item.setForeground(1, self._theme.colour("clay" if row.errors else "ink"))
+        item.setForeground(0, self._theme.colour("ink_soft" if row.is_missing or row.is_hidden else "ink"))
 
     def _state(self, row: Row) -> str:
+        if row.is_missing:
+            return self.tr("not yet translated")
+        if row.is_hidden:
+            return self.tr("hidden")
         if row.errors:
             return self.tr("1 error") if row.errors == 1 else self.tr("%1 errors").replace("%1", str(row.errors))
+        if row.is_old:
+            return self.tr("out of date")
         if row.warnings:
             return self.tr("1 note") if row.warnings == 1 else self.tr("%1 notes").replace("%1", str(row.warnings))
         return self.tr("draft") if row.is_draft else self.tr("approved")

@@ -161,7 +161,12 @@ class Preview(QWidget):
             self.leave()
             self._kiosk = self._make_kiosk(glass, pack)
         elif pack is not self._pack:
-            self._kiosk.open_pack(pack)
+            if self._pack is None or self._pack.own_pictures() or pack.own_pictures():
+                # It paints pictures of one's own out of the pack it was made with.
+                self.leave()
+                self._kiosk = self._make_kiosk(glass, pack)
+            else:
+                self._kiosk.open_pack(pack)
         self._glass, self._pack = glass, pack
         return self._kiosk
 

@@ -36,6 +36,7 @@ class ProblemList(QTreeWidget):
         self.header().resizeSection(1, letters(self.fontMetrics(), 30))
         self.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self._say(self.tr("The pages are being checked."))
         self.itemDoubleClicked.connect(lambda _item, _column: self._choose())
 
     @property
@@ -50,14 +51,17 @@ class ProblemList(QTreeWidget):
         self._told = told
         self.clear()
         if not told:
-            item = QTreeWidgetItem(self, ["", "", self.tr("No problems: these pages can be published."), ""])
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self._say(self.tr("No problems: these pages can be published."))
         for each in told:
             kind = self.tr("Error") if each.is_error else self.tr("Note")
             item = QTreeWidgetItem(self, [kind, each.where, each.sentence, each.fix])
             item.setForeground(0, self._theme.colour("clay" if each.is_error else "ink"))
             for column in range(4):
                 item.setToolTip(column, f"{each.sentence}\n{each.fix}")
+
+    def _say(self, words: str) -> None:
+        item = QTreeWidgetItem(self, ["", "", words, ""])
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter lead to the place."""

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.gui.workshop.help_leaf import HelpLeaf
 from kiosk.gui.workshop.source_leaf import SourceLeaf
+from kiosk.workshop.manual import chapters, manual
 from kiosk.workshop.wording import MARKUP, RULES
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Side(QTabWidget):
-    """Four leaves: rules, marks, sources, history."""
+    """Five leaves: rules, marks, sources, history, help."""
 
     restored = Signal(object)
 
@@ -45,6 +47,8 @@ class Side(QTabWidget):
         self.addTab(_leaf("\n".join(f"{mark}   –   {what}" for mark, what in MARKUP)), self.tr("How to write"))
         self.addTab(self.sources, self.tr("Sources"))
         self.addTab(versions, self.tr("History"))
+        self.help = HelpLeaf(chapters(manual()))
+        self.addTab(self.help, self.tr("Help"))
 
     def show_versions(self, versions: tuple[Version, ...]) -> None:
         """List the versions of the page."""
@@ -56,6 +60,11 @@ class Side(QTabWidget):
             moment = QDateTime.fromSecsSinceEpoch(int(version.when.timestamp()))
             when = QLocale().toString(moment, "d MMMM yyyy, HH:mm:ss")
             QListWidgetItem(when, self.history)
+
+    def open_help(self, chapter: str, words: str = "") -> None:
+        """Show a chapter of the manual, from some words on where they are given."""
+        self.setCurrentWidget(self.help)
+        self.help.open(chapter, words)
 
     def open_history(self) -> None:
         """Show the versions and put the cursor there."""

@@ -8,12 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.gui.workshop.look import set_role
+from kiosk.gui.workshop.tools import single_shot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     Answers = tuple[tuple[str, Callable[[], object]], ...]
     """The words on the buttons and what each does, the one that is advised first."""
+
+
+_MOST_LINES = 8
+"""So many lines of a question are shown: the text below keeps its room."""
+
+
+_SAID_FOR_MS = 4000
+"""How long something stands there that needs no answer."""
 
 
 class Strip(QFrame):
@@ -32,6 +41,7 @@ class Strip(QFrame):
         self._layout.addWidget(self._words)
         self._layout.addLayout(self._buttons)
         self._made: list[QPushButton] = []
+        self._goes = single_shot(self, _SAID_FOR_MS, self.hide)
         self.hide()
 
     @property
@@ -48,6 +58,14 @@ class Strip(QFrame):
         """Say something that needs no answer."""
         self.ask(words, ((self.tr("Close"), self.hide),))
 
+    def say(self, words: str) -> None:
+        """Say something that goes by itself, unless something else is asked by then."""
+        self.clear()
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.show()
+        self._goes.start()
+
     def ask(self, words: str, answers: Answers, extra: QWidget | None = None) -> None:
         """Ask something.
 
@@ -57,7 +75,11 @@ class Strip(QFrame):
             extra: fields to fill in below the question.
         """
         self.clear()
-        self._words.setText(words)
+        lines = words.split("\n")
+        if len(lines) > _MOST_LINES:
+            more = self.tr("… and %1 more of this kind.").replace("%1", str(len(lines) - _MOST_LINES))
+            lines = [*lines[:_MOST_LINES], more]
+        self._words.setText("\n".join(lines))
         self.setAccessibleName(words)
         if extra is not None:
             self._extra = extra
@@ -75,6 +97,7 @@ class Strip(QFrame):
     def clear(self) -> None:
         """Take question and answers away."""
         self.hide()
+        self._goes.stop()
         for widget in (*self._made, self._extra):
             if widget is not None:
                 widget.hide()

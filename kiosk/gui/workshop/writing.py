@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QSplitter, QTextEdit, QVBoxLayout, QWidget
 
-from kiosk.content.validator import MOST_GRADE, MOST_WORDS
+from kiosk.content.limits import MOST_GRADE, MOST_WORDS
 from kiosk.gui.workshop.look import OneUndo, set_role, words_of
+from kiosk.gui.workshop.source_pane import SourcePane
 from kiosk.workshop.wording import MEASURED, measure, section_at, snippets
+
+if TYPE_CHECKING:
+    from kiosk.gui.theme import Theme
 
 
 class Writing(QWidget):
@@ -17,8 +23,10 @@ class Writing(QWidget):
     edited = Signal(str)
     moved = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.source = SourcePane(theme)
+        self.source.hide()
         self._one_undo = OneUndo(self)
         self._language = MEASURED
         self._is_filling = False
@@ -40,7 +48,11 @@ class Writing(QWidget):
         above.addWidget(self._boxes)
         layout = QVBoxLayout(self)
         layout.addLayout(above)
-        layout.addWidget(self.editor, 1)
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.addWidget(self.source)
+        both.addWidget(self.editor)
+        both.setChildrenCollapsible(False)
+        layout.addWidget(both, 1)
         self.editor.textChanged.connect(self._on_text)
         self.editor.cursorPositionChanged.connect(self.moved)
         self._boxes.activated.connect(self._put_in)

@@ -11,6 +11,7 @@ from kiosk.staff.console import CLOSE, STAY, Effect, Step
 from kiosk.staff.desks.hours import date_words
 from kiosk.staff.desks.needs import ask, typed_id
 from kiosk.staff.sheet import Choose, Do, Enter, Entry, Option, Say, Sheet, Tone, Weight
+from kiosk.staff.words import as_it_is, fill, in_a_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,7 @@ class ClockDesk:
             "clock",
             "Set the clock",
             (
-                Say(f"{date_words(now.date())}, {now:%H:%M}", Tone.HEAD),
+                Say(in_a_row((date_words(now.date()), f"{now:%H:%M}")), Tone.HEAD),
                 *self._said,
                 Enter("time", "Set the time", f"{now:%H:%M}", Entry.DIGITS, most=8),
                 Enter("date", "Set the date", f"{now.year:04}-{now:%m-%d}", Entry.DIGITS, most=12),
@@ -159,7 +160,9 @@ class CleaningDesk:
             "Clean the screen",
             (
                 Say("The screen takes no touch while it counts down. Then it unlocks by itself."),
-                Choose("seconds", "", tuple(Option(str(time), f"{time} s") for time in times), str(self.seconds)),
+                Choose(
+                    "seconds", "", tuple(Option(str(time), fill("%1 s", time)) for time in times), str(self.seconds)
+                ),
                 Do("start", "Lock the screen now", weight=Weight.MAIN),
             ),
         )
@@ -210,21 +213,21 @@ def device_desks(
 def level_options(level: int) -> tuple[Option, ...]:
     """Return how loud a tone may be: four steps, and what is set if it is none of them."""
     options = tuple(Option(value, text) for value, text in _LEVELS)
-    return options if str(level) in dict(_LEVELS) else (*options, Option(str(level), f"{level} %"))
+    return options if str(level) in dict(_LEVELS) else (*options, Option(str(level), as_it_is(f"{level} %")))
 
 
 def read_date(typed: str, now: datetime) -> datetime | str:
     """Return ``now`` on another day, or what is wrong with what was typed."""
     match = _DATE.fullmatch(typed.strip())
     if match is None:
-        return f"“{typed}” is not a date. Type year, month and day, like 20261224."
+        return fill("“%1” is not a date. Type year, month and day, like 20261224.", typed)
     year, month, day = (int(part) for part in match.groups())
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        return f"The year {year} cannot be right. Type a year from {FIRST_YEAR} to {LAST_YEAR}."
+        return fill("The year %1 cannot be right. Type a year from %2 to %3.", year, FIRST_YEAR, LAST_YEAR)
     try:
         return now.replace(year=year, month=month, day=day)
     except ValueError:
-        return f"There is no such day: “{typed}”. Type year, month and day, like 20261224."
+        return fill("There is no such day: “%1”. Type year, month and day, like 20261224.", typed)
 
 
 def read_time(typed: str, now: datetime) -> datetime | str:
@@ -232,5 +235,5 @@ def read_time(typed: str, now: datetime) -> datetime | str:
     match = _TIME.fullmatch(typed.strip())
     hour, minute = (int(match[1]), int(match[2])) if match else (24, 0)
     if hour > 23 or minute > 59:
-        return f"“{typed}” is not a time. Type hour and minute, like 0830."
+        return fill("“%1” is not a time. Type hour and minute, like 0830.", typed)
     return now.replace(hour=hour, minute=minute, second=0, microsecond=0)

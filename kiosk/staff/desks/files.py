@@ -11,6 +11,7 @@ from kiosk.staff.desk_card import as_text, desk_card
 from kiosk.staff.desks.confirm import NO, YES, Question
 from kiosk.staff.desks.needs import RESTART, Sticks, put, the_stick
 from kiosk.staff.sheet import Do, Say, Sheet, Tone, Weight
+from kiosk.staff.words import as_it_is, fill, word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -110,7 +111,7 @@ class MakeDesk:
             part = self._part
             lines: tuple[Line, ...] = (
                 Say("Leave the stick in.", Tone.HEAD),
-                Say(f"Part {part.done + 1} of {part.of}: {part.text}"),
+                Say(fill("Part %1 of %2: %3", part.done + 1, part.of, word(part.text))),
                 Do("stop", "Stop"),
             )
         else:
@@ -172,9 +173,11 @@ class RestoreDesk:
         """Return the files to choose from, and for the chosen one the question."""
         if self._chosen >= 0:
             name = self._files[self._chosen][0]
-            text = f"The settings of “{name}” replace those of now, and the kiosk starts again. Go on?"
+            text = fill("The settings of “%1” replace those of now, and the kiosk starts again. Go on?", name)
             return Question("restore", "Read saved settings", text, "Replace the settings").sheet()
-        files = tuple(Do(f"file-{number}", name, "A file of settings") for number, (name, _) in enumerate(self._files))
+        files = tuple(
+            Do(f"file-{number}", as_it_is(name), "A file of settings") for number, (name, _) in enumerate(self._files)
+        )
         look = "Look again" if files else "Look on the stick"
         weight = Weight.PLAIN if files else Weight.MAIN
         what = Say("Touch the file to take.", Tone.HEAD) if files else Say("Put in the stick with the saved settings.")
@@ -214,7 +217,7 @@ class RestoreDesk:
             problems = (str(error),)
         if not problems:
             return RESTART
-        nothing = Say(f"“{name}” was not taken. The settings are as they were.", Tone.SOFT)
+        nothing = Say(fill("“%1” was not taken. The settings are as they were.", name), Tone.SOFT)
         self._said = (*(Say(problem, Tone.BAD) for problem in problems), nothing)
         return STAY
 

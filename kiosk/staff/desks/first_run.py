@@ -17,6 +17,7 @@ from kiosk.staff.desks.recovery_code import RecoveryDesk
 from kiosk.staff.desks.setup_files import AnswersDesk, LogoDesk
 from kiosk.staff.first_run import LAST
 from kiosk.staff.sheet import Do, Say, Sheet, Tone, Weight
+from kiosk.staff.words import fill, word
 
 if TYPE_CHECKING:
     from kiosk.staff.access import Actor
@@ -48,7 +49,7 @@ class FirstRunDesk:
         run = self.setup.run
         if run.at >= LAST:
             return Sheet("first-run", "Finished", (*self.setup.said, *self._end()), can_go_back=False)
-        progress = Say(f"Question {run.at + 1} of {LAST}", Tone.SOFT)
+        progress = Say(fill("Question %1 of %2", run.at + 1, LAST), Tone.SOFT)
         # The progress stands between the buttons of the question and those that leave it, and keeps them apart.
         lines = (*self.setup.said, *self.questions.lines(), progress, *self._ways())
         return Sheet("first-run", run.step.title, lines, can_go_back=False)
@@ -87,8 +88,10 @@ class FirstRunDesk:
 
     def _end(self) -> tuple[Line, ...]:
         run = self.setup.run
-        missing = tuple(Say(f"Still needed: {step.title}. Go back to it.", Tone.BAD) for step in run.missing())
-        skipped = tuple(Say(f"Skipped: {title}", Tone.SOFT) for title in self.questions.skipped())
+        missing = tuple(
+            Say(fill("Still needed: %1. Go back to it.", word(step.title)), Tone.BAD) for step in run.missing()
+        )
+        skipped = tuple(Say(fill("Skipped: %1", word(title)), Tone.SOFT) for title in self.questions.skipped())
         late = (Say("You can answer these later under “All settings”.", Tone.SOFT),) if skipped else ()
         ready = () if missing else (Say("Everything the kiosk needs is there.", Tone.GOOD),)
         finish = Do(

@@ -9,7 +9,7 @@ from kiosk.staff.commands import BY_ID
 from kiosk.staff.console import STAY, Step
 from kiosk.staff.health import overall, to_look_at
 from kiosk.staff.sheet import Do, Line, Say, Sheet, Tone
-from kiosk.staff.words import fill
+from kiosk.staff.words import fill, word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -91,5 +91,9 @@ class HealthDesk:
 
 def _listed(found: Sequence[HealthLine], level: Level, heading: str) -> list[Line]:
     """Return the lines of a level one below the other, under their heading; nothing where there are none."""
-    lines = [Say(fill(WORDS["line"], each.title, each.sentence), TONES[level]) for each in found if each.level == level]
+    lines = [
+        Say(fill(WORDS["line"], word(each.title), word(each.sentence)), TONES[level])
+        for each in found
+        if each.level == level
+    ]
     return [Say(heading, Tone.HEAD), *lines] if lines else []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.staff.console import STAY, Step
 from kiosk.staff.sheet import Say, Sheet, Tone
-from kiosk.staff.words import fill
+from kiosk.staff.words import as_it_is, fill, in_a_row
 
 if TYPE_CHECKING:
     from kiosk.staff.desks.approval_book import Place
@@ -35,12 +35,12 @@ class HeldFactsDesk:
         lines = [Say(WORDS["how"], Tone.SOFT)]
         titles = {subject.page: subject.title for subject in self.at.here()}
         for page in dict.fromkeys(each.page for each in held):
-            lines.append(Say(titles.get(page, page), Tone.HEAD))
+            lines.append(Say(as_it_is(titles.get(page, page)), Tone.HEAD))
             for each in (each for each in held if each.page == page):
-                lines += [Say(each.text), Say(each.why, Tone.WARN)]
+                lines += [Say(as_it_is(each.text)), Say(as_it_is(each.why), Tone.WARN)]
                 if each.sources:
                     words = WORDS["source" if len(each.sources) == 1 else "sources"]
-                    lines.append(Say(fill(words, ", ".join(each.sources)), Tone.SOFT))
+                    lines.append(Say(fill(words, in_a_row(each.sources)), Tone.SOFT))
         return Sheet("held-facts", WORDS["title"], tuple(lines))
 
     def act(self, line_id: str, value: str) -> Step:

@@ -11,7 +11,7 @@ from kiosk.staff.desks.confirm import YES, Question
 from kiosk.staff.desks.health import TONES, WELL
 from kiosk.staff.health import to_look_at
 from kiosk.staff.sheet import Do, Line, Say, Sheet, Tone, Weight
-from kiosk.staff.words import fill
+from kiosk.staff.words import counted, fill, word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -33,7 +33,7 @@ WORDS = {
     "signed-in": "Signed in: %1 (%2).",
     "recovered": "Signed in with the recovery code.",
     "one-more": "One more thing needs a look. Touch “How the kiosk is”.",
-    "more": "%1 more things need a look. Touch “How the kiosk is”.",
+    "more": "%n more things need a look. Touch “How the kiosk is”.",
 }
 
 
@@ -88,7 +88,7 @@ class HomeDesk:
     def _who(self) -> str:
         if not self.actor.name:
             return WORDS["recovered"]
-        return fill(WORDS["signed-in"], self.actor.name, self.actor.role.title)
+        return fill(WORDS["signed-in"], self.actor.name, word(self.actor.role.title))
 
 
 def _state(found: Sequence[HealthLine]) -> Iterator[Say]:
@@ -100,7 +100,7 @@ def _state(found: Sequence[HealthLine]) -> Iterator[Say]:
     yield Say(found[0].what_to_do)
     more = len(found) - 1
     if more:
-        yield Say(WORDS["one-more"] if more == 1 else fill(WORDS["more"], more), Tone.SOFT)
+        yield Say(counted(more, WORDS["one-more"], WORDS["more"]), Tone.SOFT)
 
 
 def _button(command: Command, *, is_wanted: bool) -> Do:

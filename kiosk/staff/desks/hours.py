@@ -11,6 +11,7 @@ from kiosk.hours.texts import DAY, WHOLE_DAY, Holiday, Span, read_day, read_holi
 from kiosk.staff.console import BACK, STAY, Step
 from kiosk.staff.desks.needs import SettingsStore, ask, bad, blank, row_of, typed_id, value_of
 from kiosk.staff.sheet import Do, Enter, Entry, Say, Sheet, Tone
+from kiosk.staff.words import Text, as_it_is, counted, fill, word
 from kiosk.staff.words import day_words as day_of_year
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class WeekDesk:
                 Do(
                     "holidays",
                     "Holidays",
-                    "None" if not free else "1 in the list" if free == 1 else f"{free} in the list",
+                    counted(free, "1 in the list", "%n in the list") if free else "None",
                 ),
                 Say("Outside these hours the screen is dim or off. A touch wakes it.", Tone.SOFT),
             ),
@@ -153,7 +154,7 @@ class HolidaysDesk:
             self._write(new, problems, typed, "The day is in the list.")
         else:
             one = listed.pop(int(line_id.removeprefix("remove-")))
-            self._write(listed, (), "", f"{holiday_words(one)}: no holiday any more.")
+            self._write(listed, (), "", fill("%1: no holiday any more.", holiday_words(one)))
         return STAY
 
     def _write(self, listed: Sequence[Holiday], problems: tuple[str, ...], typed: str, done: str) -> None:
@@ -242,26 +243,26 @@ def _written(listed: Sequence[Holiday]) -> str:
     )
 
 
-def day_words(text: str) -> str:
+def day_words(text: str) -> Text:
     """Return the hours of a day in words; hours that cannot be read as they were written."""
     spans, problems = read_day(text)
     if problems:
-        return text
+        return as_it_is(text)
     if spans == WHOLE_DAY:
-        return "Open all day"
-    return " and ".join(_span_words(span) for span in spans) or "Closed"
+        return word("Open all day")
+    return _spans_words(spans) if spans else word("Closed")
 
 
-def holiday_words(one: Holiday) -> str:
+def holiday_words(one: Holiday) -> Text:
     """Return a holiday in words."""
     if one.first == one.last:
         return date_words(one.first)
-    return f"{date_words(one.first)} to {date_words(one.last)}"
+    return fill("%1 to %2", date_words(one.first), date_words(one.last))
 
 
-def date_words(day: date) -> str:
+def date_words(day: date) -> Text:
     """Return a day in words."""
-    return f"{DAYS[day.weekday()]} {day_of_year(day)}"
+    return fill("%1 %2", word(DAYS[day.weekday()]), day_of_year(day))
 
 
 def today_words(schedule: Schedule, now: datetime) -> tuple[str, str]:
@@ -273,7 +274,7 @@ def today_words(schedule: Schedule, now: datetime) -> tuple[str, str]:
     elif spans == WHOLE_DAY:
         first = "Today: open all day."
     elif spans:
-        first = f"Today: {' and '.join(_span_words(span) for span in spans)}."
+        first = fill("Today: %1.", _spans_words(spans))
     else:
         first = "Today: closed."
     change = schedule.next_change(now)
@@ -282,16 +283,22 @@ def today_words(schedule: Schedule, now: datetime) -> tuple[str, str]:
         return first, "It is open now and stays open." if is_open else "It is closed now and stays closed."
     when = _time_words(change.hour * 60 + change.minute)
     if change.date() == today:
-        return first, f"It is open now, until {when}." if is_open else f"It is closed now. It opens at {when}."
+        return first, fill("It is open now, until %1." if is_open else "It is closed now. It opens at %1.", when)
     day = date_words(change.date())
-    return (
-        first,
-        f"It is open now, until {when} on {day}." if is_open else f"It is closed now. It opens at {when} on {day}.",
-    )
+    text = "It is open now, until %1 on %2." if is_open else "It is closed now. It opens at %1 on %2."
+    return first, fill(text, when, day)
 
 
-def _span_words(span: Span) -> str:
-    return f"{_time_words(span.begins)} to {_time_words(span.ends if span.ends <= DAY else span.ends - DAY)}"
+def _spans_words(spans: Sequence[Span]) -> Text:
+    whole, *more = [_span_words(span) for span in spans]
+    for each in more:
+        whole = fill("%1 and %2", whole, each)
+    return whole
+
+
+def _span_words(span: Span) -> Text:
+    ends = span.ends if span.ends <= DAY else span.ends - DAY
+    return fill("%1 to %2", _time_words(span.begins), _time_words(ends))
 
 
 def _time_words(minute: int) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 from kiosk.errors import KnownError
 from kiosk.staff.console import Effect, Step
 from kiosk.staff.sheet import Say, Tone
+from kiosk.staff.words import fill, word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,7 +23,7 @@ Origin = Literal["default", "site", "policy"]
 
 NO_STICK = "There is no stick. Put one in, wait 5 seconds, and touch again."
 SEVERAL_STICKS = "There are several sticks. Leave in only the one to use, and touch again."
-EMPTY = "Touch to type"
+EMPTY = word("Touch to type")
 RESTART = Step("close", effects=(Effect("restart"),))
 """Staff want the kiosk started again."""
 
@@ -163,7 +164,7 @@ def put(sticks: Sticks, name: str, data: bytes) -> Say:
         sticks.write(stick, name, data)
     except KnownError as error:
         return Say(str(error), Tone.BAD)
-    return Say(f"“{name}” is on the stick “{stick.name}”. You can take the stick out.", Tone.GOOD)
+    return Say(fill("“%1” is on the stick “%2”. You can take the stick out.", name, stick.name), Tone.GOOD)
 
 
 def ask(field: Enter) -> Step:

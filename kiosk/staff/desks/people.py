@@ -13,6 +13,7 @@ from kiosk.staff.desks.person_form import PIN, NewPerson, PinTwice, role_options
 from kiosk.staff.desks.recovery_code import RecoveryDesk
 from kiosk.staff.roles import Role, may_manage
 from kiosk.staff.sheet import Choose, Do, Say, Sheet, Tone, Weight
+from kiosk.staff.words import as_it_is, fill, word
 
 if TYPE_CHECKING:
     from kiosk.staff.access import Access, Actor, Changed, Person
@@ -73,7 +74,8 @@ class PeopleDesk:
         access = self.at.store.load()
         add = Do("new", "Add a person", weight=Weight.MAIN)
         people = tuple(
-            Do(f"person-{number}", person.name, person.role.title) for number, person in enumerate(access.people)
+            Do(f"person-{number}", as_it_is(person.name), person.role.title)
+            for number, person in enumerate(access.people)
         )
         if self.at.needs_pin:
             head: tuple[Line, ...] = (
@@ -131,7 +133,7 @@ class NewPersonDesk:
         return Step(slow=Slow(found, self._take))
 
     def _take(self, changed: Changed) -> Step:
-        if self.at.take(changed, f"{self.form.name} can sign in now."):
+        if self.at.take(changed, fill("%1 can sign in now.", self.form.name)):
             self._form = None
             return Step("back", effects=self.at.pin_is_set())
         self.form.said, self.at.said = self.at.said, ()
@@ -152,9 +154,9 @@ class PersonDesk:
         if person is None:
             return Sheet("person", "People and PINs", (Say("This person is not in the list any more.", Tone.WARN),))
         if self._asks == person.name:
-            text = f"The PIN of {person.name} stops working at once. Remove {person.name}?"
-            return Question("remove", person.name, text, "Remove this person").sheet()
-        return Sheet("person", person.name, (*self.at.said, *self._offers(person)))
+            text = fill("The PIN of %1 stops working at once. Remove %1?", person.name)
+            return Question("remove", as_it_is(person.name), text, "Remove this person").sheet()
+        return Sheet("person", as_it_is(person.name), (*self.at.said, *self._offers(person)))
 
     def act(self, line_id: str, value: str) -> Step:
         """Change what was pressed."""
@@ -163,14 +165,14 @@ class PersonDesk:
             return BACK
         self.at.said = ()
         if line_id == "role":
-            done = f"{person.name} now has the role: {Role(value).title}."
+            done = fill("%1 now has the role: %2.", person.name, word(Role(value).title))
             self.at.take(self.at.store.load().set_role(person.name, Role(value), self.at.actor), done)
         elif line_id in {"remove", NO}:
             self._asks = person.name if line_id == "remove" else ""
         elif line_id == YES:
             self._asks = ""
             gone = self.at.store.load().remove(person.name, self.at.actor)
-            return BACK if self.at.take(gone, f"{person.name} was removed.") else STAY
+            return BACK if self.at.take(gone, fill("%1 was removed.", person.name)) else STAY
         else:
             return self._pin(person, line_id, value)
         return STAY
@@ -187,7 +189,7 @@ class PersonDesk:
         return found.step
 
     def _take_pin(self, name: str, changed: Changed) -> Step:
-        if self.at.take(changed, f"The new PIN of {name} works now."):
+        if self.at.take(changed, fill("The new PIN of %1 works now.", name)):
             return Step("back", effects=self.at.pin_is_set())
         return STAY
 
@@ -196,7 +198,8 @@ class PersonDesk:
         is_theirs = may_manage(actor.role, person.role)
         is_self = person.name == actor.name
         if not (is_theirs or is_self):
-            return (Say(f"{person.name} has the IT role. Only somebody with the IT role may change this.", Tone.SOFT),)
+            locked = fill("%1 has the IT role. Only somebody with the IT role may change this.", person.name)
+            return (Say(locked, Tone.SOFT),)
         pin = Do(PIN.id, "New PIN", "It is typed twice, and never shown", weight=Weight.MAIN)
         if not is_theirs or self.at.needs_pin:
             return (pin,)

@@ -15,7 +15,7 @@ from kiosk.staff.desks.people import NOBODY_LEADS, looks_after
 from kiosk.staff.desks.setup_files import MOST_LOGO, PICTURES, look_for
 from kiosk.staff.first_run import STEPS
 from kiosk.staff.sheet import Choose, Do, Enter, Entry, Option, Say, Tone, Weight
-from kiosk.staff.words import fill
+from kiosk.staff.words import as_it_is, fill, word
 
 if TYPE_CHECKING:
     from kiosk.staff.console import Desk
@@ -134,11 +134,16 @@ class Questions:
         shown = self._shown()
         names = {option.value: option.text for option in self.setup.needs.languages}
         others = tuple(
-            Choose(code, name, (Option("yes", "Shown"), Option("no", "Not shown")), "yes" if code in shown else "no")
+            Choose(
+                code,
+                as_it_is(name),
+                (Option("yes", "Shown"), Option("no", "Not shown")),
+                "yes" if code in shown else "no",
+            )
             for code, name in names.items()
             if code != first
         )
-        head = Say(f"Visits start in: {names.get(first, first)}. Patients can always choose it.")
+        head = Say(fill("Visits start in: %1. Patients can always choose it.", names.get(first, first)))
         return (head, *(others or (Say("The kiosk has no other language.", Tone.SOFT),)))
 
     def _people(self) -> tuple[Line, ...]:
@@ -147,7 +152,7 @@ class Questions:
         if not people:
             return (Say("Everybody who looks after the kiosk gets a PIN. Add yourself first."), add)
         head = () if looks_after(self.setup.people) else (Say(NOBODY_LEADS, Tone.WARN),)
-        listed = tuple(Say(f"{person.name}: {person.role.title}", Tone.GOOD) for person in people)
+        listed = tuple(Say(fill("%1: %2", person.name, word(person.role.title)), Tone.GOOD) for person in people)
         return (*listed, *head, add, Do("people", "Change somebody"))
 
     def _recovery(self) -> tuple[Line, ...]:
@@ -161,7 +166,7 @@ class Questions:
         workdays = day_words(week[0]) if is_alike else "Not all alike"
         return (
             Do("workdays", "Monday to Friday", workdays),
-            *(Do(f"day-{day}", fill("%1: %2", DAYS[day], day_words(week[day]))) for day in (5, 6)),
+            *(Do(f"day-{day}", fill("%1: %2", word(DAYS[day]), day_words(week[day]))) for day in (5, 6)),
             Do("hours", "A day that differs"),
             Do("holidays", "Holidays"),
         )
@@ -175,7 +180,7 @@ class Questions:
 
     def _printer(self) -> tuple[Line, ...]:
         names = self.setup.needs.printers
-        printers = (Option("", "No printer"), *(Option(name, name) for name in names))
+        printers = (Option("", "No printer"), *(Option(name, as_it_is(name)) for name in names))
         none = () if names else (Say("No printer is connected. The kiosk does without.", Tone.SOFT),)
         return (Choose("printer", "For patients' sheets", printers, str(self.setup.value("printer"))), *none)
 
@@ -245,7 +250,7 @@ class Questions:
         elif _PHONE.fullmatch(typed):
             self.setup.run = self.setup.run.answer(emergency_number=typed)
         else:
-            problem = f"“{typed}” is not a number to call. Type digits, with + in front for another country."
+            problem = fill("“%1” is not a number to call. Type digits, with + in front for another country.", typed)
             self.setup.said = (Say(problem, Tone.BAD),)
         return STAY
 

@@ -11,6 +11,7 @@ from kiosk.staff.console import BACK, STAY, Slow, Step
 from kiosk.staff.desks.needs import AccessStore, Sticks, ask, put, typed_id
 from kiosk.staff.recovery import generate, groups_that_differ
 from kiosk.staff.sheet import Do, Enter, Say, Sheet, Tone, Weight
+from kiosk.staff.words import as_it_is, fill, in_a_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +52,7 @@ class RecoveryFlow:
         return (
             *self.said,
             Say("It opens the kiosk when all PINs are forgotten. Write it on paper, and lock it away."),
-            Say(self.code.replace("-", "    "), Tone.HEAD),
+            Say(as_it_is(self.code.replace("-", "    ")), Tone.HEAD),
             Say("Next you type it once, to be sure that it is written down well.", Tone.SOFT),
             _WRITTEN,
         )
@@ -145,6 +146,6 @@ def wrong_groups(numbers: tuple[int, ...]) -> str:
     if len(numbers) == 5:
         return "No group is right. Look at the code again, then type all of it."
     if len(numbers) == 1:
-        return f"Group {numbers[0]} is not right. Compare it with the code, and type all of it again."
-    named = " and ".join((", ".join(str(number) for number in numbers[:-1]), str(numbers[-1])))
-    return f"Groups {named} are not right. Compare them with the code, and type all of it again."
+        return fill("Group %1 is not right. Compare it with the code, and type all of it again.", numbers[0])
+    named = fill("%1 and %2", in_a_row(numbers[:-1]), numbers[-1])
+    return fill("Groups %1 are not right. Compare them with the code, and type all of it again.", named)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.staff.console import STAY
 from kiosk.staff.sheet import Say, Sheet, Tone
+from kiosk.staff.words import fill
 
 if TYPE_CHECKING:
     from kiosk.staff.console import Step
@@ -26,7 +27,7 @@ class SealedDesk:
 
     def sheet(self) -> Sheet:
         """Return what happened and what to do."""
-        whom = Say(f"Call: {self.contact}", Tone.HEAD) if self.contact else Say("Call your IT.", Tone.HEAD)
+        whom = Say(fill("Call: %1", self.contact), Tone.HEAD) if self.contact else Say("Call your IT.", Tone.HEAD)
         return Sheet(
             "sealed",
             "Staff cannot sign in",

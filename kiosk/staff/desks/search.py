@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.errors import KnownError
 from kiosk.staff.console import STAY, Effect, Slow, Step
 from kiosk.staff.sheet import Do, Enter, Line, Say, Sheet, Tone
-from kiosk.staff.words import fill
+from kiosk.staff.words import as_it_is, counted, fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -22,7 +22,7 @@ WORDS = {
     "field": "Words",
     "none": "No page has “%1”. Try fewer words, or only their beginning.",
     "one": "Found on one page.",
-    "some": "Found on %1 pages, the best first.",
+    "some": "Found on %n pages, the best first.",
     "page": "%1. %2",
     "in": "%1: %2",
 }
@@ -77,10 +77,10 @@ class SearchDesk:
         if not self._found:
             return Say(fill(WORDS["none"], self._words), Tone.WARN)
         many = len(self._found)
-        return Say(WORDS["one"] if many == 1 else fill(WORDS["some"], many), Tone.GOOD)
+        return Say(counted(many, WORDS["one"], WORDS["some"]), Tone.GOOD)
 
     def _row(self, found: Found) -> Do:
-        passage = found.passage
+        passage = as_it_is(found.passage)
         if len(self.languages) > 1:
             passage = fill(WORDS["in"], self.languages.get(found.language, found.language), passage)
         title = fill(WORDS["page"], found.number, found.title)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kiosk.staff.console import STAY, Step
 from kiosk.staff.desks.needs import RESTART, SettingRow, SettingsStore, Value, ask, bad, row_of
 from kiosk.staff.sheet import Choose, Do, Enter, Entry, Option, Say, Sheet, Tone, Weight
+from kiosk.staff.words import Text, as_it_is, counted, fill, word
 
 if TYPE_CHECKING:
     from kiosk.staff.console import Desk
@@ -218,7 +219,7 @@ class SettingDesk:
             *((Say(row.problem, Tone.WARN),) if row.problem else ()),
             *self.at.said,
         )
-        usual = Say(f"The usual value is: {words(row, row.default)}", Tone.SOFT)
+        usual = Say(fill("The usual value is: %1", words(row, row.default)), Tone.SOFT)
         lines = (*facts, *self._change(row), Say(_ORIGIN_WORDS[row.origin], Tone.SOFT), usual)
         return Sheet("setting", GROUPS[self.at.group].names[row.key], (*lines, *self.at.later()))
 
@@ -240,7 +241,7 @@ class SettingDesk:
     def _take(self, row: SettingRow, typed: str) -> None:
         found = read(row, typed)
         if found is None:
-            self.at.said = bad((f"“{typed}” is not a number. Type digits, and a point for parts.",))
+            self.at.said = bad((fill("“%1” is not a number. Type digits, and a point for parts.", typed),))
         else:
             self._write(row, found)
 
@@ -250,7 +251,7 @@ class SettingDesk:
         self.at.is_changed |= not problems
 
     def _change(self, row: SettingRow) -> tuple[Line, ...]:
-        shown = Say(f"Now it is: {words(row, row.value)}", Tone.HEAD)
+        shown = Say(fill("Now it is: %1", words(row, row.value)), Tone.HEAD)
         if row.is_locked:
             return (shown, Say("The rules of this computer have decided it. Ask IT to change it.", Tone.WARN))
         if row.key in ELSEWHERE:
@@ -260,10 +261,10 @@ class SettingDesk:
             on_off = (Option("true", "On"), Option("false", "Off"))
             field = (Choose("chosen", "", on_off, "true" if row.value else "false"),)
         elif row.choices:
-            options = tuple(Option(choice, _CHOICE_WORDS.get(choice, choice)) for choice in row.choices)
+            options = tuple(Option(choice, words(row, choice)) for choice in row.choices)
             field = (Choose("chosen", "", options, str(row.value)),)
         else:
-            allowed = (Say(f"Allowed: {row.allowed}.", Tone.SOFT),) if row.allowed else ()
+            allowed = (Say(fill("Allowed: %1.", word(row.allowed)), Tone.SOFT),) if row.allowed else ()
             field = (replace(_field(row), value=words(row, row.value)), *allowed)
         usual = (Do("usual", "Back to the usual value"),) if row.origin == "site" else ()
         return (*field, *usual)
@@ -280,13 +281,14 @@ def settings_desks(store: SettingsStore, *, can_restart: bool) -> dict[str, Desk
     return {"settings": GroupsDesk(at), "settings-group": GroupDesk(at), "setting": SettingDesk(at)}
 
 
-def words(row: SettingRow, value: Value) -> str:
+def words(row: SettingRow, value: Value) -> Text:
     """Return a value of a setting in words."""
     if isinstance(value, bool):
-        return "On" if value else "Off"
+        return word("On" if value else "Off")
     if isinstance(value, str):
-        return _CHOICE_WORDS.get(value, value) if row.choices else value or "Empty"
-    return f"{value:g} {row.unit}" if row.unit else f"{value:g}"
+        known = _CHOICE_WORDS.get(value, "") if row.choices else "" if value else "Empty"
+        return word(known) if known else as_it_is(value)
+    return fill("%1 %2", f"{value:g}", word(row.unit)) if row.unit else as_it_is(f"{value:g}")
 
 
 def read(row: SettingRow, typed: str) -> Value | None:
@@ -308,4 +310,4 @@ def _field(row: SettingRow) -> Enter:
 def _changed_words(changed: int) -> str:
     if not changed:
         return "As shipped"
-    return "1 changed" if changed == 1 else f"{changed} changed"
+    return counted(changed, "1 changed", "%n changed")

@@ -12,6 +12,7 @@ from kiosk.staff.desks.files import MOST_SETTINGS, list_files
 from kiosk.staff.desks.needs import the_stick
 from kiosk.staff.first_run import KEYS, STEP_IDS, FirstRun
 from kiosk.staff.sheet import Do, Say, Sheet, Thumb, Tone, Weight
+from kiosk.staff.words import as_it_is, counted, fill
 
 if TYPE_CHECKING:
     from kiosk.staff.console import Step
@@ -36,7 +37,7 @@ class LogoDesk:
     def sheet(self) -> Sheet:
         """Return the pictures."""
         files = self.setup.files
-        pictures = tuple(Thumb(f"file-{n}", name, path) for n, (name, path) in enumerate(files))
+        pictures = tuple(Thumb(f"file-{n}", as_it_is(name), path) for n, (name, path) in enumerate(files))
         what = (
             Say("Touch the logo.", Tone.HEAD) if files else Say("Put in the stick with the logo, a PNG or JPEG file.")
         )
@@ -54,7 +55,7 @@ class LogoDesk:
         name, data, problem = _taken(self.setup, line_id, MOST_LOGO)
         kind = picture_kind(data)
         if not problem and not kind:
-            problem = f"“{name}” is no picture. Choose a PNG or JPEG file."
+            problem = fill("“%1” is no picture. Choose a PNG or JPEG file.", name)
         problem = problem or self.setup.needs.logos.problem(data)
         if problem:
             kept = "The logo of before stays." if self.setup.logo else "No logo was taken."
@@ -62,7 +63,7 @@ class LogoDesk:
             return STAY
         self.setup.logo = (f"logo-{hashlib.sha256(data).hexdigest()[:8]}.{kind}", data)
         self.setup.run = self.setup.run.answer(logo=self.setup.logo[0])
-        self.setup.said = (Say(f"“{name}” is the logo.", Tone.GOOD),)
+        self.setup.said = (Say(fill("“%1” is the logo.", name), Tone.GOOD),)
         return BACK
 
 
@@ -74,7 +75,9 @@ class AnswersDesk:
 
     def sheet(self) -> Sheet:
         """Return the files."""
-        files = tuple(Do(f"file-{n}", name, "A file of answers") for n, (name, _) in enumerate(self.setup.files))
+        files = tuple(
+            Do(f"file-{n}", as_it_is(name), "A file of answers") for n, (name, _) in enumerate(self.setup.files)
+        )
         what = Say("Touch the file.", Tone.HEAD) if files else Say("Put in the stick with the file site.toml.")
         look = Do("look", "Look again" if files else "Look on the stick", weight=Weight.PLAIN if files else Weight.MAIN)
         lines: tuple[Line, ...] = (*self.setup.said, what, *files, look)
@@ -95,11 +98,10 @@ class AnswersDesk:
         values, problems = ({}, (problem,)) if problem else self.setup.needs.read_answers(data)
         wrong = tuple(Say(sentence, Tone.WARN) for sentence in problems)
         if not values:
-            self.setup.said = (*wrong, Say(f"No answer was taken from “{name}”.", Tone.BAD))
+            self.setup.said = (*wrong, Say(fill("No answer was taken from “%1”.", name), Tone.BAD))
             return STAY
         self._take(values)
-        count = len(values)
-        taken = f"1 answer comes from “{name}”." if count == 1 else f"{count} answers come from “{name}”."
+        taken = counted(len(values), "1 answer comes from “%1”.", "%n answers come from “%1”.", name)
         self.setup.said = (Say(taken, Tone.GOOD), *wrong)
         return BACK
 

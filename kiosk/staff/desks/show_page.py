@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.staff.console import Effect, Step
 from kiosk.staff.sheet import Do, Line, Say, Sheet, Tone
-from kiosk.staff.words import fill
+from kiosk.staff.words import as_it_is, fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -79,7 +79,7 @@ def page_groups(groups: Iterable[Group], entries: Iterable[PageEntry]) -> tuple[
     for group in groups:
         pages = tuple(known[page] for page in (group.hub, *group.pages) if page in known)
         hub = known.get(group.hub)
-        title = hub.title if hub is not None else WORDS["more"] if made else WORDS["start"]
+        title = as_it_is(hub.title) if hub is not None else WORDS["more"] if made else WORDS["start"]
         if pages:
             made.append(PageGroup(title, pages))
     return tuple(made)

@@ -13,7 +13,7 @@ from kiosk.errors import KnownError
 from kiosk.staff.console import STAY, Effect, Step
 from kiosk.staff.desks.confirm import YES, Question
 from kiosk.staff.desks.needs import bad, put, row_of
-from kiosk.staff.desks.usage_charts import charts, summary
+from kiosk.staff.desks.usage_charts import charts, sentence_words, summary
 from kiosk.staff.roles import Role
 from kiosk.staff.sheet import Choose, Do, Line, Option, Say, Sheet, Tone, Weight
 from kiosk.staff.words import day_words, fill, month_words
@@ -201,7 +201,7 @@ class TeamSheetDesk:
         del line_id, value
         if self.at.sticks is not None:
             text = "\n".join(self._sentences()) + "\n"
-            self._said = (put(self.at.sticks, fill(SHEET_NAME, self.at.month), text.encode()),)
+            self._said = (put(self.at.sticks, SHEET_NAME.replace("%1", self.at.month), text.encode()),)
         return STAY
 
     def _sentences(self) -> list[str]:
@@ -210,7 +210,7 @@ class TeamSheetDesk:
             return [WORDS["sheet"], WORDS["wait"]]
         report = replace(self.at.counts.report(month), month=month_words(month))
         lines = sheet(report, titles=self.at.titles(), languages=self.at.languages)
-        return [line.sentence() for line in lines]
+        return [sentence_words(line) for line in lines]
 
 
 def usage_desks(

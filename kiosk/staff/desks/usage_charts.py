@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.staff.sheet import Bar, Bars, Say
-from kiosk.staff.words import fill
-from kiosk.usage.export import sheet
+from kiosk.staff.words import as_it_is, counted, fill, in_a_row, named, word
+from kiosk.usage.export import SENTENCES, sheet
 from kiosk.usage.histograms import LENGTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from kiosk.staff.words import Text
+    from kiosk.usage.export import Line as SheetLine
     from kiosk.usage.report import PageReads, Report
     from kiosk.usage.suppression import Group
 
@@ -28,7 +30,8 @@ WORDS = {
     "least": "Pages read least",
     "nobody": "nobody",
     "fewer": "fewer than %1",
-    "visits": "%1 visits",
+    "visit": "1 visit",
+    "visits": "%n visits",
     "languages": "Languages",
     "hours": "Visits by hour",
     "hour": "%1:00 to %2:00",
@@ -42,7 +45,7 @@ def summary(report: Report) -> Iterator[Say]:
     """Yield how many visits there were and what the middle one was like."""
     for line in sheet(report, titles={}, languages={}):
         if line.key in IN_SHORT:
-            yield Say(line.sentence())
+            yield Say(sentence_words(line))
 
 
 def charts(report: Report, titles: Mapping[str, str], languages: Mapping[str, str]) -> Iterator[Bars]:
@@ -57,9 +60,9 @@ def charts(report: Report, titles: Mapping[str, str], languages: Mapping[str, st
         yield Bars(WORDS["least"], tuple(_page(each, titles, report.threshold) for each in least))
     spoken = report.languages
     if spoken is not None:
-        bars = [Bar(languages.get(code, code), n, _visits(n)) for code, n in spoken.shown if n]
+        bars = [Bar(as_it_is(languages.get(code, code)), n, _visits(n)) for code, n in spoken.shown if n]
         if spoken.together:
-            names = ", ".join(languages.get(code, code) for code in spoken.together)
+            names = in_a_row(languages.get(code, code) for code in spoken.together)
             bars.append(Bar(names, spoken.together_n, _visits(spoken.together_n)))
         yield Bars(WORDS["languages"], tuple(bars))
     yield Bars(
@@ -72,19 +75,25 @@ def charts(report: Report, titles: Mapping[str, str], languages: Mapping[str, st
     yield Bars(WORDS["hours"], tuple(hours))
 
 
+def sentence_words(line: SheetLine) -> Text:
+    """Return a line of `kiosk.usage.export` with places as staff screens have them."""
+    values = {name: word(str(value)) if name == "words" else value for name, value in line.values.items()}
+    return named(SENTENCES[line.key], values)
+
+
 def _of_100(text: str, n: int) -> Bar:
     return Bar(text, n, fill(WORDS["of-100"], n))
 
 
 def _page(each: PageReads, titles: Mapping[str, str], threshold: int) -> Bar:
-    title = titles.get(each.page, each.page)
+    title = as_it_is(titles.get(each.page, each.page))
     if each.n is None:
         return Bar(title, None, fill(WORDS["fewer"], threshold))
     return Bar(title, each.n, _visits(each.n))
 
 
 def _visits(n: int) -> str:
-    return fill(WORDS["visits"], n) if n else WORDS["nobody"]
+    return counted(n, WORDS["visit"], WORDS["visits"]) if n else WORDS["nobody"]
 
 
 def _minutes(group: Group) -> str:

@@ -86,7 +86,7 @@ CASES = [
             ("file-not-used", "pages/notes.txt", 0),
             ("language-not-listed", "pages/stool/fr.md", 0),
             ("file-not-used", "pages/stool/notes.txt", 0),
-            ("file-not-used", "pictures/a.png", 0),
+            ("picture-damaged", "pictures/a.png", 0),
         ),
     ),
     Case("a folder in place of a page", folder_instead, (("file-unreadable", STOOL, 0),)),

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.content.known_pictures import states_of
 from kiosk.gui.illustrations.labels import MOST_LABELS
-from kiosk.gui.illustrations.pictures import PICTURES
+from kiosk.gui.illustrations.pictures import PICTURES, known_pictures
 from kiosk.gui.widgets.body_map import PLACES
 from tests.support.source_tree import ROOT
 
@@ -117,3 +118,10 @@ def test_where_nothing_is_damaged_nothing_can_be_made_worse():
 def test_home_finds_every_place_on_the_body():
     landmarks = drawn("home-body", PICTURES["home-body"].rest).landmarks
     assert {place.id for place in PLACES} <= set(landmarks)
+
+
+def test_content_may_name_every_picture_and_its_states():
+    known = known_pictures()
+    assert known == PICTURES.keys()
+    assert states_of(known, "scoliosis") == {"straight", "threshold", "clear"}
+    assert states_of(known, "often-no-single-cause") == frozenset()

@@ -15,6 +15,7 @@ def test_there_are_words_for_every_stance_and_every_verdict():
 
 def test_the_words_have_the_places_that_are_filled():
     words = phrases()
-    for phrase in (words.draft_title, words.more_questions, words.phone, words.call, words.quoted, words.term):
+    for phrase in (words.draft_title, words.phone, words.call, words.quoted, words.term):
         assert phrase.count("%1") == 1
     assert all(f"%{number}" in words.published for number in (1, 2, 3))
+    assert words.more_questions(3) == "And 3 more that you chose on the screen."

@@ -9,6 +9,8 @@ from PySide6.QtGui import QFontMetricsF
 
 from kiosk.errors import KnownError
 from kiosk.gui.typography.fonts import LATIN, Fonts
+from kiosk.gui.typography.typesetter import TextStyle, Typesetter
+from kiosk.i18n.languages import LANGUAGES, MORE
 from tests.support.gui import RESOURCES
 
 if TYPE_CHECKING:
@@ -81,3 +83,24 @@ def test_a_font_that_cannot_be_used_is_said_in_one_sentence(tmp_path: Path, dama
 def test_fonts_for_the_letters_of_a_text_are_loaded_and_no_others(fonts: Fonts, text: str, families: int):
     fonts.load_for(text)
     assert len(fonts.font(20.0, bold=False).families()) == families
+
+
+def test_names_of_languages_need_no_whole_script_and_tear_no_word_apart(fonts: Fonts):
+    before = fonts.font(40.0, bold=True).families()
+    fonts.load("names")
+    assert fonts.font(40.0, bold=True).families() == [*before, "Language Names SC", "Language Names Arabic"]
+    setter = Typesetter(fonts, 4.0)
+    names = [language.autonym for language in (*LANGUAGES, *MORE)]
+    assert all(setter.can_write(name) for name in names)
+    fonts.load("arabic")
+    assert fonts.font(40.0, bold=True).families() == [
+        *before,
+        "Noto Sans Arabic",
+        *fonts.font(40.0, bold=True).families()[-2:],
+    ]
+    runs = setter.set("العربية الظهر", TextStyle(4.8, bold=True), 1000.0).layout.glyphRuns()
+    assert {run.rawFont().familyName() for run in runs} <= {"Noto Sans Arabic", LATIN}
+
+
+def test_what_the_names_are_written_with_is_small():
+    assert sum((FOLDER / name).stat().st_size for name in ("NamesSC-Bold.ttf", "NamesArabic-Bold.ttf")) < 20_000

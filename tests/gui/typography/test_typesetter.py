@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.gui.typography.fonts import Fonts
-from kiosk.gui.typography.typesetter import LINE_EM, Strand, TextStyle, Typesetter
+from kiosk.gui.typography.typesetter import EM_SCALE, LINE_EM, Strand, TextStyle, Typesetter
 from tests.support.gui import RESOURCES
 
 PX_PER_MM = 4.0
@@ -39,7 +40,7 @@ def lines_of(text: Any) -> list[str]:
 @pytest.mark.parametrize("script", LINE_EM)
 def test_lines_stand_apart_by_a_fixed_share_of_the_em(fonts: Fonts, script: str):
     setter = Typesetter(fonts, PX_PER_MM, script=script)
-    em = fonts.font(4.85 * PX_PER_MM, bold=False).pixelSize()
+    em = fonts.font(4.85 * PX_PER_MM * EM_SCALE[script], bold=False).pixelSize()
     text = setter.set("one two three four five six", PLAIN, 120.0)
     assert text.lines > 2
     gaps = [text.layout.lineAt(i + 1).y() - text.layout.lineAt(i).y() for i in range(text.lines - 1)]
@@ -189,3 +190,48 @@ def test_letters_of_a_script_that_came_later_are_measured_anew(qapp: object):
 def test_what_the_fonts_have_no_letters_for_cannot_be_written(setter: Typesetter):
     assert all(setter.can_write(words) for words in ("", "Restart", "重新启动", "إعادة"))
     assert not setter.can_write("Restart \U00010330")
+
+
+def test_chinese_breaks_between_signs_and_no_line_begins_with_a_stop(fonts: Fonts):
+    setter = Typesetter(fonts, PX_PER_MM, script="han")
+    text = "如果不在诊所，请拨打“急救”电话。不要等，也不要自己开车！（马上去）。"
+    for room in range(90, 400, 20):
+        lines = lines_of(setter.set(text, PLAIN, float(room)))
+        assert "".join(lines) == text
+        assert not any(line[0] in "，。！？：；）”" or line[-1] in "（“" for line in lines)
+    assert setter.longest_word("什么是背痛？", PLAIN) == setter.width("痛？", PLAIN)
+    assert setter.longest_word("NICE 说", PLAIN) == setter.width("NICE", PLAIN)
+
+
+@pytest.mark.parametrize(("rtl", "text"), [(False, "A disc or two"), (True, "A disc is a cushion ")])
+def test_marked_words_have_dots_below_their_letters_and_nowhere_else(fonts: Fonts, rtl: bool, text: str):
+    setter = Typesetter(fonts, PX_PER_MM, right_to_left=rtl)
+    before, after = text.split("disc")
+    made = setter.set([Strand(before), Strand("disc", word=3), Strand(after)], PLAIN, 250.0)
+    layout = made.layout
+    (run,) = layout.glyphRuns(len(before), 4)
+    ink = run.boundingRect()
+    assert len(made.dots) >= 3
+    assert all(ink.left() <= dot.x() <= ink.right() for dot in made.dots)
+    assert {round(dot.y(), 3) for dot in made.dots} == {round(made.dots[0].y(), 3)}
+    base_line = (made.line_height + made.capital_px) / 2
+    assert base_line < made.dots[0].y() - made.dot_px / 2
+    assert made.dots[0].y() + made.dot_px / 2 < made.height
+    steps = [b.x() - a.x() for a, b in itertools.pairwise(made.dots)]
+    assert min(steps) > made.dot_px, "dots, not a line"
+    assert setter.set([Strand(text)], PLAIN, 250.0).dots == ()
+
+
+def test_a_marked_word_on_two_lines_has_dots_on_both(setter: Typesetter):
+    made = setter.set([Strand("Look: "), Strand("chronic pain", word=0)], PLAIN, 180.0)
+    assert made.lines == 2
+    assert len({round(dot.y()) for dot in made.dots}) == 2
+
+
+@pytest.mark.parametrize(("script", "sign", "least", "most"), [("arabic", "ا", 1.15, 1.22), ("han", "国", 1.25, 1.35)])
+def test_other_scripts_are_higher_than_the_capital_asked_for(
+    fonts: Fonts, script: str, sign: str, least: float, most: float
+):
+    run = Typesetter(fonts, 20.0, script=script).set(sign, PLAIN, 500.0).layout.glyphRuns()[0]
+    height = run.rawFont().pathForGlyph(run.glyphIndexes()[0]).boundingRect().height()
+    assert least < height / (4.85 * 20.0) < most

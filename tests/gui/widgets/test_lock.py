@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QCloseEvent, QExposeEvent, QGuiApplication, QKeyEvent, QRegion, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.gui.widgets.lock import Lock
@@ -43,8 +43,15 @@ class Held:
     def __init__(self, *, holds: bool = True) -> None:
         self.place = SCREEN
         self.types = False
+        self.is_taken_down = False
         self.window = Window()
-        self.lock = Lock(self.window, holds=holds, is_typed_into=lambda: self.types, place=lambda: self.place)
+        self.lock = Lock(
+            self.window,
+            holds=holds,
+            is_typed_into=lambda: self.types,
+            place=lambda: self.place,
+            is_taken_down=lambda _: self.is_taken_down,
+        )
         self.sizes: list[tuple[int, int]] = []
         self.lock.screen_changed.connect(lambda width, height: self.sizes.append((width, height)))
         if holds:
@@ -148,6 +155,28 @@ def test_a_window_made_small_is_full_again(hold: Callable[..., Held]):
         held.lock.look()
         assert held.window.isFullScreen(), change
         assert held.window.isVisible()
+
+
+def test_a_window_another_program_took_down_is_put_up_again(hold: Callable[..., Held]):
+    """Qt takes such a window for visible: nothing but an area to paint that is empty tells of it."""
+    held = hold()
+    hidden: list[bool] = []
+    held.window.hide = lambda: (hidden.append(True), QWidget.hide(held.window))
+    held.lock.look()
+    held.lock._soon.stop()
+    assert hidden == []
+    held.is_taken_down = True
+    held.send(QExposeEvent(QRegion()))
+    assert held.is_due
+    held.lock.look()
+    assert hidden == [True]
+    assert held.window.isVisible()
+    assert held.is_due, "it may be taken down again"
+    held.is_taken_down = False
+    for _ in range(3):
+        QCoreApplication.processEvents()
+        held.lock.look()
+    assert hidden == [True], "it is on the screen, and stays there"
 
 
 def test_another_screen_is_filled_and_told_of_once(hold: Callable[..., Held]):

@@ -51,7 +51,7 @@ def test_a_long_warning_leaves_its_picture_room_at_the_largest_words(arrive: Arr
     visitor = arrive(TABLET, text_scale=2.0)
     visitor.go("spinal-stenosis")
     plan = visitor.screen.parts.plan
-    assert plan.picture.height > 0.9 * plan.body.height
+    assert plan.picture.height > 0.85 * plan.body.height
     (words,) = [label for label in visitor.labels() if label.text().startswith("Get help now if")]
     assert words.text().endswith("sex trouble.")
     assert visitor.kit.mm(visitor.rect(words).left()) > plan.picture.right

@@ -18,7 +18,8 @@ PAGES = ("sciatica", "nerves", "get-help-now", "words-explained")
 
 def tabs(visitor: Visitor) -> list:
     page = visitor.screen.page_id
-    return [target for target in visitor.targets() if target.opens.startswith(f"{page}#")]
+    own = (target for target in visitor.targets() if target.opens.startswith(f"{page}#"))
+    return [target for target in own if target.objectName() != "guide"]
 
 
 @LARGE

@@ -46,8 +46,16 @@ def test_pieces_are_read_as_one_text_and_painted_where_they_were_dealt(visitor: 
 
 def test_only_a_draft_is_marked_as_one(visitor: Visitor):
     page = visitor.presenter.library.page("sciatica")
-    assert draft_line(replace(page, approval="draft")) == "Draft: not checked by a clinician"
-    assert draft_line(replace(page, approval="approved")) == ""
+    assert draft_line(visitor.kit, replace(page, approval="draft")) == "Draft: not checked by a clinician"
+    assert draft_line(visitor.kit, replace(page, approval="approved")) == ""
+
+
+def test_a_page_in_another_language_than_the_reader_s_says_so(visitor: Visitor):
+    page = visitor.presenter.library.page("sciatica")
+    spanish, made_up = replace(visitor.kit, language="es"), replace(visitor.kit, language="en-XA")
+    assert draft_line(spanish, replace(page, approval="approved")) == "Not in your language yet"
+    assert draft_line(spanish, replace(page, approval="draft")) == "Draft, and not in your language yet"
+    assert draft_line(made_up, replace(page, approval="approved")) == ""
 
 
 def test_words_can_be_changed(visitor: Visitor):

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.gui.typography.typesetter import Strand
 from kiosk.gui.widgets.boxes import boxes, folded, framed
-from kiosk.gui.widgets.pieces import Columns, Ends, Entry, Line, Piece, box_padding, set_entry
+from kiosk.gui.widgets.pieces import Columns, Ends, Entry, Line, Piece, box_padding, sentences, set_entry
 from kiosk.layout.flow import deal
 from tests.support.gui import DESK, TABLET, Arrive, Visitor, colours_in
 from tests.support.pieces import WIDTH, entry, painted, written
@@ -191,3 +191,11 @@ def test_two_texts_stand_at_the_ends_of_one_line(visitor: Visitor):
     assert left.left() < kit.px(4.0)
     assert right.right() > kit.px(WIDTH - 4.0)
     assert not Ends(kit, first, last, 60.0).fits
+
+
+def test_one_run_in_text_of_the_other_direction_stays_one_in_each_of_its_sentences():
+    whole = [Strand("\u2066It is "), Strand("on", strong=True), Strand(" one side. Both is new.\u2069")]
+    said = ["".join(strand.text for strand in part) for part in sentences(whole)]
+    assert said == ["\u2066It is on one side.\u2069", "\u2066Both is new.\u2069"]
+    names = [Strand("\u2066NICE\u2069 يقول. \u2066WHO\u2069 يقول؟ نعم.")]
+    assert [part[0].text for part in sentences(names)] == ["\u2066NICE\u2069 يقول.", "\u2066WHO\u2069 يقول؟", "نعم."]

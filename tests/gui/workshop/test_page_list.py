@@ -30,10 +30,17 @@ def test_the_list_says_how_each_page_stands_and_opens_one_by_keys(qtbot: QtBot):
         row("chair", "", warnings=3),
         row("seat", "", is_draft=False),
         row("rung", ""),
+        row("leg", "", is_hidden=True),
+        row("arm", "", is_old=True),
+        row("lid", "", is_missing=True, language="es"),
     ]
     pages.show_rows(rows, "en")
     states = [pages.state_of(each.file) for each in rows]
-    assert states == ["1 error", "2 errors", "1 note", "3 notes", "approved", "draft"]
+    assert states == [
+        *("1 error", "2 errors", "1 note", "3 notes", "approved", "draft"),
+        *("hidden", "out of date", "not yet translated"),
+    ]
+    assert pages.topLevelItem(2).child(5).text(0) == "Español: not yet translated"
     assert [pages.topLevelItem(i).text(0) for i in range(3)] == ["Kinds", "More", "Not listed"]
     assert pages.topLevelItem(0).child(1).text(0) == "* Bench"
     assert pages.topLevelItem(1).child(0).text(0) == "Sofa (es)"

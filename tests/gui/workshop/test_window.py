@@ -33,9 +33,9 @@ def test_a_sentence_is_changed_taken_back_done_again_and_saved(editor: Editor):
     window.undo()
     assert "A stool has no back." in window.desk.writing.editor.toPlainText()
     assert not window.isWindowModified()
-    window.redo()
-    window.redo()
-    window.save()
+    window.redo_action.trigger()
+    window.redo_action.trigger()
+    window.saving.save()
     assert "one seat and no back" in editor.on_disk()
     assert not window.isWindowModified()
     window.desk.side.open_history()
@@ -115,7 +115,7 @@ def test_saving_says_first_what_goes_out_of_date(qapp: QApplication, tmp_path: P
     editor = Editor(folder, tmp_path / "scratch", Approvals((word,)))
     editor.window.open(STOOL)
     editor.write("no back", "one seat")
-    editor.window.save()
+    editor.window.saving.save()
     assert "approval of Ana Lee ends" in editor.window.desk.strip.words
     assert "no back" in editor.on_disk()
     editor.answer("Save")
@@ -128,12 +128,12 @@ def test_of_two_texts_the_editor_chooses_and_neither_is_lost(editor: Editor):
     edit(editor.folder, STOOL, "no back", "their back")
     editor.window.refresh_preview()
     assert "Somebody else" in editor.window.desk.strip.words
-    editor.window.save()
+    editor.window.saving.save()
     assert "their back" in editor.on_disk()
     editor.answer("Take what is on the disk")
     assert "their back" in editor.window.desk.writing.editor.toPlainText()
     editor.window.undo()
-    editor.window.save()
+    editor.window.saving.save()
     assert "my back" in editor.on_disk()
     write(editor.folder, STOOL, editor.on_disk().replace("my back", "another back"))
     editor.window.refresh_preview()
@@ -152,7 +152,7 @@ def test_closing_asks_and_does_what_is_answered(editor: Editor):
     editor.answer("Discard and close")
     assert not window.isVisible()
     assert "no back" in editor.on_disk()
-    (version,) = editor.bench.versions(STOOL)
+    (version,) = editor.bench.shelf.versions(STOOL)
     assert "one seat" in version.path.read_text()
     window.show()
     window.undo()
@@ -166,20 +166,21 @@ def test_closing_asks_and_does_what_is_answered(editor: Editor):
 def test_a_page_is_added_and_everything_is_published(editor: Editor, tmp_path: Path):
     window = editor.window
     editor.published = str(tmp_path / "chairs.pack")
-    window.publish()
+    window.saving.publish()
     assert window.desk.strip.words.startswith("Published")
     window.adding.added.emit(editor.bench.add_page("Sofa", "topic", "kinds"))
     assert window.file == "pages/sofa/en.md"
     assert window.desk.heading.text() == "Sofa – English"
-    editor.write("Write the text here.", "A sofa has arms.")
-    window.publish()
-    editor.answer("Save")
-    window.publish()
+    for key in ("summary", "alt"):
+        editor.bench.set_value("pages/sofa/en.md", key, "A soft seat.")
+    editor.write("{#what}", "{#what}\nA sofa has arms.")
+    window.saving.publish()
+    editor.answer("Save and publish")
     with PackFile.open(tmp_path / "chairs.pack") as pack:
         assert pack.page("sofa", "en").entry.title == "Sofa"
     editor.write("A sofa has arms.", "<b>")
-    window.save()
-    window.publish()
+    window.saving.save()
+    window.saving.publish()
     assert window.desk.strip.words.startswith("Not published")
 
 
@@ -192,12 +193,12 @@ def test_a_file_that_cannot_be_opened_is_told(editor: Editor):
 
 
 def test_a_language_the_kiosk_does_not_speak_is_told_and_its_text_stays_open(editor: Editor):
-    write(editor.folder, "pages/stool/fr.md", editor.on_disk())
+    write(editor.folder, "pages/stool/xx.md", editor.on_disk())
     editor.window.refresh_preview()
-    edit(editor.folder, "pack.toml", 'languages = ["en"]', 'languages = ["en", "fr"]')
+    edit(editor.folder, "pack.toml", 'languages = ["en"]', 'languages = ["en", "xx"]')
     editor.window.refresh_preview()
-    editor.window.open("pages/stool/fr.md")
-    assert editor.window.desk.strip.words == "The kiosk does not know the language fr."
+    editor.window.open("pages/stool/xx.md")
+    assert editor.window.desk.strip.words == "The kiosk does not know the language xx."
     assert "A stool has no back." in editor.window.desk.writing.editor.toPlainText()
     editor.window.open(STOOL)
     assert not editor.window.desk.preview.image.isNull()

@@ -12,7 +12,7 @@ TEXT = "## One {#one}\nA stool.\n\n## Two {#two}\nA bench.\n"
 
 
 def test_a_text_is_measured_as_it_is_written_and_the_cursor_stays(qtbot: QtBot):
-    writing = Writing()
+    writing = Writing(light())
     qtbot.addWidget(writing)
     told: list[str] = []
     writing.edited.connect(told.append)
@@ -31,7 +31,7 @@ def test_a_text_is_measured_as_it_is_written_and_the_cursor_stays(qtbot: QtBot):
 
 
 def test_a_box_is_put_in_below_the_line_and_problems_are_underlined(qtbot: QtBot):
-    writing = Writing()
+    writing = Writing(light())
     qtbot.addWidget(writing)
     writing.show_text(TEXT, "en")
     writing.jump(2)

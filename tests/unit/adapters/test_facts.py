@@ -10,7 +10,8 @@ import pytest
 from kiosk.adapters.facts import Machine, can_write, missing_fonts
 from kiosk.adapters.sound import NullSound
 from kiosk.adapters.storage import choose_storage
-from kiosk.staff.health import HealthFacts, examine
+from kiosk.staff.health import examine
+from kiosk.staff.health_facts import HealthFacts
 from tests.support.source_tree import ROOT
 
 if TYPE_CHECKING:

@@ -133,6 +133,7 @@ def test_a_sheet_is_painted_as_large_as_it_is_from_the_corner_of_the_paper():
 def test_a_printer_that_stands_still_is_sent_nothing(spool: Spool, trouble: Trouble):
     gdi = Gdi()
     assert sent(spool, gdi) is trouble
+    assert WindowsPrinter("Desk", lambda: SimpleNamespace(spool=spool)).trouble() is trouble
     assert gdi.done == []
 
 

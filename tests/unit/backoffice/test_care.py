@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.attract.ghost import GhostReport
+from kiosk.backoffice.stores import KeptApprovals
 from kiosk.content.approval import Approval, Approvals, save
 from kiosk.content.approved_pack import page_hash
 from kiosk.content.pack_file import PackError, PackFile
@@ -83,6 +84,24 @@ def test_a_large_pack_is_looked_through_some_pages_at_a_time(office: Office, mon
     assert care.pack_problem == "One page is damaged."
     assert read == pages[: len(read)]
     office.pack.close()
+
+
+def test_damaged_approvals_are_told_of_after_they_were_written_over(office: Office):
+    (office.paths.state / "approvals.json").write_bytes(b"{")
+    assert line(office, "approvals").level == "red"
+    KeptApprovals(office.paths.state, office.now).save(Approvals())
+    told = line(office, "damaged-approvals")
+    assert (told.level, "approvals.damaged-2026-11-23-120000.json" in told.sentence) == ("amber", True)
+
+
+def test_what_was_wrong_with_the_wrong_pins_and_how_the_printer_is_are_told(office: Office):
+    assert office.settings.change({"printer": "Desk"}) == ()
+    care = office.care()
+    care.tries_problem = lambda: "The count of wrong PINs was damaged."
+    care.printer = {"Desk": "no-paper"}.get
+    found = {each.id: (each.level, each.sentence) for each in care.lines()}
+    assert found["tries"] == ("amber", "The count of wrong PINs was damaged.")
+    assert found["printer"] == ("amber", "The printer has no paper.")
 
 
 def test_only_pages_somebody_has_spoken_for_are_read_to_count_approvals(office: Office):

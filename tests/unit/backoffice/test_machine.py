@@ -47,6 +47,8 @@ def test_everything_is_looked_for_in_the_state_folder_of_this_kiosk(
     assert staffing.settings.site == app_paths.state / "site.toml"
     assert staffing.people.folder == staffing.approvals.folder == staffing.tries.folder == app_paths.state
     assert staffing.languages["en"] == "English"
+    assert staffing.care.printer("") == "none"
+    assert staffing.care.tries_problem == staffing.tries.problem
     assert staffing.care.screen_px == (1920, 1080)
     assert len(staffing.care.subjects()) > 20
     with_pack.close()

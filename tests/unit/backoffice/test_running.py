@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from kiosk import __version__
 from kiosk.backoffice.running import Running
@@ -144,6 +144,22 @@ def test_what_was_counted_is_saved_when_the_program_ends(run: Run, app_paths: Ap
     pages = {key[1] for table, _, key in later.totals().cells if table == "page_views"}
     assert pages == {"sciatica"}
     assert running._sound.rung == [-1]
+
+
+def test_new_pages_are_shown_by_a_new_start_as_soon_as_nobody_uses_the_kiosk(run: Run, app_paths: AppPaths):
+    visitor, running = run()
+    ended: list[int] = []
+    running.ended.connect(ended.append)
+    Office(app_paths).employ(Role.IT)
+    running.entrance.ask()
+    enter_pin(running.entrance.room)
+    running.entrance.room.wished.emit("restart-at-rest", "")
+    running.entrance.room.wished.emit("show-page", "sciatica")
+    QCoreApplication.processEvents()
+    assert (ended, visitor.at()) == ([], "sciatica")
+    visitor.finish()
+    QCoreApplication.processEvents()
+    assert ended == [int(ExitCode.RESTART)]
 
 
 def test_staff_come_in_and_end_the_program(run: Run, app_paths: AppPaths):

@@ -16,12 +16,16 @@ from kiosk.staff.lockout import Lockouts
 from kiosk.staff.roles import Role
 from kiosk.staff.unlock import count_pin
 from tests.support.back_office import PIN, people_with
+from tests.support.desks import NOON
 from tests.support.settings_files import of_root
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.paths import AppPaths
+
+
+APPROVAL = Approval("sciatica", "en", "0a" * 32, "A. Sample", "clinical", "2026-11-20")
 
 
 def row_of(settings: SiteSettings, key: str):
@@ -79,8 +83,7 @@ def test_people_are_kept_and_a_new_kiosk_has_none(tmp_path: Path):
 
 
 def test_approvals_survive_a_restart(tmp_path: Path):
-    approval = Approval("sciatica", "en", "0a" * 32, "A. Sample", "clinical", "2026-11-20")
-    KeptApprovals(tmp_path).save(Approvals().give(approval).approvals)
+    KeptApprovals(tmp_path).save(Approvals().give(APPROVAL).approvals)
     later = KeptApprovals(tmp_path)
     assert later.load().standing("sciatica", "en", "0a" * 32, is_source=True).state == "approved"
     assert later.problems() == ()
@@ -93,6 +96,20 @@ def test_a_damaged_file_of_approvals_is_a_problem_and_approves_nothing(tmp_path:
     file.write_bytes(b"{")
     assert book.problems() != ()
     assert book.load().standing("sciatica", "en", "0a" * 32, is_source=True).state == "draft"
+
+
+def test_what_is_left_of_damaged_approvals_outlives_the_next_one(tmp_path: Path):
+    book = KeptApprovals(tmp_path, lambda: NOON)
+    (tmp_path / "approvals.json").write_bytes(b"{half of the appr")
+    book.save(Approvals().give(APPROVAL).approvals)
+    assert (tmp_path / "approvals.damaged-2026-11-23-120000.json").read_bytes() == b"{half of the appr"
+    assert book.problems() == ()
+    assert book.load().records == (APPROVAL,)
+    book.save(Approvals())
+    assert sorted(each.name for each in tmp_path.iterdir()) == [
+        "approvals.damaged-2026-11-23-120000.json",
+        "approvals.json",
+    ]
 
 
 def test_a_logo_is_kept_beside_the_settings(tmp_path: Path):
@@ -111,6 +128,16 @@ def test_wrong_tries_last_over_a_restart(tmp_path: Path):
     tries.keep(now)
     again = KeptTries(tmp_path, lambda: 0.0, lambda: 1_800_000_001.0)
     assert not again.load().pin.is_open(0.0)
+
+
+def test_damaged_tries_cost_one_wait_and_say_so(tmp_path: Path):
+    (tmp_path / "lockout.json").write_bytes(b"{")
+    tries = KeptTries(tmp_path, lambda: 0.0, lambda: 1_800_000_000.0)
+    assert "damaged" in tries.problem()
+    assert not tries.load().pin.is_open(29.0)
+    tries.keep(Lockouts())
+    assert "damaged" in tries.problem()
+    assert KeptTries(tmp_path, lambda: 0.0, lambda: 1_800_000_001.0).problem() == ""
 
 
 def test_where_nothing_can_be_written_tries_still_count(tmp_path: Path):

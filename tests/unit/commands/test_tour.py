@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.cli import main
 from kiosk.commands import tour
-from kiosk.commands.tour import PANELS, TourOptions
+from kiosk.commands.tour import ASIDES, PANELS, TourOptions
 from tests.support.gui import TABLET, Arrive
 from tests.support.source_tree import ROOT
 
@@ -40,12 +40,21 @@ def test_the_report_has_these_keys(arrive: Arrive, tmp_path: Path):
 
 def test_every_part_of_a_page_is_a_screen_with_an_id_of_its_own(arrive: Arrive, tmp_path: Path):
     screens = toured(arrive, tmp_path)["screens"]
-    parts = [screen for screen in screens if screen["page"] == "sciatica"]
+    parts = [screen for screen in screens if screen["page"] == "sciatica" and ".guide." not in screen["id"]]
     assert [screen["id"] for screen in parts] == ["sciatica", *(f"sciatica.{i}" for i in range(2, len(parts) + 1))]
     assert [screen["part"] for screen in parts] == list(range(1, len(parts) + 1))
     assert {screen["title"] for screen in parts} == {"Sciatica"}
     assert {screen["audience"] for screen in screens} == {"patient"}
     assert len({screen["id"] for screen in screens}) == len(screens)
+
+
+def test_every_step_of_a_guide_is_a_screen_after_those_of_its_page(arrive: Arrive, tmp_path: Path):
+    screens = toured(arrive, tmp_path, only="sciatica")["screens"]
+    steps = [screen for screen in screens if ".guide." in screen["id"]]
+    assert len(steps) > 10
+    assert [screen["id"] for screen in steps] == [f"sciatica.guide.{number}" for number in range(1, len(steps) + 1)]
+    assert [screen["part"] for screen in screens] == list(range(1, len(screens) + 1))
+    assert any(text["text"].startswith("You have a sciatic nerve") for text in steps[0]["texts"])
 
 
 def test_one_screen_can_be_asked_for_by_its_id(arrive: Arrive, tmp_path: Path):
@@ -117,3 +126,14 @@ def test_two_processes_see_what_one_sees(tmp_path: Path, monkeypatch: pytest.Mon
 def test_a_share_that_fails_ends_the_tour(tmp_path: Path):
     with pytest.raises(RuntimeError, match="A part of the tour failed"):
         tour.divide([sys.executable, "-c", "raise SystemExit(1)"], tmp_path, 2, print)
+
+
+def test_what_is_said_aside_is_shown_too(arrive: Arrive, tmp_path: Path):
+    screens = toured(arrive, tmp_path, only=",".join(ASIDES))["screens"]
+    assert [screen["id"] for screen in screens] == [*ASIDES]
+    assert [screen["overlaps"] for screen in screens] == [[], [], []]
+    texts = [" ".join(text["text"] for text in screen["texts"]) for screen in screens]
+    assert "What do these words mean?" in texts[0]
+    assert "Many people think so." in texts[2]
+    assert not any(text["clipped"] for screen in screens for text in screen["texts"])
+    assert all("Get help now" in {control["name"] for control in screen["controls"]} for screen in screens)

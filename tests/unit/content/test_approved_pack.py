@@ -95,6 +95,15 @@ def test_where_drafts_are_hidden_nothing_leads_to_one(pack: PackFile):
     assert here.group("no-such-group") is None
 
 
+def test_words_are_marked_where_the_glossary_that_explains_them_is_shown(pack: PackFile):
+    assert ApprovedPack(pack, Approvals(), "1", show_drafts=True).page("sciatica", "en").explained
+    alone = ApprovedPack(pack, approved(pack, "sciatica"), "1", show_drafts=False).page("sciatica", "en")
+    assert alone.explained == ()
+    assert not any(s.word >= 0 for section in alone.sections for p in section.blocks for s in getattr(p, "spans", ()))
+    both = ApprovedPack(pack, approved(pack, "sciatica", "words-explained"), "1", show_drafts=False)
+    assert both.page("sciatica", "en").explained == pack.page("sciatica", "en").explained
+
+
 def test_where_drafts_are_hidden_no_topic_is_one(pack: PackFile):
     here = ApprovedPack(pack, approved(pack, "sciatica", "scoliosis"), "1", show_drafts=False)
     assert {entry.id for entry in here.topics("en")} == {entry.id for entry in here.entries("en")}

@@ -49,6 +49,13 @@ def test_a_problem_is_found_on_its_line_even_within_strong_words(tmp_path: Path)
 
 def test_words_that_cannot_be_found_leave_the_file_alone_as_the_place(tmp_path: Path):
     folder = good_pack(tmp_path)
-    edit(folder, STOOL, "A stool has no back.", "One\ntwo\nthree\nfour " + "five " * 20)
+    edit(folder, STOOL, 'summary = "A short page on Stool."', f'summary = "One \\"two\\" three four {"five " * 20}"')
     _, problems = check_folder(folder)
     assert [(problem.code, problem.line) for problem in problems] == [("sentence-long", 0)]
+
+
+def test_words_are_found_over_the_ends_of_lines_abbreviations_and_places_where_a_word_may_break(tmp_path: Path):
+    folder = good_pack(tmp_path)
+    edit(folder, STOOL, "A stool has no back.", "Sit.\n\nDr. Oak\nsat on\nfo\u00adur " + "legs " * 20)
+    _, problems = check_folder(folder)
+    assert [(problem.code, problem.line) for problem in problems] == [("sentence-long", 20)]

@@ -31,6 +31,7 @@ def test_the_example_shown_to_an_editor_works(name: str):
         ("::: guideline for | A - B | 2016", Guideline("A - B", "2016", "for", SIT)),
         ("::: myth partly | Sit | down.", Myth("Sit | down.", "partly", (SIT,))),
         ("::: term Rung", Term("Rung", SIT)),
+        ("::: term Rung | rungs|a bar", Term("Rung", SIT, ("rungs", "a bar"))),
         ("::: tell You are tall", Tell("You are tall", (SIT,))),
         ("::: good-news It is rare", Callout("good-news", "It is rare", (SIT,))),
     ],

@@ -115,9 +115,16 @@ def test_a_language_is_nothing_else_because_it_names_a_file(value: str):
 
 
 def test_a_citation_may_name_an_address_because_it_is_only_printed():
-    read = facts(a=" Oak. https://a.example <i> ")
-    assert read.citation("a") == "Oak. https://a.example <i>"
+    read = facts(a=" Oak. https://a.example ")
+    assert read.citation("a") == "Oak. https://a.example"
     assert seen(read) == []
+
+
+@pytest.mark.parametrize(("words", "code"), [("Oak. <i>Seats</i>", "html"), ("**Oak**. https://a.example", "markup")])
+def test_a_citation_is_printed_as_it_stands_so_it_holds_no_marks(words: str, code: str):
+    read = facts(a=words)
+    read.citation("a")
+    assert seen(read) == [(code, 7)]
 
 
 def test_the_problems_of_an_inner_table_are_taken_over_with_the_line_of_the_list():
@@ -128,3 +135,14 @@ def test_the_problems_of_an_inner_table_are_taken_over_with_the_line_of_the_list
     read.take(first)
     read.take(second)
     assert seen(read) == [("key-unknown", 7)]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected", "problems"),
+    [(True, True, []), (False, False, []), (1, False, [("value-type", 7)]), ("yes", False, [("value-type", 7)])],
+)
+def test_yes_or_no_is_written_as_true_or_false(value: object, *, expected: bool, problems: list[tuple[str, int]]):
+    read = facts(a=value)
+    assert read.flag("a") is expected
+    assert seen(read) == problems
+    assert facts().flag("a") is False

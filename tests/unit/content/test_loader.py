@@ -130,3 +130,22 @@ def test_all_that_is_wrong_is_said_at_once(tmp_path: Path):
     edit(folder, "pack.toml", 'version = "1.0.0"\n', "")
     edit(folder, "sources.toml", "[sources]", "[sources")
     assert [p.code for p in load_folder(folder)[1]] == ["key-missing", "toml"]
+
+
+def test_a_hidden_page_is_as_if_it_were_not_there_and_is_not_checked(tmp_path: Path):
+    folder = good_pack(tmp_path)
+    edit(folder, "pack.toml", 'statements = ["S01", "S02"]', 'statements = ["S01"]\nhidden = ["stool", "get-help-now"]')
+    write(folder, "pages/stool/en.md", "not finished")
+    pack, problems = load_folder(folder)
+    assert problems == []
+    assert [(group.id, group.pages) for group in pack.info.groups] == [
+        ("start", ("what-is-a-chair",)),
+        ("kinds", ("warm-seat",)),
+    ]
+    assert ("stool", "en") not in pack.pages
+    assert [held.page for held in pack.info.held] == []
+    edit(folder, "pack.toml", '["stool", "get-help-now"]', '["kinds", "stool", "warm-seat"]')
+    assert [group.id for group in load_folder(folder)[0].info.groups] == ["start", "more"]
+    edit(folder, "pack.toml", '["kinds", "stool", "warm-seat"]', '["kinds"]')
+    write(folder, "pages/stool/en.md", (folder / "pages/warm-seat/en.md").read_text("utf-8"))
+    assert [group.hub for group in load_folder(folder)[0].info.groups] == ["", "", ""]

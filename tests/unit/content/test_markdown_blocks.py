@@ -144,3 +144,26 @@ def test_the_running_kiosk_opens_packs_without_reading_markdown():
     )
     found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert found.stdout == "[]\n"
+
+
+def test_a_guide_holds_steps_each_with_a_state_of_the_picture():
+    sections, problems = parse_body("## Show {#guide}\n\n::: step old\nSit. [@A]\n:::\n::: step\nStand.\n:::", "f", 1)
+    assert problems == []
+    assert sections[0].blocks == ()
+    assert [(step.state, step.text.spans[0].text, step.text.sources) for step in sections[0].steps] == [
+        ("old", "Sit.", ("A",)),
+        ("", "Stand.", ()),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("## Show {#guide}\nSit.", "guide-other"),
+        ("## Show {#guide}\n::: step Not a Name\nSit.\n:::", "directive-arguments"),
+        ("## Show {#guide}\n::: step\n- Sit.\n:::", "directive-content"),
+        ("## Sit {#a}\nSit.\n::: step\nSit.\n:::", "step-place"),
+    ],
+)
+def test_what_is_no_step_is_named(text: str, code: str):
+    assert [problem.code for problem in parse_body(text, "f", 1)[1]] == [code]

@@ -79,6 +79,8 @@ def test_what_is_not_there_is_a_key_error(pack: PackFile):
             ask("sofa", "en")
     with pytest.raises(KeyError):
         pack.source("ASH03")
+    with pytest.raises(KeyError):
+        pack.own_picture("own.sofa.12")
 
 
 def test_sources_come_in_the_order_asked_for(pack: PackFile):

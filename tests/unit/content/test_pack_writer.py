@@ -80,3 +80,19 @@ def test_a_page_missing_in_a_language_stands_in_its_index_in_the_source_language
     compile_pack(content_pack(tmp_path, translated=True), tmp_path / "a")
     with PackFile.open(tmp_path / "a") as opened:
         assert [entry.title for entry in opened.entries("es")][2:4] == ["Taburete", "Warm seat"]
+
+
+def test_in_a_language_read_from_the_right_latin_words_and_whole_english_titles_are_runs_of_their_own(tmp_path: Path):
+    pack = content_pack(tmp_path / "source")
+    stool = pack.pages["stool", "en"]
+    arabic = replace(stool, language="ar", alt="طول 10 mm", entry=stool.entry._replace(title="كرسي NICE"))
+    info = pack.info._replace(languages=("en", "ar"), titles=(("ar", "اعرف كرسيك"),))
+    compile_pack(replace(pack, info=info, pages=pack.pages | {("stool", "ar"): arabic}), tmp_path / "a")
+    with PackFile.open(tmp_path / "a") as opened:
+        assert opened.page("stool", "ar").alt == "طول \u206610 mm\u2069"
+        assert opened.entry("stool", "ar").title == "كرسي \u2066NICE\u2069"
+        assert opened.entry("kinds", "ar").title == "\u2066Kinds\u2069"
+        assert opened.entry("kinds", "en").title == "Kinds"
+        assert opened.called("Kinds", "ar") == "kinds"
+        assert opened.info.called("ar") == "اعرف كرسيك"
+        assert opened.info.called("es") == "Know your chair"

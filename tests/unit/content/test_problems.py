@@ -2,10 +2,14 @@ from __future__ import annotations
 
 import re
 from string import Formatter
+from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.content.problems import KINDS, Problem, ProblemKind, has_error, in_reading_order
+from kiosk.content.problems import KINDS, Problem, has_error, in_reading_order
+
+if TYPE_CHECKING:
+    from kiosk.content.problem_kind import ProblemKind
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.code)

@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.content.model import Group, PackInfo
-from kiosk.content.walk import all_texts, labels, page_order, paragraphs, plain, running_text
-from tests.support.builders import content_pack
+from kiosk.content.walk import all_texts, guide_text, labels, page_order, paragraphs, plain, running_text
+from tests.support.builders import content_pack, guided_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +32,16 @@ def test_every_paragraph_of_every_block_is_found_in_reading_order(tmp_path: Path
         "We find you a high seat.",
         "Read about stools.",
     ]
+
+
+def test_the_words_of_a_guide_come_last(tmp_path: Path):
+    page = guided_pack(tmp_path).pages["stool", "en"]
+    said = "You sit on the seat and look at the wall. You sit on the seat and look at the wall."
+    assert [plain(paragraph) for paragraph in guide_text(page)] == [said] * 7
+    assert [plain(paragraph) for paragraph in running_text(page)] == ["A stool has no back.", *[said] * 7]
+    texts = list(all_texts(page))
+    at = texts.index("Just show me")
+    assert (texts[at - 1], texts[at + 1 : at + 8]) == ("A stool has no back.", [said] * 7)
 
 
 def test_titles_and_names_of_boxes_are_labels(tmp_path: Path):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.i18n.isolates import isolate
+from kiosk.i18n.isolates import isolate, isolate_whole
 
 
 def marked(text: str) -> str:
@@ -30,6 +30,8 @@ def marked(text: str) -> str:
         ("NICE, WHO.", "<NICE>, <WHO>."),  # a list keeps the order of the line around it
         ("NG59. WHO", "<NG59>. <WHO>"),
         ("Qì", "<Qì>"),
+        ("اتصل {emergency-number} الآن", "اتصل {emergency-number} الآن"),  # filled later, and isolated then
+        ("%1/%2 · %n", "%1/%2 · %n"),
     ],
 )
 def test_what_is_read_from_the_left_stays_whole_in_a_line_read_from_the_right(text: str, shown: str):
@@ -57,3 +59,10 @@ def test_isolating_loses_nothing_and_twice_is_once(text: str):
     bare = str.maketrans("", "", "\u2066\u2069")
     assert once.translate(bare) == text.translate(bare)
     assert isolate(once, "rtl") == once
+
+
+def test_a_whole_text_is_one_run_and_stays_one():
+    assert isolate_whole("Is it safe?") == "\u2066Is it safe?\u2069"
+    assert isolate_whole(isolate_whole("Is it safe?")) == "\u2066Is it safe?\u2069"
+    assert isolate_whole("\u2066NICE\u2069 says") == "\u2066\u2066NICE\u2069 says\u2069"
+    assert isolate_whole("") == ""

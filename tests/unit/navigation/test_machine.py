@@ -47,6 +47,16 @@ def test_opening_the_place_on_the_screen_changes_nothing():
     assert visit.open(DISC) is visit
 
 
+def test_the_steps_of_a_guide_are_one_place_that_back_leads_out_of():
+    visit = Navigation().open(DISC).open(Route("herniated-disc", "guide"))
+    for step in (2, 4, 2, 99):
+        visit = visit.open(Route("herniated-disc", "guide", step))
+        assert visit.route.part == step
+    assert visit.open(HELP).back() == visit
+    assert visit.back().route == DISC
+    assert visit.open(Route("sciatica", "guide")).back() == visit
+
+
 def test_home_touched_by_mistake_is_undone_by_back():
     visit = Navigation().open(DISC).open(FEELS)
     assert visit.home().route == HOME

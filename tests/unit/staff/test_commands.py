@@ -20,6 +20,8 @@ clinical-approval  . C . .
 show-drafts        . C . .
 export-approvals   . C M .
 import-approvals   . C M .
+manual             . C M I
+updates            . . M I
 calibrate          R . M I
 touch-test         R C M I
 sound-test         R C M I
@@ -89,7 +91,7 @@ def test_what_cannot_be_undone_asks_first():
         ("sound", {"sound-test"}),
         ("usage", {"usage"}),
         ("restart", {"restart"}),
-        ("usb", {"backup", "restore", "support-bundle", "readiness-report"}),
+        ("usb", {"updates", "backup", "restore", "support-bundle", "readiness-report"}),
     ],
 )
 def test_what_the_kiosk_cannot_do_is_hidden(lacking: str, hidden: set[str]):

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from kiosk.attract.ghost import GhostReport
-from kiosk.staff.health import CHECKS, Approved, HealthFacts, HealthLine, examine, in_one_line, overall
+from kiosk.staff.health import CHECKS, HealthLine, examine, in_one_line, overall
+from kiosk.staff.health_facts import Approved, ClinicPages, HealthFacts
 
 TODAY = date(2027, 3, 4)
 
@@ -39,7 +40,7 @@ def test_of_a_kiosk_that_is_well_every_line_is_green_and_asks_for_nothing():
     lines = examine(WELL)
     assert {each.level for each in lines} == {"green"}
     assert {each.what_to_do for each in lines} == {""}
-    silent = {"policy", "fonts", "installation", "glass"}
+    silent = {"clinic-pages", "policy", "fonts", "installation", "glass", "tries", "damaged-approvals"}
     assert [each.id for each in lines] == [check.id for check in CHECKS if check.id not in silent]
     assert (overall(lines), in_one_line(lines)) == ("green", "")
 
@@ -146,6 +147,19 @@ CASES = [
         "red",
         "The file a is missing. Install the kiosk again. So is b.",
     ),
+    ("clinic-pages", facts(clinic_pages=ClinicPages(True)), "green", "The clinic's own pages are shown."),
+    (
+        "clinic-pages",
+        facts(clinic_pages=ClinicPages(True, "The page stool has changed.")),
+        "amber",
+        "The clinic's own pages are shown. The page stool has changed.",
+    ),
+    (
+        "clinic-pages",
+        facts(clinic_pages=ClinicPages(False, "The file pack.toml is missing.")),
+        "red",
+        "The clinic's own pages are not shown. The file pack.toml is missing.",
+    ),
     ("fonts", facts(missing_fonts=("A.ttf", "B.ttf")), "red", "Letters are missing or damaged: A.ttf, B.ttf."),
     (
         "approvals",
@@ -156,7 +170,18 @@ CASES = [
     ("touch", facts(last_touch=date(2027, 2, 25)), "green", "Last touched on 25 February 2027."),
     ("touch", facts(last_touch=date(2027, 2, 24)), "amber", "Last touched on 24 February 2027."),
     ("sound", facts(has_sound=False), "amber", "There is no loudspeaker and no headphone socket."),
-    ("printer", facts(printer="not-ready"), "amber", "The printer does not answer."),
+    ("printer", facts(printer="no-answer"), "amber", "The printer does not answer."),
+    ("printer", facts(printer="missing"), "amber", "The printer is not there."),
+    ("printer", facts(printer="paused"), "amber", "The printer was stopped."),
+    ("printer", facts(printer="no-paper"), "amber", "The printer has no paper."),
+    ("printer", facts(printer="needs-hand"), "amber", "The printer is jammed, open, full or out of ink."),
+    ("tries", facts(tries_problem="The count was damaged."), "amber", "The count was damaged."),
+    (
+        "damaged-approvals",
+        facts(damaged_approvals=("approvals.damaged-x.json", date(2027, 2, 4))),
+        "amber",
+        "Approvals were damaged. Their file was kept on 4 February 2027 as approvals.damaged-x.json.",
+    ),
     (
         "settings",
         facts(settings_problems=2),
@@ -202,6 +227,7 @@ def test_what_nobody_could_find_out_is_not_said():
     known = {"access", "clock", "content", "crashes", "settings", "touch"}
     assert {each.id for each in examine(NOTHING_KNOWN)} == known
     assert line(facts(printer="none"), "printer") is None
+    assert line(facts(damaged_approvals=("old.json", date(2027, 1, 4))), "damaged-approvals") is None
 
 
 def test_the_safe_screen_says_what_it_does_not_look_at_and_nothing_else_of_it():

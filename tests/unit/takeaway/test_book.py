@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kiosk.content.index import Held
-from kiosk.content.model import Link, Only
+from kiosk.content.model import Link, Only, Section, Step
 from kiosk.takeaway.book import PICTURE_HEIGHT, Chapter, chapter_of, paged
 from kiosk.takeaway.lines import RULE, TICK, Line
 from kiosk.takeaway.sheet import A4, TOP, Placed
@@ -54,6 +54,19 @@ def test_words_that_depend_on_a_setting_say_on_which():
     told = words(chapter_of(replace(STOOL, sections=(section,)), PHRASES, citations=CITATIONS))
     at = told.index("Only where “offers_acupuncture” is on: We have stools.")
     assert told[at - 1] == "A seat. [OAK01]"
+
+
+def test_a_guide_is_listed_step_by_step_with_the_picture_it_shows():
+    steps = (Step(said("Sit down.", "OAK01"), "old"), Step(said("Get up.")))
+    told = words(
+        chapter_of(
+            replace(STOOL, guide=Section("guide", "Just show me", (), steps=steps)), PHRASES, citations=CITATIONS
+        )
+    )
+    at = told.index("Just show me")
+    assert told[at + 2 : at + 4] == ["1. Picture “old”: Sit down. [OAK01]", "2. Get up."]
+    bare = replace(STOOL, guide=Section("guide", "Just show me", ()))
+    assert "Just show me" in words(chapter_of(bare, PHRASES, citations=CITATIONS))
 
 
 def test_what_is_held_back_has_a_box_to_tick():

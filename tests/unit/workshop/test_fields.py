@@ -21,3 +21,8 @@ def test_every_field_says_what_it_is_for():
 def test_a_break_in_a_word_can_be_typed():
     assert shown("Herni\u00adated") == "Herni|ated"
     assert stored("Herni|ated") == "Herni\u00adated"
+
+
+def test_words_are_what_a_translator_writes_anew():
+    words = [field.key for field in FIELDS if field.is_words]
+    assert words == ["title", "short_title", "summary", "question", "alt", "verdict"]

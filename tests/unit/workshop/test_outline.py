@@ -18,7 +18,7 @@ def test_pages_come_in_reading_order_and_forgotten_ones_last():
 def test_a_list_that_cannot_be_read_still_shows_the_pages():
     for text in ("[[[", "group = 1", '[[group]]\npages = "x"'):
         assert outline(text, FILES).chapters[-1].pages == ("stool", "forgotten")
-    assert outline("", ()) == ("", "", (), ("en",))
+    assert outline("", ()) == ("", "", (), ("en",), frozenset())
 
 
 def test_each_page_has_a_row_for_each_language_with_what_is_wrong():

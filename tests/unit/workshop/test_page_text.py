@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.workshop.page_text import Style, decode, parts, with_body, with_value
+from kiosk.workshop.page_text import Style, decode, glance, parts, with_body, with_value
 from tests.support.source_tree import ROOT
 
 SHIPPED = sorted((ROOT / "content/back-pain/pages").rglob("*.md"))
@@ -72,3 +72,11 @@ def test_any_words_typed_into_a_field_are_read_back_as_typed(words: str):
     head = re.fullmatch(r"\+\+\+\n(.*)\n\+\+\+\n## One.*", changed, re.DOTALL)[1]
     assert tomllib.loads(head) == {"number": 1, "title": words}
     assert changed.count("\n") == PAGE.count("\n")
+
+
+def test_a_glance_shows_the_facts_of_the_list_also_where_others_cannot_be_read():
+    text = '+++\nnumber = 3\ntitle = "Sto\\u00ADol"\nsummary = "open\nkind = "cause"\n+++\ntitle = "no fact"\n'
+    assert glance(text) == {"number": 3, "title": "Sto\u00adol", "kind": "cause"}
+    assert glance('+++\ntitle = """\nLong"""\nsummary = "x"\n+++\n') == {"title": "Long", "summary": "x"}
+    assert glance("+++\ntitle = \n+++\n") == {}
+    assert glance("no facts") == {}

@@ -61,5 +61,13 @@ def test_a_sentence_names_the_field_as_the_form_does():
 
 def test_what_to_do_is_said_for_the_window_and_else_for_the_file():
     assert fix(Problem("alt-missing", FILE)) == "Write in “Picture in words” what the picture shows."
-    assert fix(Problem("html", FILE)) == "Write plain text. **Strong** is the only emphasis."
+    assert fix(Problem("section-empty", FILE)) == "Write its text, or remove it."
     assert set(places.FIXES) <= set(KINDS)
+
+
+def test_pages_that_are_not_translated_are_counted():
+    assert places.tell_missing("es", 1)[:2] == (
+        "Español",
+        "1 page is not yet translated. The kiosk shows the first language there.",
+    )
+    assert places.tell_missing("xx", 12).sentence.startswith("12 pages are")

@@ -55,9 +55,29 @@ def test_every_page_file_is_listed_and_a_change_gives_another_stamp(tmp_path: Pa
     shelf = Shelf(good_pack(tmp_path, translated=True))
     (shelf.folder / "pages/stool/notes.txt").write_text("x")
     assert [file for file in shelf.page_files() if "stool" in file] == [STOOL, "pages/stool/es.md"]
-    before = shelf.stamp()
-    assert len(before) == 8
+    before = shelf.stamps((STOOL, "sources.toml", "nothing"))
+    assert list(before) == [STOOL, "sources.toml"]
     os.utime(shelf.folder / STOOL, (1, 1))
-    assert shelf.stamp() != before
-    (shelf.folder / "sources.toml").unlink()
-    assert len(shelf.stamp()) == 7
+    assert shelf.stamps((STOOL,)) != {STOOL: before[STOOL]}
+
+
+def test_a_file_is_removed_and_kept_as_a_version(tmp_path: Path):
+    shelf = Shelf(good_pack(tmp_path, translated=True))
+    before = shelf.data(STOOL)
+    for file in (STOOL, "pages/stool/es.md", "pages/nothing/en.md"):
+        shelf.remove(file, NOW)
+    assert not (shelf.folder / "pages/stool").exists()
+    assert [read(version) for version in shelf.versions(STOOL)] == [before]
+    assert shelf.data(STOOL) == b""
+
+
+class Unwilling(Shelf):
+    """A folder in which a file is a folder by the time it is to be removed."""
+
+    def _bytes(self, file: str) -> bytes | None:
+        return file.encode()
+
+
+def test_a_file_that_cannot_be_removed_is_told(tmp_path: Path):
+    with pytest.raises(KnownError, match="removed"):
+        Unwilling(good_pack(tmp_path)).remove("pages/kinds", NOW)

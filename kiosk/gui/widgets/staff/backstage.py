@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from kiosk.gui.widgets.staff.cleaning_view import CleaningView
 from kiosk.gui.widgets.staff.keyboard_view import KeyboardView
 from kiosk.gui.widgets.staff.pin_pad import PinPad
+from kiosk.gui.widgets.staff.said import said
 from kiosk.gui.widgets.staff.sheet_view import SheetView
 from kiosk.staff.cleaning import CleaningLock
 
@@ -161,7 +162,7 @@ class Backstage(QObject):
 
     def _show_pad(self) -> None:
         heading = translate("Staff", "Staff")
-        message = self._room.pad_message() or translate("Staff", "Enter your PIN.")
+        message = said(self._room.pad_message()) or translate("Staff", "Enter your PIN.")
         pad = PinPad(
             self._window.kit,
             heading,
@@ -169,7 +170,7 @@ class Backstage(QObject):
             self._window,
             can_recover=True,
             is_waiting=self._room.is_waiting,
-            note=self._room.pad_note,
+            note=said(self._room.pad_note),
         )
         pad.rest(is_resting=self._room.is_checking)
         pad.entered.connect(self._room.enter_pin)
@@ -194,7 +195,7 @@ class Backstage(QObject):
 
     def _say(self, message: str) -> None:
         if isinstance(self._view, PinPad):
-            self._view.say(message or translate("Staff", "Enter your PIN."))
+            self._view.say(said(message) or translate("Staff", "Enter your PIN."))
             self._view.wait(is_waiting=self._room.is_waiting)
             self._view.rest(is_resting=self._room.is_checking)
 

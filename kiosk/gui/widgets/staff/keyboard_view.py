@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.gui.widgets.controls import PLAIN, PRIMARY, WordButton
 from kiosk.gui.widgets.paper import Words
 from kiosk.gui.widgets.staff.look import BACK_KEYS, GAP, HOME_KEYS, PAD, TARGET, title, words
+from kiosk.gui.widgets.staff.said import said
 from kiosk.layout.rect import Rect
 from kiosk.staff.keyboard import DIGITS, GAP_MM, KEY_MM, Keyboard, columns_in
 from kiosk.staff.sheet import Entry
@@ -113,13 +114,13 @@ class KeyboardView(QWidget):
     def __init__(self, kit: Toolkit, field: Enter, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit = kit
-        self._field = field
+        self._field = replace(field, text=said(field.text))
         self._text = "" if field.entry is Entry.UNSEEN else field.value
         self._keyboard = Keyboard("latin" if field.entry is Entry.WORDS else "digits", columns=columns_in(kit.width))
         self._step = math.ceil(kit.px(KEY_MM)) + round(kit.px(GAP_MM))
         self._key_style = _key_style(kit)
         self.setObjectName("staff-keyboard")
-        self.setAccessibleName(field.text)
+        self.setAccessibleName(self._field.text)
         self.setProperty("covers", True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(parent.rect())

@@ -12,6 +12,7 @@ from kiosk.gui.widgets.controls import PLAIN, PRIMARY, WordButton
 from kiosk.gui.widgets.paper import Words
 from kiosk.gui.widgets.staff.look import BACK_KEYS, GAP, HOME_KEYS, PAD, TARGET, WIDEST, larger, title, words
 from kiosk.gui.widgets.staff.rows import rows
+from kiosk.gui.widgets.staff.said import sheet_said
 from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class SheetView(QWidget):
     def __init__(self, kit: Toolkit, sheet: Sheet, parent: QWidget, *, page: int = 0) -> None:
         super().__init__(parent)
         self._kit = kit
+        sheet = sheet_said(sheet)
         self.sheet = sheet
         self.setObjectName(f"staff-sheet-{sheet.id}")
         self.setAccessibleName(sheet.title)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.gui.widgets.controls import PLAIN, WordButton
 from kiosk.gui.widgets.paper import Words
 from kiosk.gui.widgets.staff.look import BACK_KEYS, GAP, HOME_KEYS, PAD, SIGNS, TARGET, larger, title, tone_style, words
+from kiosk.gui.widgets.staff.said import said
 from kiosk.layout.rect import Rect
 from kiosk.staff.sheet import Tone
 from kiosk.staff.touch_test import Kind, TouchTest
@@ -171,7 +172,7 @@ class TouchTestView(QWidget):
     def _lines(self, verdict: Verdict | None) -> list[tuple[str, TextStyle]]:
         kit = self._kit
         if verdict is not None:
-            return [(verdict.says, tone_style(kit, Tone.HEAD)), (verdict.to_do, words(kit))]
+            return [(said(verdict.says), tone_style(kit, Tone.HEAD)), (said(verdict.to_do), words(kit))]
         number = translate("Staff", "%1 of %2").replace("%1", str(len(self._test.seen) + 1))
         return [
             (translate("Staff", "Touch the middle of the cross."), title(kit)),

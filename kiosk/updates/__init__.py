@@ -1,0 +1,1 @@
+"""Signed content updates: python-tuf verifies what came by a stick or a share, and only whole packs are shown."""
