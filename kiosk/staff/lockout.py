@@ -143,8 +143,10 @@ def load(folder: Path, now: float, wall: float) -> LoadedLockouts:
         table = json.loads(data)
         pin = Lockout.decode(table["pin"], PIN_THROTTLE, now, wall)
         recovery = Lockout.decode(table["recovery"], RECOVERY_THROTTLE, now, wall)
-    except KnownError as error:
-        return LoadedLockouts(_careful(now), str(error))
+    except KnownError:
+        return LoadedLockouts(
+            _careful(now), "The count of wrong PINs cannot be read. It starts anew with a short wait."
+        )
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return LoadedLockouts(_careful(now), "The count of wrong PINs was damaged. It starts anew with a short wait.")
     return LoadedLockouts(Lockouts(pin, recovery))

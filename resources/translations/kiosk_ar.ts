@@ -4502,6 +4502,10 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
         <translation>هذا غير ممكن.</translation>
     </message>
     <message>
+        <source>The count of wrong PINs cannot be read. It starts anew with a short wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The count of wrong PINs was damaged. It starts anew with a short wait.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4422,6 +4422,10 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
         <translation>Eso no puede ser.</translation>
     </message>
     <message>
+        <source>The count of wrong PINs cannot be read. It starts anew with a short wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The count of wrong PINs was damaged. It starts anew with a short wait.</source>
         <translation type="unfinished"></translation>
     </message>

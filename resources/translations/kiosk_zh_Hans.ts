@@ -4402,6 +4402,10 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
         <translation>这不可能正确。</translation>
     </message>
     <message>
+        <source>The count of wrong PINs cannot be read. It starts anew with a short wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The count of wrong PINs was damaged. It starts anew with a short wait.</source>
         <translation type="unfinished"></translation>
     </message>

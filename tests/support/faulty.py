@@ -345,7 +345,7 @@ FAULTS: tuple[Fault, ...] = (
         "wrong tries a folder",
         _folder(lockout.NAME),
         waits=lockout.PIN_THROTTLE.first_wait,
-        health=(("tries", "amber", lockout.NAME),),
+        health=(("tries", "amber", "cannot be read"),),
     ),
     Fault("disk full", _full_disk, health=_NOT_COUNTED, needs_mount=True),
     Fault("state folder read-only", _locked_disk, health=_NOT_COUNTED, needs_mount=True),

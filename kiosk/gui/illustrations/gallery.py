@@ -15,7 +15,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from kiosk.anatomy.cards import WIDE_FROM, card_view
-from kiosk.content.own_picture import is_own
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -119,7 +118,7 @@ class Gallery:
 
     def picture(self, picture_id: str) -> Picture:
         """Return the picture called ``picture_id``, which may come from `fitting`. Raises KeyError if there is none."""
-        if is_own(picture_id):
+        if self._is_own(picture_id):
             from kiosk.gui.illustrations.catalogue import Picture  # noqa: PLC0415 - most packs carry no pictures
 
             return Picture("", rest=0.0)
@@ -144,7 +143,7 @@ class Gallery:
 
         That of a picture the pack carries is empty, and as large in proportion.
         """
-        if is_own(picture_id):
+        if self._is_own(picture_id):
             return self._owned().drawing(picture_id)
         key = (picture_id, round(value, 3))
         if key not in self._drawings:
@@ -165,7 +164,7 @@ class Gallery:
         area = where.toAlignedRect()
         if area.isEmpty():
             return QTransform()
-        if is_own(picture_id):
+        if self._is_own(picture_id):
             owned = self._owned()
             painter.drawImage(area.topLeft(), owned.image(picture_id, area.size(), cover=cover, paper=self._paper))
             placed = owned.placed(picture_id, area.size(), cover=cover)
@@ -182,7 +181,7 @@ class Gallery:
         It is the box of all that changes with the value, so it stays the same from frame to frame, or grows. It is all
         of ``where`` for a picture not painted there yet, and empty for one that never changes.
         """
-        if is_own(picture_id):
+        if self._is_own(picture_id):
             return QRect()
         area = where.toAlignedRect()
         live = self._live.get((picture_id, area.width(), area.height(), cover))
@@ -229,6 +228,14 @@ class Gallery:
         placed = paint_drawing(inner, drawing, target, self.colours, cover=cover, px_per_mm=self._px_per_mm)
         inner.end()
         return image, placed
+
+    def _is_own(self, picture_id: str) -> bool:
+        """Whether a picture is one of the pack; the safe screen has no pack and loads nothing of it."""
+        if self._find_own is None:
+            return False
+        from kiosk.content.own_picture import is_own  # noqa: PLC0415 - not on the safe screen
+
+        return is_own(picture_id)
 
     def _owned(self) -> OwnPainter:
         """What paints the pictures of the pack."""
@@ -310,7 +317,7 @@ class Gallery:
             return
 
     def _made_poster(self, picture_id: str, size: QSize, *, cover: bool) -> Raster:
-        if is_own(picture_id):
+        if self._is_own(picture_id):
             return Raster(self._owned().image(picture_id, size, cover=cover, paper=self._paper), {})
         drawing = self._ready.poster(picture_id) if self._ready else None
         if drawing is None:
@@ -322,7 +329,7 @@ class Gallery:
         return Raster(image, {name: (point.x(), point.y()) for name, point in points.items()})
 
     def _made_card(self, picture_id: str, size: QSize) -> QImage:
-        if is_own(picture_id):
+        if self._is_own(picture_id):
             ground = self._paper or self.colours.ground
             return self._owned().image(picture_id, size, cover=True, paper=ground)
         drawing = self._ready.card(picture_id, size) if self._ready else None

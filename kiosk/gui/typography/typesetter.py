@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
     from kiosk.gui.typography.fonts import Fonts
 
-# Baseline to baseline as a share of the em, per script; the font's own line height is not used.
-LINE_EM = {"latin": 1.4, "han": 1.5, "arabic": 1.65}
+# Baseline to baseline as a share of the em, per script; the font's own line height is not used. Arabic lines stand 1.65
+# Latin ems apart, because their ems are larger; only fully vowelled text could reach into the next line.
+LINE_EM = {"latin": 1.4, "han": 1.5, "arabic": 1.5}
 
 # How much larger than a Latin one an em is for the same demand on height. An alef of our font is then 1.18 times as
 # high as the capital that is asked for (LG-11: 15 to 20 % more), because what carries the meaning are small teeth and

@@ -20,6 +20,8 @@ class HelpLeaf(QWidget):
         self._chapters = tuple(chapters)
         self.box = QComboBox()
         self.box.setAccessibleName(self.tr("Chapter"))
+        # A long title must not make the whole column wider.
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for chapter in self._chapters:
             self.box.addItem(chapter.title)
         self.text = QTextBrowser()

@@ -46,7 +46,7 @@ def test_every_text_that_is_said_is_found():
     source = (
         'translate("Page", "More")\nQCoreApplication.translate("Page", "Back", "as in body")\n'
         'translate("Page", "%n left", "", n)\ntr("Play")\ntr(words)\n'
-        'translate(context, text)\npainter.translate(1, 2)\n'
+        "translate(context, text)\npainter.translate(1, 2)\n"
     )
     assert list(said_in(source)) == [
         'QCoreApplication.translate("Page", "More", "")',

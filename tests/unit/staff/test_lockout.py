@@ -146,7 +146,7 @@ def test_a_huge_file_is_one_short_wait_too(tmp_path: Path):
     (tmp_path / NAME).write_bytes(b" " * (MOST_BYTES + 1))
     loaded = load(tmp_path, 500.0, NOON)
     assert loaded.lockouts == CAREFUL
-    assert "too large" in loaded.problem
+    assert loaded.problem == "The count of wrong PINs cannot be read. It starts anew with a short wait."
 
 
 def test_a_full_disk_is_told(tmp_path: Path):
