@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kiosk.workshop.history import Version
 
 _FILE_MODE = 0o644
-_MOST_BYTES = files.SOURCES_LIMIT_KB * 1000
+_MOST_BYTES = files.PACK_LIMIT_KB * 1000
 
 
 class ChangedOnDiskError(KnownError):

@@ -81,3 +81,10 @@ class Unwilling(Shelf):
 def test_a_file_that_cannot_be_removed_is_told(tmp_path: Path):
     with pytest.raises(KnownError, match="removed"):
         Unwilling(good_pack(tmp_path)).remove("pages/kinds", NOW)
+
+
+def test_a_list_of_ten_thousand_pages_is_read(tmp_path: Path):
+    shelf = Shelf(good_pack(tmp_path))
+    long = "\n".join(f'# "a-page-with-a-usual-name-{number}"' for number in range(10_000))
+    (shelf.folder / "pack.toml").write_text(long)
+    assert shelf.read("pack.toml").text == long
