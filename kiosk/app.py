@@ -297,7 +297,7 @@ def _clinic_stamp(paths: AppPaths) -> str:
     """Return digits that change with the clinic's own pages; nothing where there are none."""
     if not paths.clinic.is_dir():
         return ""
-    from kiosk.content.clinic import stamp  # noqa: PLC0415 - most kiosks have no pages of their own
+    from kiosk.content.clinic.folder import stamp  # noqa: PLC0415 - most kiosks have no pages of their own
 
     return f"{stamp(paths.clinic)} "
 

@@ -142,7 +142,7 @@ def open_pack(paths: AppPaths, folder: Path | None, *, with_clinic: bool = True)
         PackError: The pack that came with the kiosk is missing or damaged.
     """
     if folder is not None:
-        from kiosk.content.overlay import is_overlay  # noqa: PLC0415 - a usual start is given no folder
+        from kiosk.content.clinic.overlay import is_overlay  # noqa: PLC0415 - a usual start is given no folder
 
         if is_overlay(folder):
             return _with_clinic(_own_pack(paths), folder, paths)
@@ -158,7 +158,7 @@ def open_pack(paths: AppPaths, folder: Path | None, *, with_clinic: bool = True)
 
 def _with_clinic(pack: PackFile, folder: Path, paths: AppPaths) -> PackFile:
     """Return the pack with a clinic's pages laid over it, or itself where these have errors."""
-    from kiosk.content.clinic import lay_if_changed  # noqa: PLC0415 - most kiosks have no pages of their own
+    from kiosk.content.clinic.folder import lay_if_changed  # noqa: PLC0415 - most kiosks have no pages of their own
 
     laid = lay_if_changed(pack.path, folder, paths.cache / "content", _lay)
     for words in laid.warnings:
@@ -173,7 +173,7 @@ def _with_clinic(pack: PackFile, folder: Path, paths: AppPaths) -> PackFile:
 
 
 def _lay(pack: Path, folder: Path, out: Path) -> list[Problem]:
-    from kiosk.content.overlay_compiler import compile_overlay, whole_pack  # noqa: PLC0415 - nothing new to lay
+    from kiosk.content.clinic.compiler import compile_overlay, whole_pack  # noqa: PLC0415 - nothing new to lay
     from kiosk.gui.illustrations.pictures import known_pictures  # noqa: PLC0415 - nothing new to lay
 
     return compile_overlay(whole_pack(pack), folder, out, known_pictures=known_pictures())

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kiosk.attract.ghost import GhostReport
     from kiosk.backoffice.stores import KeptAccess, SiteSettings
     from kiosk.content.approval import Approvals
-    from kiosk.content.clinic import Laid
+    from kiosk.content.clinic.folder import Laid
     from kiosk.content.pack_file import PackFile
     from kiosk.settings.schema import Settings
     from kiosk.staff.health import HealthLine

@@ -19,7 +19,7 @@ from kiosk.backoffice.printer_watch import PrinterWatch
 from kiosk.backoffice.services import Staffing
 from kiosk.backoffice.stores import KeptAccess, KeptApprovals, KeptLogos, KeptTries, SiteSettings
 from kiosk.backoffice.updates import updates_of
-from kiosk.content.clinic import last_laid
+from kiosk.content.clinic.folder import last_laid
 from kiosk.gui.application import report_of
 from kiosk.i18n.languages import available
 from kiosk.panel.layout_class import is_too_small

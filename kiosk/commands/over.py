@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.content.overlay_compiler import whole_pack
+from kiosk.content.clinic.compiler import whole_pack
 from kiosk.paths import AppPaths
 
 if TYPE_CHECKING:

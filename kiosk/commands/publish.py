@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.commands.validate import describe, summary
+from kiosk.content.clinic.compiler import compile_overlay
+from kiosk.content.clinic.overlay import is_overlay
 from kiosk.content.compiler import compile_folder
-from kiosk.content.overlay import is_overlay
-from kiosk.content.overlay_compiler import compile_overlay
 from kiosk.content.pack_file import PackFile
 from kiosk.content.problems import has_error
 

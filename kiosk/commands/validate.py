@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from kiosk.content import pemat, rating
+from kiosk.content import rating
+from kiosk.content.checks import pemat
+from kiosk.content.clinic.compiler import check_overlay
+from kiosk.content.clinic.overlay import is_overlay
 from kiosk.content.compiler import check_folder
 from kiosk.content.each import one_by_one
 from kiosk.content.loader import page_file
-from kiosk.content.overlay import is_overlay
-from kiosk.content.overlay_compiler import check_overlay
 from kiosk.content.problems import has_error
 
 if TYPE_CHECKING:

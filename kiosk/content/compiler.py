@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.content import files
+from kiosk.content.checks.validator import validate
 from kiosk.content.each import one_by_one
 from kiosk.content.loader import load_folder
 from kiosk.content.pack_writer import compile_pack
 from kiosk.content.problems import has_error, in_reading_order
-from kiosk.content.validator import validate
 
 if TYPE_CHECKING:
     from datetime import date

@@ -15,8 +15,8 @@ from kiosk.content.held import load_held
 from kiosk.content.index import GUIDE
 from kiosk.content.markdown_blocks import parse_body
 from kiosk.content.model import Approval, ContentPack, Group, Link, PackInfo, Page, PageEntry, PageKind, Source
-from kiosk.content.own_picture import NAMED
-from kiosk.content.own_pictures import load_pictures
+from kiosk.content.pictures.own_picture import NAMED
+from kiosk.content.pictures.own_pictures import load_pictures
 from kiosk.content.problems import Problem, has_error, in_reading_order
 from kiosk.content.rating_facts import load_rating
 from kiosk.content.walk import page_order, running_text

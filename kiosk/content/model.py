@@ -13,7 +13,7 @@ from kiosk.content.index import Group, Held, PackInfo, PageEntry, PageKind, Sour
 from kiosk.content.rating import NOT_RATED, Rating
 
 if TYPE_CHECKING:
-    from kiosk.content.own_picture import OwnPicture
+    from kiosk.content.pictures.own_picture import OwnPicture
 Approval = Literal["draft", "approved"]
 Stance = Literal["for", "against", "limited", "payment"]
 MythVerdict = Literal["true", "not-true", "partly"]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from kiosk.content.index import Group, Source, bare
 from kiosk.content.index_codec import decode_entry, decode_info
-from kiosk.content.own_picture import OwnPicture
+from kiosk.content.pictures.own_picture import OwnPicture
 from kiosk.errors import ExitCode, KnownError
 
 if TYPE_CHECKING:

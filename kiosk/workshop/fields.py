@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from kiosk.content.checks.limits import MOST_CHARACTERS, MOST_LABEL, MOST_LINKS
 from kiosk.content.index import PageKind
-from kiosk.content.limits import MOST_CHARACTERS, MOST_LABEL, MOST_LINKS
 from kiosk.content.model import Approval
 
 FieldKind = Literal["number", "choice", "line", "text", "words", "picture", "links", "day", "revision"]

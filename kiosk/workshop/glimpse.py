@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.content.loader import PACK_FILE, SOURCES_FILE, load_folder, page_file
 from kiosk.content.model import Choice
-from kiosk.content.own_pictures import FOLDER
 from kiosk.content.pack_writer import compile_pack
+from kiosk.content.pictures.own_pictures import FOLDER
 from kiosk.errors import KnownError
 from kiosk.workshop import own_files, toml_lines
 from kiosk.workshop.page_text import glance, parts

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.content import directives, pemat
+from kiosk.content import directives
+from kiosk.content.checks import pemat
 from kiosk.content.problems import KINDS
 from kiosk.workshop import places, wording
 from kiosk.workshop.fields import BREAK, FIELDS, Field

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from kiosk.content.clinic.laying import LEAST_NUMBER
 from kiosk.content.files import PICTURE_LIMIT_KB
-from kiosk.content.laying import LEAST_NUMBER
-from kiosk.content.own_picture import NAMED
-from kiosk.content.own_pictures import LEAST_SIDE, SVG_LIMIT_KB
-from kiosk.content.raster import MOST_DOTS, MOST_SIDE
-from kiosk.content.svg import MOST_PARTS, MOST_STEPS
+from kiosk.content.pictures.own_picture import NAMED
+from kiosk.content.pictures.own_pictures import LEAST_SIDE, SVG_LIMIT_KB
+from kiosk.content.pictures.raster import MOST_DOTS, MOST_SIDE
+from kiosk.content.pictures.svg import MOST_PARTS, MOST_STEPS
 
 OWN_PICTURES, OWN_PAGES = "Pictures of your own", "Pages of your own over those that came along"
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from kiosk import safe_file
 from kiosk.content import files
-from kiosk.content.own_picture import NAMED
-from kiosk.content.own_pictures import FOLDER, load_pictures
+from kiosk.content.pictures.own_picture import NAMED
+from kiosk.content.pictures.own_pictures import FOLDER, load_pictures
 from kiosk.content.problems import has_error
 from kiosk.errors import KnownError
 from kiosk.workshop.adding import identifier

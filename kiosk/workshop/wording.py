@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from kiosk.content import directives, readability
-from kiosk.content.limits import (
+from kiosk.content import directives
+from kiosk.content.checks import readability
+from kiosk.content.checks.limits import (
     LEAST_EASE,
     LEAST_SECTIONS,
     MOST_CHINESE,

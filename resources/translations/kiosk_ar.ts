@@ -323,37 +323,37 @@ kiosk/gui/widgets/card_parts.py</extracomment>
     <name>Guide</name>
     <message>
         <source>Pause</source>
-        <extracomment>kiosk/gui/widgets/guide_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play</source>
-        <extracomment>kiosk/gui/widgets/guide_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>تشغيل</translation>
     </message>
     <message>
         <source>Step back</source>
-        <extracomment>kiosk/gui/widgets/guide_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>خطوة إلى الوراء</translation>
     </message>
     <message>
         <source>Next step</source>
-        <extracomment>kiosk/gui/widgets/guide_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Start again</source>
-        <extracomment>kiosk/gui/widgets/guide_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Read the page</source>
-        <extracomment>kiosk/gui/widgets/guide_end.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/end.py</extracomment>
         <translation>اقرأ الصفحة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>kiosk/gui/widgets/guide_plan.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/plan.py</extracomment>
         <translation>%1 من %2</translation>
     </message>
 </context>
@@ -418,7 +418,7 @@ kiosk/gui/widgets/card_parts.py</extracomment>
         <source>Touch where it hurts</source>
         <extracomment>kiosk/gui/widgets/home_screen.py
 ----------
-kiosk/gui/widgets/page_screen.py</extracomment>
+kiosk/gui/widgets/page/screen.py</extracomment>
         <translation>المس موضع الألم</translation>
     </message>
 </context>
@@ -435,7 +435,7 @@ kiosk/gui/widgets/paper.py</extracomment>
         <source>Published by %1. Last checked %2, next check %3.</source>
         <extracomment>kiosk/gui/takeaway/phrases.py
 ----------
-kiosk/gui/widgets/page_plan.py</extracomment>
+kiosk/gui/widgets/page/plan.py</extracomment>
         <translation>الناشر: %1. آخر مراجعة: %2، المراجعة التالية: %3.</translation>
     </message>
     <message>
@@ -463,83 +463,83 @@ kiosk/gui/widgets/page_plan.py</extracomment>
         <source>Take it home</source>
         <extracomment>kiosk/gui/widgets/asking.py
 ----------
-kiosk/gui/widgets/page_links.py
+kiosk/gui/widgets/page/links.py
 ----------
 kiosk/gui/widgets/panels.py</extracomment>
         <translation>خذها معك إلى البيت</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <extracomment>kiosk/gui/widgets/page_head.py
+        <extracomment>kiosk/gui/widgets/page/head.py
 ----------
-kiosk/gui/widgets/page_look.py
+kiosk/gui/widgets/page/look.py
 ----------
-kiosk/gui/widgets/page_plan_large.py
+kiosk/gui/widgets/page/plan_large.py
 ----------
 kiosk/gui/widgets/tiles.py</extracomment>
         <translation>الصفحة %1</translation>
     </message>
     <message>
         <source>Part %1 of %2</source>
-        <extracomment>kiosk/gui/widgets/page_head.py
+        <extracomment>kiosk/gui/widgets/page/head.py
 ----------
-kiosk/gui/widgets/page_screen.py
+kiosk/gui/widgets/page/screen.py
 ----------
 kiosk/gui/widgets/tiles.py</extracomment>
         <translation>الجزء %1 من %2</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <extracomment>kiosk/gui/widgets/page_head.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/head.py</extracomment>
         <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>kiosk/gui/widgets/page_head.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/head.py</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <extracomment>kiosk/gui/widgets/page_links.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/links.py</extracomment>
         <translation>من يقول ذلك؟</translation>
     </message>
     <message>
         <source>Who says so? Sources (%1)</source>
-        <extracomment>kiosk/gui/widgets/page_links.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/links.py</extracomment>
         <translation>من يقول ذلك؟ المصادر (%1)</translation>
     </message>
     <message>
         <source>This page gives general knowledge of the field and no figures.</source>
-        <extracomment>kiosk/gui/widgets/page_plan.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/plan.py</extracomment>
         <translation>تقدّم هذه الصفحة معارف عامة بلا أرقام.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 · page %4</source>
-        <extracomment>kiosk/gui/widgets/page_plan_large.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/plan_large.py</extracomment>
         <translation>%1 · %2 من %3 · الصفحة %4</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>kiosk/gui/widgets/page_plan_large.py
+        <extracomment>kiosk/gui/widgets/page/plan_large.py
 ----------
-kiosk/gui/widgets/page_plan_small.py
+kiosk/gui/widgets/page/plan_small.py
 ----------
-kiosk/gui/widgets/page_screen.py</extracomment>
+kiosk/gui/widgets/page/screen.py</extracomment>
         <translation>المزيد</translation>
     </message>
     <message>
         <source>Sources, part %1 of %2</source>
-        <extracomment>kiosk/gui/widgets/page_screen.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/screen.py</extracomment>
         <translation>المصادر، الجزء %1 من %2</translation>
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>kiosk/gui/widgets/page_screen.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/screen.py</extracomment>
         <translation>صورة</translation>
     </message>
     <message>
         <source>Sources</source>
-        <extracomment>kiosk/gui/widgets/page_screen.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/screen.py</extracomment>
         <translation>المصادر</translation>
     </message>
     <message>
@@ -736,37 +736,37 @@ kiosk/gui/widgets/take_home_view.py</extracomment>
     <name>Pictures</name>
     <message>
         <source>Play</source>
-        <extracomment>kiosk/gui/widgets/picture_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/controls.py</extracomment>
         <translation>تشغيل</translation>
     </message>
     <message>
         <source>Again</source>
-        <extracomment>kiosk/gui/widgets/picture_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/controls.py</extracomment>
         <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>kiosk/gui/widgets/picture_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/controls.py</extracomment>
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>kiosk/gui/widgets/picture_view.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/view.py</extracomment>
         <translation>صورة</translation>
     </message>
     <message>
         <source>Show the next part</source>
-        <extracomment>kiosk/gui/widgets/picture_view.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/view.py</extracomment>
         <translation>عرض الجزء التالي</translation>
     </message>
     <message>
         <source>Show the next state</source>
-        <extracomment>kiosk/gui/widgets/picture_view.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/view.py</extracomment>
         <translation>عرض الحالة التالية</translation>
     </message>
     <message>
         <source>Show the next step</source>
-        <extracomment>kiosk/gui/widgets/picture_view.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/view.py</extracomment>
         <translation>عرض الخطوة التالية</translation>
     </message>
     <message>

@@ -319,37 +319,37 @@ kiosk/gui/widgets/card_parts.py</extracomment>
     <name>Guide</name>
     <message>
         <source>Pause</source>
-        <extracomment>kiosk/gui/widgets/guide_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <extracomment>kiosk/gui/widgets/guide_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>Reproducir</translation>
     </message>
     <message>
         <source>Step back</source>
-        <extracomment>kiosk/gui/widgets/guide_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>Paso atrás</translation>
     </message>
     <message>
         <source>Next step</source>
-        <extracomment>kiosk/gui/widgets/guide_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Start again</source>
-        <extracomment>kiosk/gui/widgets/guide_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Read the page</source>
-        <extracomment>kiosk/gui/widgets/guide_end.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/end.py</extracomment>
         <translation>Leer la página</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>kiosk/gui/widgets/guide_plan.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/plan.py</extracomment>
         <translation>%1 de %2</translation>
     </message>
 </context>
@@ -414,7 +414,7 @@ kiosk/gui/widgets/card_parts.py</extracomment>
         <source>Touch where it hurts</source>
         <extracomment>kiosk/gui/widgets/home_screen.py
 ----------
-kiosk/gui/widgets/page_screen.py</extracomment>
+kiosk/gui/widgets/page/screen.py</extracomment>
         <translation>Toque donde le duele</translation>
     </message>
 </context>
@@ -431,7 +431,7 @@ kiosk/gui/widgets/paper.py</extracomment>
         <source>Published by %1. Last checked %2, next check %3.</source>
         <extracomment>kiosk/gui/takeaway/phrases.py
 ----------
-kiosk/gui/widgets/page_plan.py</extracomment>
+kiosk/gui/widgets/page/plan.py</extracomment>
         <translation>Publicado por %1. Última revisión: %2; próxima revisión: %3.</translation>
     </message>
     <message>
@@ -459,83 +459,83 @@ kiosk/gui/widgets/page_plan.py</extracomment>
         <source>Take it home</source>
         <extracomment>kiosk/gui/widgets/asking.py
 ----------
-kiosk/gui/widgets/page_links.py
+kiosk/gui/widgets/page/links.py
 ----------
 kiosk/gui/widgets/panels.py</extracomment>
         <translation>Llévesela a casa</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <extracomment>kiosk/gui/widgets/page_head.py
+        <extracomment>kiosk/gui/widgets/page/head.py
 ----------
-kiosk/gui/widgets/page_look.py
+kiosk/gui/widgets/page/look.py
 ----------
-kiosk/gui/widgets/page_plan_large.py
+kiosk/gui/widgets/page/plan_large.py
 ----------
 kiosk/gui/widgets/tiles.py</extracomment>
         <translation>Página %1</translation>
     </message>
     <message>
         <source>Part %1 of %2</source>
-        <extracomment>kiosk/gui/widgets/page_head.py
+        <extracomment>kiosk/gui/widgets/page/head.py
 ----------
-kiosk/gui/widgets/page_screen.py
+kiosk/gui/widgets/page/screen.py
 ----------
 kiosk/gui/widgets/tiles.py</extracomment>
         <translation>Parte %1 de %2</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <extracomment>kiosk/gui/widgets/page_head.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/head.py</extracomment>
         <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>kiosk/gui/widgets/page_head.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/head.py</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <extracomment>kiosk/gui/widgets/page_links.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/links.py</extracomment>
         <translation>¿Quién lo dice?</translation>
     </message>
     <message>
         <source>Who says so? Sources (%1)</source>
-        <extracomment>kiosk/gui/widgets/page_links.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/links.py</extracomment>
         <translation>¿Quién lo dice? Fuentes (%1)</translation>
     </message>
     <message>
         <source>This page gives general knowledge of the field and no figures.</source>
-        <extracomment>kiosk/gui/widgets/page_plan.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/plan.py</extracomment>
         <translation>Esta página ofrece conocimientos generales y no da cifras.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 · page %4</source>
-        <extracomment>kiosk/gui/widgets/page_plan_large.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/plan_large.py</extracomment>
         <translation>%1 · %2 de %3 · página %4</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>kiosk/gui/widgets/page_plan_large.py
+        <extracomment>kiosk/gui/widgets/page/plan_large.py
 ----------
-kiosk/gui/widgets/page_plan_small.py
+kiosk/gui/widgets/page/plan_small.py
 ----------
-kiosk/gui/widgets/page_screen.py</extracomment>
+kiosk/gui/widgets/page/screen.py</extracomment>
         <translation>Más</translation>
     </message>
     <message>
         <source>Sources, part %1 of %2</source>
-        <extracomment>kiosk/gui/widgets/page_screen.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/screen.py</extracomment>
         <translation>Fuentes, parte %1 de %2</translation>
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>kiosk/gui/widgets/page_screen.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/screen.py</extracomment>
         <translation>Imagen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <extracomment>kiosk/gui/widgets/page_screen.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/screen.py</extracomment>
         <translation>Fuentes</translation>
     </message>
     <message>
@@ -716,37 +716,37 @@ kiosk/gui/widgets/take_home_view.py</extracomment>
     <name>Pictures</name>
     <message>
         <source>Play</source>
-        <extracomment>kiosk/gui/widgets/picture_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/controls.py</extracomment>
         <translation>Reproducir</translation>
     </message>
     <message>
         <source>Again</source>
-        <extracomment>kiosk/gui/widgets/picture_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/controls.py</extracomment>
         <translation>Otra vez</translation>
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>kiosk/gui/widgets/picture_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/controls.py</extracomment>
         <translation>Pausa</translation>
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>kiosk/gui/widgets/picture_view.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/view.py</extracomment>
         <translation>Imagen</translation>
     </message>
     <message>
         <source>Show the next part</source>
-        <extracomment>kiosk/gui/widgets/picture_view.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/view.py</extracomment>
         <translation>Mostrar la parte siguiente</translation>
     </message>
     <message>
         <source>Show the next state</source>
-        <extracomment>kiosk/gui/widgets/picture_view.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/view.py</extracomment>
         <translation>Mostrar el estado siguiente</translation>
     </message>
     <message>
         <source>Show the next step</source>
-        <extracomment>kiosk/gui/widgets/picture_view.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/view.py</extracomment>
         <translation>Mostrar el paso siguiente</translation>
     </message>
     <message>

@@ -318,37 +318,37 @@ kiosk/gui/widgets/card_parts.py</extracomment>
     <name>Guide</name>
     <message>
         <source>Pause</source>
-        <extracomment>kiosk/gui/widgets/guide_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <extracomment>kiosk/gui/widgets/guide_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>播放</translation>
     </message>
     <message>
         <source>Step back</source>
-        <extracomment>kiosk/gui/widgets/guide_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>上一步</translation>
     </message>
     <message>
         <source>Next step</source>
-        <extracomment>kiosk/gui/widgets/guide_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>下一步</translation>
     </message>
     <message>
         <source>Start again</source>
-        <extracomment>kiosk/gui/widgets/guide_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>重新开始</translation>
     </message>
     <message>
         <source>Read the page</source>
-        <extracomment>kiosk/gui/widgets/guide_end.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/end.py</extracomment>
         <translation>阅读本页</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>kiosk/gui/widgets/guide_plan.py</extracomment>
+        <extracomment>kiosk/gui/widgets/guide/plan.py</extracomment>
         <translation>%2 中的 %1</translation>
     </message>
 </context>
@@ -413,7 +413,7 @@ kiosk/gui/widgets/card_parts.py</extracomment>
         <source>Touch where it hurts</source>
         <extracomment>kiosk/gui/widgets/home_screen.py
 ----------
-kiosk/gui/widgets/page_screen.py</extracomment>
+kiosk/gui/widgets/page/screen.py</extracomment>
         <translation>触摸疼痛的部位</translation>
     </message>
 </context>
@@ -430,7 +430,7 @@ kiosk/gui/widgets/paper.py</extracomment>
         <source>Published by %1. Last checked %2, next check %3.</source>
         <extracomment>kiosk/gui/takeaway/phrases.py
 ----------
-kiosk/gui/widgets/page_plan.py</extracomment>
+kiosk/gui/widgets/page/plan.py</extracomment>
         <translation>发布者：%1。上次核对：%2；下次核对：%3。</translation>
     </message>
     <message>
@@ -458,83 +458,83 @@ kiosk/gui/widgets/page_plan.py</extracomment>
         <source>Take it home</source>
         <extracomment>kiosk/gui/widgets/asking.py
 ----------
-kiosk/gui/widgets/page_links.py
+kiosk/gui/widgets/page/links.py
 ----------
 kiosk/gui/widgets/panels.py</extracomment>
         <translation>带回家</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <extracomment>kiosk/gui/widgets/page_head.py
+        <extracomment>kiosk/gui/widgets/page/head.py
 ----------
-kiosk/gui/widgets/page_look.py
+kiosk/gui/widgets/page/look.py
 ----------
-kiosk/gui/widgets/page_plan_large.py
+kiosk/gui/widgets/page/plan_large.py
 ----------
 kiosk/gui/widgets/tiles.py</extracomment>
         <translation>第 %1 页</translation>
     </message>
     <message>
         <source>Part %1 of %2</source>
-        <extracomment>kiosk/gui/widgets/page_head.py
+        <extracomment>kiosk/gui/widgets/page/head.py
 ----------
-kiosk/gui/widgets/page_screen.py
+kiosk/gui/widgets/page/screen.py
 ----------
 kiosk/gui/widgets/tiles.py</extracomment>
         <translation>第 %1 部分，共 %2 部分</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <extracomment>kiosk/gui/widgets/page_head.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/head.py</extracomment>
         <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>kiosk/gui/widgets/page_head.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/head.py</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <extracomment>kiosk/gui/widgets/page_links.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/links.py</extracomment>
         <translation>这是谁说的？</translation>
     </message>
     <message>
         <source>Who says so? Sources (%1)</source>
-        <extracomment>kiosk/gui/widgets/page_links.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/links.py</extracomment>
         <translation>这是谁说的？来源（%1）</translation>
     </message>
     <message>
         <source>This page gives general knowledge of the field and no figures.</source>
-        <extracomment>kiosk/gui/widgets/page_plan.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/plan.py</extracomment>
         <translation>本页介绍一般知识，不含数字。</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 · page %4</source>
-        <extracomment>kiosk/gui/widgets/page_plan_large.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/plan_large.py</extracomment>
         <translation>%1 · %2/%3 · 第 %4 页</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>kiosk/gui/widgets/page_plan_large.py
+        <extracomment>kiosk/gui/widgets/page/plan_large.py
 ----------
-kiosk/gui/widgets/page_plan_small.py
+kiosk/gui/widgets/page/plan_small.py
 ----------
-kiosk/gui/widgets/page_screen.py</extracomment>
+kiosk/gui/widgets/page/screen.py</extracomment>
         <translation>更多</translation>
     </message>
     <message>
         <source>Sources, part %1 of %2</source>
-        <extracomment>kiosk/gui/widgets/page_screen.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/screen.py</extracomment>
         <translation>来源，第 %1 部分，共 %2 部分</translation>
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>kiosk/gui/widgets/page_screen.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/screen.py</extracomment>
         <translation>图</translation>
     </message>
     <message>
         <source>Sources</source>
-        <extracomment>kiosk/gui/widgets/page_screen.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/screen.py</extracomment>
         <translation>来源</translation>
     </message>
     <message>
@@ -711,37 +711,37 @@ kiosk/gui/widgets/take_home_view.py</extracomment>
     <name>Pictures</name>
     <message>
         <source>Play</source>
-        <extracomment>kiosk/gui/widgets/picture_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/controls.py</extracomment>
         <translation>播放</translation>
     </message>
     <message>
         <source>Again</source>
-        <extracomment>kiosk/gui/widgets/picture_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/controls.py</extracomment>
         <translation>再看一次</translation>
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>kiosk/gui/widgets/picture_controls.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/controls.py</extracomment>
         <translation>暂停</translation>
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>kiosk/gui/widgets/picture_view.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/view.py</extracomment>
         <translation>图</translation>
     </message>
     <message>
         <source>Show the next part</source>
-        <extracomment>kiosk/gui/widgets/picture_view.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/view.py</extracomment>
         <translation>显示下一部分</translation>
     </message>
     <message>
         <source>Show the next state</source>
-        <extracomment>kiosk/gui/widgets/picture_view.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/view.py</extracomment>
         <translation>显示下一状态</translation>
     </message>
     <message>
         <source>Show the next step</source>
-        <extracomment>kiosk/gui/widgets/picture_view.py</extracomment>
+        <extracomment>kiosk/gui/widgets/picture/view.py</extracomment>
         <translation>显示下一步</translation>
     </message>
     <message>

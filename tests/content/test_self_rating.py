@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.content import pemat
+from kiosk.content.checks import pemat
 from kiosk.content.loader import load_folder
 from kiosk.content.rating import LEAST_SCORE, MOST_SCORE, NOT_RATED, SCORES, WANTED_SCORE
 from tests.support.source_tree import ROOT

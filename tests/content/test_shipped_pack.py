@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from kiosk.content.check_guide import guide_seconds
+from kiosk.content.checks.guide import guide_seconds
 from kiosk.content.compiler import check_folder
 from kiosk.content.guide_problems import GUIDE as GUIDE_PROBLEMS
 from kiosk.content.model import (

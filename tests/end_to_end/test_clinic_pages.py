@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from kiosk.content.laying import page_revision
-from kiosk.content.overlay_compiler import whole_pack
+from kiosk.content.clinic.compiler import whole_pack
+from kiosk.content.clinic.laying import page_revision
 from kiosk.content.pack_writer import compile_pack
-from kiosk.gui.widgets.picture_view import PictureView
+from kiosk.gui.widgets.picture.view import PictureView
 from kiosk.navigation.route import Route
 from tests.support import attended as attending
 from tests.support.builders import edit, write

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QTranslator
 from kiosk.app import GlassOptions
 from kiosk.gui.illustrations.leaders import crosses, passes
 from kiosk.gui.illustrations.painter import drawing_transform
-from kiosk.gui.widgets.picture_view import PictureView
+from kiosk.gui.widgets.picture.view import PictureView
 from kiosk.i18n.pseudo import pseudo
 from kiosk.layout.rect import Rect
 from tests.support.gui import DESK, STANDING, TABLET, UPRIGHT, WALL, Arrive, Visitor

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.commands import validate
 from kiosk.content.compiler import check_folder
-from kiosk.content.known_pictures import KnownPictures
+from kiosk.content.pictures.known_pictures import KnownPictures
 from tests.support.builders import edit, good_pack
 from tests.support.source_tree import ROOT
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.content.laying import page_revision
+from kiosk.content.clinic.compiler import check_overlay
+from kiosk.content.clinic.laying import page_revision
 from kiosk.content.loader import load_folder
-from kiosk.content.overlay_compiler import check_overlay
 from tests.support.builders import FACTS, content_pack, edit, good_pack, write
 from tests.support.own_pictures import png
 

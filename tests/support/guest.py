@@ -18,7 +18,7 @@ from kiosk.attract.machine import Phase
 from kiosk.attract.rotation import Card, Rotation
 from kiosk.backoffice.entrance import StaffEntrance
 from kiosk.gui.viewmodels.slides import SlideShow
-from kiosk.gui.widgets.picture_view import PictureView
+from kiosk.gui.widgets.picture.view import PictureView
 from kiosk.gui.widgets.presenter import Presenter, Reading
 from kiosk.staff.gesture import HOLD_FOR, KEY, KEY_TIMES
 from kiosk.staff.lockout import Lockouts

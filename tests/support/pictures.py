@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from kiosk.gui.widgets.picture_view import PictureView
+from kiosk.gui.widgets.picture.view import PictureView
 from kiosk.gui.widgets.presenter import Reading
 from tests.support.gui import DESK
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.anatomy.drawing import Drawing
-    from kiosk.content.own_picture import OwnPicture
+    from kiosk.content.pictures.own_picture import OwnPicture
     from kiosk.gui.illustrations.catalogue import Picture
     from kiosk.gui.illustrations.layers import LivePicture
     from kiosk.gui.illustrations.own import OwnPainter
@@ -233,7 +233,7 @@ class Gallery:
         """Whether a picture is one of the pack; the safe screen has no pack and loads nothing of it."""
         if self._find_own is None:
             return False
-        from kiosk.content.own_picture import is_own  # noqa: PLC0415 - not on the safe screen
+        from kiosk.content.pictures.own_picture import is_own  # noqa: PLC0415 - not on the safe screen
 
         return is_own(picture_id)
 

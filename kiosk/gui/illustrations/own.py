@@ -12,9 +12,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSiz
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath, QPen
 
 from kiosk.anatomy.drawing import Drawing
-from kiosk.content.own_picture import OwnPicture
-from kiosk.content.raster import MOST_DOTS, Size, size_of
-from kiosk.content.shapes import Shape, decode_shapes
+from kiosk.content.pictures.own_picture import OwnPicture
+from kiosk.content.pictures.raster import MOST_DOTS, Size, size_of
+from kiosk.content.pictures.shapes import Shape, decode_shapes
 from kiosk.errors import KnownError
 from kiosk.gui.illustrations.painter import drawing_transform
 

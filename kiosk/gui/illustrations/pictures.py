@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.gui.illustrations import pictures_body, pictures_scenes, pictures_spine
 
 if TYPE_CHECKING:
-    from kiosk.content.known_pictures import KnownPictures
+    from kiosk.content.pictures.known_pictures import KnownPictures
     from kiosk.gui.illustrations.catalogue import Picture
 
 # These are shown in one shape only.
@@ -29,6 +29,6 @@ PICTURES: dict[str, Picture] = {
 
 def known_pictures() -> KnownPictures:
     """Return what content may name: every picture with its states."""
-    from kiosk.content.known_pictures import KnownPictures  # noqa: PLC0415 - a usual start has no content to check
+    from kiosk.content.pictures.known_pictures import KnownPictures  # noqa: PLC0415 - a usual start has no content to check
 
     return KnownPictures.of({name: {state.id for state in picture.states} for name, picture in PICTURES.items()})

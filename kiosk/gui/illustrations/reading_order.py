@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QImage
 
-    from kiosk.content.own_picture import OwnPicture
+    from kiosk.content.pictures.own_picture import OwnPicture
     from kiosk.gui.illustrations.catalogue import Picture
     from kiosk.gui.illustrations.gallery import Raster
     from kiosk.gui.illustrations.ready import ReadyDrawings

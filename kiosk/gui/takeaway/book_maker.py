@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QIODevice, QPointF, QRectF, QSaveFile, QSize
 from PySide6.QtGui import QPainter, QPdfWriter
 
-from kiosk.content.own_picture import is_own
+from kiosk.content.pictures.own_picture import is_own
 from kiosk.errors import KnownError
 from kiosk.gui.illustrations.pictures import PICTURES
 from kiosk.gui.takeaway.paper_maker import prepare

@@ -45,7 +45,7 @@ class Asides(QObject):
         return self._hears(text)
 
     def _hears(self, text: str) -> bool:
-        from kiosk.gui.widgets.page_screen import PageParts  # noqa: PLC0415 - no start shows a page
+        from kiosk.gui.widgets.page.screen import PageParts  # noqa: PLC0415 - no start shows a page
         from kiosk.navigation.cards import parse_guess  # noqa: PLC0415 - no start shows a card
 
         said = parse_guess(text)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from kiosk.content.own_picture import OwnPicture
+    from kiosk.content.pictures.own_picture import OwnPicture
     from kiosk.gui.illustrations.ready import ReadyDrawings
     from kiosk.i18n.languages import Language
     from kiosk.panel.profile import PanelProfile

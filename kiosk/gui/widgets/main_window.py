@@ -203,11 +203,11 @@ class MainWindow(TouchSurface):
         if library.entry(route.page).kind == "hub":
             return hub_screen(kit, self._frame, library, route.page, stage)
         # What sets pages is loaded when the first one is opened, or while nobody touches (see `warm_up`).
-        from kiosk.gui.widgets.page_screen import page_screen  # noqa: PLC0415 - a tenth of the start
+        from kiosk.gui.widgets.page.screen import page_screen  # noqa: PLC0415 - a tenth of the start
 
         page = library.page(route.page)
         if route.section == GUIDE and page.guide is not None:
-            from kiosk.gui.widgets.guide_screen import guide_screen  # noqa: PLC0415 - only for those who ask for it
+            from kiosk.gui.widgets.guide.screen import guide_screen  # noqa: PLC0415 - only for those who ask for it
 
             return guide_screen(kit, self._frame, library, page, stage)
         return page_screen(kit, self._frame, library, page, stage)
@@ -219,7 +219,8 @@ class MainWindow(TouchSurface):
             for target in self._screen.findChildren(TouchTarget):
                 target.grab()
         self._kit.gallery.write_waiting()
-        from kiosk.gui.widgets import page_screen, panels  # noqa: F401, PLC0415 - loading them is the point
+        from kiosk.gui.widgets import panels  # noqa: F401, PLC0415 - loading them is the point
+        from kiosk.gui.widgets.page import screen as page_screen  # noqa: F401, PLC0415 - loading them is the point
 
     def _change(self, old: Screen | None, new: Screen, *, forward: bool) -> None:
         if old is None:

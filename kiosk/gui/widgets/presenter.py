@@ -141,7 +141,7 @@ class Presenter(QObject):
 
     def remembered(self) -> dict[str, object]:
         """Return everything a visit can change, but for times: after it all of it is as at a fresh start."""
-        from kiosk.gui.widgets.picture_view import PictureView  # noqa: PLC0415 - a start shows no picture to work on
+        from kiosk.gui.widgets.picture.view import PictureView  # noqa: PLC0415 - a start shows no picture to work on
 
         window, state, kit = self.window, self._navigator.state, self.window.kit
         return {

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.gui.viewmodels.library import BODY_PAGE, TOPICS, TREATMENT_GROUPS
 from kiosk.gui.widgets.body_tile import BodyTile
 from kiosk.gui.widgets.controls import PLAIN, TREATMENT, Card, Look, Tile
-from kiosk.gui.widgets.page_head import head_height, head_words
+from kiosk.gui.widgets.page.head import head_height, head_words
 from kiosk.gui.widgets.paper import Paper, Words, draft_line
 from kiosk.gui.widgets.screen import Screen, ScreenParts
 from kiosk.gui.widgets.toolkit import LONGEST_LINE
@@ -233,7 +233,7 @@ def _words_of(kit: Toolkit, library: Library, page: Page, area: Rect, said: int)
     """Return the words of a list, part by part, each with the title of its section."""
     if not page.sections:
         return []
-    from kiosk.gui.widgets.page_plan import Setter, sections_of  # noqa: PLC0415 - not every list has words to set
+    from kiosk.gui.widgets.page.plan import Setter, sections_of  # noqa: PLC0415 - not every list has words to set
 
     titles = {section.id: section.title for section in page.sections}
     dealt = sections_of(Setter(kit, library, page, area.width, area.height, said=said), introduced=kit.small)

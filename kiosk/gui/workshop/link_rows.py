@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from kiosk.content.limits import MOST_LINKS
+from kiosk.content.checks.limits import MOST_LINKS
 from kiosk.workshop.fields import shown, stored
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.content.own_picture import NAMED
+from kiosk.content.pictures.own_picture import NAMED
 from kiosk.gui.workshop.look import letters
 from kiosk.gui.workshop.tools import single_shot
 

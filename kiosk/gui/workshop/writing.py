@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QSplitter, QTextEdit, QVBoxLayout, QWidget
 
-from kiosk.content.limits import MOST_GRADE, MOST_WORDS
+from kiosk.content.checks.limits import MOST_GRADE, MOST_WORDS
 from kiosk.gui.workshop.look import OneUndo, set_role, words_of
 from kiosk.gui.workshop.source_pane import SourcePane
 from kiosk.workshop.wording import MEASURED, measure, section_at, snippets

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.content.svg import MOST_PARTS
+from kiosk.content.pictures.svg import MOST_PARTS
 from tests.support.bad_packs import STOOL, Case
 from tests.support.builders import edit
 from tests.support.own_pictures import jpeg, png, png_that_says, svg

@@ -7,7 +7,7 @@ import tomllib
 import pytest
 
 from kiosk.anatomy.drawing import Drawing
-from kiosk.content.readability import grade
+from kiosk.content.checks.readability import grade
 from kiosk.gui.illustrations.catalogue import Picture, PictureState
 from kiosk.gui.illustrations.parts import outlines_of
 from kiosk.gui.illustrations.pictures import PICTURES

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from kiosk.content.own_picture import OwnPicture
-from kiosk.content.raster import size_of
-from kiosk.content.shapes import encode_shapes
-from kiosk.content.svg import read_svg
+from kiosk.content.pictures.own_picture import OwnPicture
+from kiosk.content.pictures.raster import size_of
+from kiosk.content.pictures.shapes import encode_shapes
+from kiosk.content.pictures.svg import read_svg
 from kiosk.errors import KnownError
 from kiosk.gui.illustrations.gallery import Gallery
 from kiosk.gui.illustrations.own import OwnPainter

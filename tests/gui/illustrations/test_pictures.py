@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.content.known_pictures import states_of
+from kiosk.content.pictures.known_pictures import states_of
 from kiosk.gui.illustrations.labels import MOST_LABELS
 from kiosk.gui.illustrations.pictures import PICTURES, known_pictures
 from kiosk.gui.widgets.body_map import PLACES

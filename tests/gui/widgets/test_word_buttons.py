@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.gui.widgets.page_plan import SOURCES
+from kiosk.gui.widgets.page.plan import SOURCES
 from kiosk.gui.widgets.word_buttons import WordRow, one_button, word_rows, words_of
 from kiosk.layout.rect import Rect
 from tests.support.gui import DESK, TABLET, UPRIGHT, Arrive
 
 if TYPE_CHECKING:
     from kiosk.app import GlassOptions
-    from kiosk.gui.widgets.page_plan import PagePart
+    from kiosk.gui.widgets.page.plan import PagePart
 
 PAGES = ("what-is-acupuncture", "research", "where-it-hurts", "medicines", "nerves", "true-or-not")
 

@@ -180,7 +180,7 @@ NOT_WANTED = (
     *("kiosk.content", "kiosk.settings", "kiosk.usage", "kiosk.scenes", "kiosk.playback", "sqlite3"),
     *("kiosk.attract.machine", "kiosk.attract.rotation", "kiosk.adapters"),
     *("kiosk.gui.illustrations.pictures", "kiosk.gui.widgets.staff", "kiosk.staff.desks"),
-    *("kiosk.gui.widgets.page_screen", "kiosk.gui.widgets.presenter", "tomllib", "kiosk.crash"),
+    *("kiosk.gui.widgets.page.screen", "kiosk.gui.widgets.presenter", "tomllib", "kiosk.crash"),
 )
 
 

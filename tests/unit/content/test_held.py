@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.content.checks.validator import validate
 from kiosk.content.held import load_held
 from kiosk.content.index import Held
 from kiosk.content.loader import load_folder
-from kiosk.content.validator import validate
 from tests.support.builders import content_pack, edit, good_pack, write
 
 if TYPE_CHECKING:

@@ -139,7 +139,7 @@ def test_any_text_gives_blocks_or_problems_never_an_exception(text: str):
 def test_the_running_kiosk_opens_packs_without_reading_markdown():
     code = (
         "import sys, kiosk.content.pack_file, kiosk.content.repository, kiosk.content.walk\n"
-        "heavy = {'markdown_it', 'tomllib', 'hashlib', 'kiosk.content.loader', 'kiosk.content.readability'}\n"
+        "heavy = {'markdown_it', 'tomllib', 'hashlib', 'kiosk.content.loader', 'kiosk.content.checks.readability'}\n"
         "print(sorted(heavy & sys.modules.keys()))"
     )
     found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)

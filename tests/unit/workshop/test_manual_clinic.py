@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.content.overlay import load_overlay
+from kiosk.content.clinic.overlay import load_overlay
 from kiosk.workshop.manual import manual
 from kiosk.workshop.manual_clinic import OWN_PAGES, OWN_PICTURES, clinic_chapters
 from tests.support.builders import content_pack, write

@@ -1,0 +1,1 @@
+"""The rules pages are checked against before they are published."""

@@ -1,0 +1,1 @@
+"""A cause in steps, "just show me", with the picture moving along."""

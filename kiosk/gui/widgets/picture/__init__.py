@@ -1,0 +1,1 @@
+"""A picture on a page, its states, steps, labels and controls."""
