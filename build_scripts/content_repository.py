@@ -21,6 +21,7 @@ from tuf.api.metadata import MetaFile, Role, Root, Snapshot, Timestamp  # type: 
 
 from kiosk.content.approval import decode
 from kiosk.content.pack_file import PackFile
+from kiosk.updates.client import METADATA, SUFFIX, TARGETS
 from kiosk.updates.offer import Offer
 from kiosk.updates.python_tuf import Metadata, TargetFile, Targets
 from kiosk.updates.trust import number_of
@@ -189,7 +190,7 @@ class Repository:
             info = opened.info
         if approvals and decode(approvals)[1]:
             raise StopError(decode(approvals)[1][0])
-        names = [f"{info.id}-{info.version}.pack", f"{info.id}-{info.version}.approvals.json" if approvals else ""]
+        names = [f"{info.id}-{info.version}{SUFFIX}", f"{info.id}-{info.version}.approvals.json" if approvals else ""]
         data = dict(zip(names, (pack.read_bytes(), approvals), strict=True))
         offer = Offer(
             *(names[0], info.id, info.version, info.minimum_kiosk, day.isoformat(), names[1]),
@@ -220,12 +221,12 @@ class Repository:
         document = Metadata(targets)
         self._sign(document, "targets", signers, [self.root()])
         for name, data in names.items():
-            path = self.folder / "targets" / name
+            path = self.folder / TARGETS / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
         self._write("targets", document)
         self.renew(signers)
-        for path in (self.folder / "targets").iterdir():
+        for path in (self.folder / TARGETS).iterdir():
             if path.is_file() and path.name not in names:
                 path.unlink()
 
@@ -259,7 +260,7 @@ class Repository:
         self._write("timestamp", timestamp)
         for role in ("targets", "snapshot"):
             newest = self._newest(role)
-            for path in (self.folder / "metadata").glob(f"*.{role}.json"):
+            for path in (self.folder / METADATA).glob(f"*.{role}.json"):
                 if path != newest:
                     path.unlink()
 
@@ -276,7 +277,7 @@ class Repository:
     def _write_root(self, root: Metadata[Root], signers: Sequence[CryptoSigner], judges: list[Metadata[Root]]) -> None:
         self._sign(root, "root", signers, judges)
         self._write("root", root)
-        shutil.copyfile(self.folder / "metadata" / f"{root.signed.version}.root.json", self.folder / "root.json")
+        shutil.copyfile(self.folder / METADATA / f"{root.signed.version}.root.json", self.folder / "root.json")
 
     def _sign(
         self, document: Metadata[Any], role: str, signers: Iterable[CryptoSigner], judges: list[Metadata[Root]]
@@ -295,12 +296,12 @@ class Repository:
 
     def _write(self, role: str, document: Metadata[Any]) -> None:
         name = "timestamp.json" if role == "timestamp" else f"{document.signed.version}.{role}.json"
-        path = self.folder / "metadata" / name
+        path = self.folder / METADATA / name
         path.parent.mkdir(parents=True, exist_ok=True)
         document.to_file(str(path))
 
     def _newest(self, role: str) -> Path | None:
-        metadata = self.folder / "metadata"
+        metadata = self.folder / METADATA
         if role == "timestamp":
             return metadata / "timestamp.json" if (metadata / "timestamp.json").exists() else None
         found = {int(path.name.partition(".")[0]): path for path in metadata.glob(f"*.{role}.json")}

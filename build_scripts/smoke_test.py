@@ -35,7 +35,10 @@ RUNNING = 4.0
 TOUR_LASTS = 900.0
 """Seconds after which a tour through all pages is given up."""
 
-PROGRESS = re.compile(r"^\d+ screens rendered( by \d+ processes)?$|^Checking |^\d+ pages, |^0 errors, 0 warnings\. ")
+PROGRESS = re.compile(
+    r"^\d+ screens rendered( by \d+ processes)?$|^Checking |^\d+ pages, |^0 errors, 0 warnings\. "
+    r"|^Drafts: |^Not yet rated |^Of the questions of PEMAT-P "
+)
 """What the commands print when all is well."""
 
 

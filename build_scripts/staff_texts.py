@@ -65,10 +65,10 @@ def _reads_like_words(text: str) -> bool:
 
 
 def _silent(node: ast.AST) -> Iterator[ast.AST]:
-    """Yield what below a node is never read by staff: descriptions, types, parts of names put together."""
+    """Yield what below a node is never read by staff: descriptions, types, what is compared with, parts of names."""
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         yield node.value
-    elif isinstance(node, ast.JoinedStr):
+    elif isinstance(node, ast.JoinedStr | ast.Compare):
         yield node
     elif isinstance(node, ast.AnnAssign | ast.arg) and node.annotation is not None:
         yield node.annotation

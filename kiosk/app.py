@@ -289,7 +289,7 @@ def _opening_key(paths: AppPaths, options: RunOptions, settings: Settings, profi
     from_folder = not getattr(sys, "frozen", False)
     program = _newest(PACKAGE, paths.resources) if from_folder else _stamp(Path(sys.executable))
     wishes = (options.first, options.language, profile, settings)
-    packs = f"{_stamp(paths.pack)} {_stamp(paths.updates / 'installed.json')}"
+    packs = f"{_stamp(paths.pack)} {_stamp(paths.installed)}"
     return f"{__version__} {program} {packs} {_clinic_stamp(paths)}{wishes!r}"
 
 

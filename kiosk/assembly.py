@@ -173,8 +173,8 @@ def _with_clinic(pack: PackFile, folder: Path, paths: AppPaths) -> PackFile:
 
 
 def _lay(pack: Path, folder: Path, out: Path) -> list[Problem]:
-    from kiosk.content.clinic.compiler import compile_overlay, whole_pack  # noqa: PLC0415 - nothing new to lay
-    from kiosk.gui.illustrations.pictures import known_pictures  # noqa: PLC0415 - nothing new to lay
+    from kiosk.content.clinic.compiler import compile_overlay, whole_pack  # noqa: PLC0415 - most starts lay nothing
+    from kiosk.gui.illustrations.pictures import known_pictures  # noqa: PLC0415 - most starts lay nothing
 
     return compile_overlay(whole_pack(pack), folder, out, known_pictures=known_pictures())
 
@@ -187,7 +187,7 @@ def _own_pack(paths: AppPaths) -> PackFile:
         pack = _compiled(own, paths, accept_last_good=True)
         if pack is not None:
             return PackFile.open(pack)
-    if (paths.updates / "installed.json").exists():
+    if paths.installed.exists():
         from kiosk.updates.shelf import open_shown  # noqa: PLC0415 - most kiosks have never taken an update
 
         return open_shown(paths.updates, paths.pack)

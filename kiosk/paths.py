@@ -19,6 +19,9 @@ FOLDER_NAME = "back-pain-kiosk"
 PACK_NAME = "back-pain.pack"
 """The compiled content pack's file name."""
 
+INSTALLED_NAME = "installed.json"
+"""The name of the note that says which pack was taken last from an update."""
+
 POLICY_NAME = "policy.toml"
 """The name of the settings file that staff cannot override."""
 
@@ -56,6 +59,11 @@ class AppPaths:
     def updates(self) -> Path:
         """Packs taken from updates, and whose updates are taken."""
         return self.state / "updates"
+
+    @property
+    def installed(self) -> Path:
+        """The note that says which of those packs is shown; missing until an update was taken."""
+        return self.updates / INSTALLED_NAME
 
     @property
     def font_config(self) -> Path:

@@ -44,6 +44,8 @@ NOTO_ARABIC = Package(
 
 _BODY = (range(0x7592, 0x7673), range(0x8089, 0x81E3), range(0x8DB3, 0x8EAB), range(0x9AA8, 0x9AD8))
 """Where Unicode has the characters of the radicals illness, flesh, foot and bone, which pages on pain are full of."""
+_OF_MEDICINES = "吡哌羟酰甾泮"
+"""Characters of level 2 that Chinese names of painkillers, muscle relaxants and steroids are written with."""
 
 
 def latin() -> set[int]:
@@ -67,6 +69,7 @@ def chinese() -> set[int]:
     common, rare = _hanzi(range(0xB0, 0xD8)), _hanzi(range(0xD8, 0xF8))
     of_the_body = {code for code in rare if any(code in radical for radical in _BODY)}
     used = {ord(sign) for file in _written_in_chinese() for sign in file.read_text(encoding="utf-8")}
+    used |= {ord(sign) for sign in _OF_MEDICINES}
     signs = {ord(sign) for sign in "—‘’“”…·，。！？：；（）《》「」、％～"}
     return common | of_the_body | (used & rare) | signs | set(range(0x20, 0x7F)) | set(range(0x3000, 0x3020))
 

@@ -243,6 +243,7 @@ def _subjects(pack: PackFile, picture_version: str) -> list[Subject]:
     for language in pack.info.languages:
         for entry in pack.entries(language):
             page = pack.page(entry.id, language)
-            digest = page_hash(page, picture_version)
-            found.append(Subject(entry.id, language, entry.number, entry.title, digest, language == source))
+            digest, rating = page_hash(page, picture_version), page.rating.state
+            is_source = language == source
+            found.append(Subject(entry.id, language, entry.number, entry.title, digest, is_source, rating))
     return found

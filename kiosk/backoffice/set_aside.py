@@ -43,7 +43,7 @@ def set_aside(file: Path, now: datetime) -> None:
     try:
         _second_name(file, kept)
     except FileExistsError:
-        # Kept a moment ago.
+        # It was kept within this second.
         return
     except OSError as error:
         raise KnownError(fill(_FAILED, file.name)) from error
@@ -62,7 +62,7 @@ def newest(file: Path) -> SetAside | None:
 
 
 def _second_name(file: Path, kept: Path) -> None:
-    """A second name takes no room, which a full disk has none of; where there are none, a copy does."""
+    """Link the file to a second name, since a full disk has no room for a copy; copy it where links are not known."""
     try:
         os.link(file, kept)
     except FileExistsError:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,7 +12,7 @@ from kiosk import __version__, safe_file
 from kiosk.backoffice.stores import KeptApprovals
 from kiosk.errors import KnownError
 from kiosk.release import RELEASED
-from kiosk.staff.desks.update_trust import Standing
+from kiosk.staff.desks.update_trust import WORDS, Standing
 from kiosk.updates import job, shelf, trust
 from kiosk.updates.problems import UpdateError
 from kiosk.updates.source import FOLDER, ROOT, FolderSource, read_whole
@@ -97,9 +96,9 @@ class ContentUpdates:
 
         check_root(found.data)
         if trust.load(self.paths.updates, self.paths.policy).is_policy:
-            raise KnownError("The rules of this computer have decided whose updates are taken.")
+            raise KnownError(WORDS["policy"])
         safe_file.write(self.paths.updates / trust.NAME, found.data)
-        shutil.rmtree(self.paths.updates / job.METADATA, ignore_errors=True)
+        job.forget(self.paths.updates)
         _log.info("update: updates are taken from %s", found.number)
 
     def _site(self) -> job.Site:
@@ -135,7 +134,7 @@ def updates_of(paths: AppPaths) -> ContentUpdates | None:
 
 def trouble(paths: AppPaths) -> str:
     """Return why older pages are shown than the newest that were taken; empty where all is well."""
-    if not (paths.updates / shelf.NAME).exists():
+    if not paths.installed.exists():
         return ""
     with suppress(KnownError), shelf.open_shown(paths.updates, paths.pack) as shown:
         return shelf.trouble(paths.updates, shown)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kiosk.content.files import CONTROL_CHARACTER
 from kiosk.content.problems import Problem
@@ -26,6 +26,7 @@ _MARKS = {
     "{#": "the id of a section within a text",
 }
 _SPACE = re.compile(r"[ \t\n]+")
+_Item = TypeVar("_Item")
 
 
 def is_identifier(text: str) -> bool:
@@ -149,27 +150,13 @@ class Facts:
 
     def texts(self, key: str, *, optional: bool = False) -> tuple[str, ...]:
         """A list of texts; ``optional`` allows it to be missing."""
-        value = self._values.get(key)
-        if value is None:
-            if not optional:
-                self.add("key-missing", key)
-            return ()
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            self.add("value-type", key, expected="a list of texts in quotes")
-            return ()
-        return tuple(self._words(key, item) for item in value)
+        values = self._list(key, str, "a list of texts in quotes", optional=optional)
+        return tuple(self._words(key, item) for item in values)
 
     def tables(self, key: str, *, optional: bool = False) -> list[Facts]:
         """A list of tables, each to be read in turn; their problems are collected with `take`."""
-        value = self._values.get(key)
-        if value is None:
-            if not optional:
-                self.add("key-missing", key)
-            return []
-        if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-            self.add("value-type", key, expected="a list of tables")
-            return []
-        return [Facts(item, self._file, {}, self.line_of(key)) for item in value]
+        values: list[dict[str, Any]] = self._list(key, dict, "a list of tables", optional=optional)
+        return [Facts(item, self._file, {}, self.line_of(key)) for item in values]
 
     def table(self, key: str) -> Facts | None:
         """One table, to be read in turn, or None when it is not there; its problems are collected with `take`."""
@@ -183,15 +170,7 @@ class Facts:
 
     def numbers(self, key: str, *, optional: bool = False) -> tuple[int, ...]:
         """A list of whole numbers; ``optional`` allows it to be missing."""
-        value = self._values.get(key)
-        if value is None:
-            if not optional:
-                self.add("key-missing", key)
-            return ()
-        if not isinstance(value, list) or not all(type(item) is int for item in value):
-            self.add("value-type", key, expected="a list of whole numbers")
-            return ()
-        return tuple(value)
+        return tuple(self._list(key, int, "a list of whole numbers", optional=optional))
 
     def flag(self, key: str) -> bool:
         """Yes or no, as ``true`` or ``false``; no when it is not there."""
@@ -202,8 +181,20 @@ class Facts:
         return value
 
     def take(self, inner: Facts) -> None:
-        """Collect the problems of a table read by `tables`."""
+        """Collect the problems of a table read by `table` or `tables`."""
         self.problems.extend(inner.problems)
+
+    def _list(self, key: str, kind: type[_Item], expected: str, *, optional: bool) -> list[_Item]:
+        """A list in which everything is of one kind: in TOML yes and no are none of its numbers."""
+        value = self._values.get(key)
+        if value is None:
+            if not optional:
+                self.add("key-missing", key)
+            return []
+        if not isinstance(value, list) or not all(type(item) is kind for item in value):
+            self.add("value-type", key, expected=expected)
+            return []
+        return value
 
     def _words(self, key: str, value: str, *, optional: bool = False, missing: str = "value-empty") -> str:
         if not value.strip() and not optional:

@@ -211,8 +211,8 @@ class _Body:
 
     def _expect_text(self, part: _Part, boxes: list[_Box]) -> None:
         """A section has something to say whatever the settings are."""
-        if all(box.name == directives.ONLY for box in boxes):
-            self.add("section-empty", part.line, section=part.id)
+        if part.title and all(box.name == directives.ONLY for box in boxes):
+            self.add("section-empty", part.line, section=part.title)
 
     def _only(self, box: _Box, content: list[Paragraph | Bullets], before: int) -> list[Only]:
         """Words that depend on a setting."""

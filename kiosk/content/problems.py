@@ -159,7 +159,7 @@ _TEXT = (
     ),
     _error("section-heading", "The section line is not complete.", "Write it as: ## Title {{#id}}."),
     _error("section-duplicate", "Two sections of the page have the id {section}.", "Give each section its own id."),
-    _error("section-empty", "The section {section} has no text.", "Write its text, or remove it."),
+    _error("section-empty", "The section “{section}” has no text.", "Write its text, or remove it."),
     _error(
         "section-count",
         "The page has {count} sections; it must have {least} to {most}.",
@@ -252,7 +252,7 @@ _CHECKS = (
         "No page carries the statement {statement}.",
         "Add it to statements on the page that says it.",
     ),
-    _error("source-unknown", "The source {source} is not in sources.toml.", "Add it there, or correct the key."),
+    _error("source-unknown", "The list of sources has no {source}.", "Add it to sources.toml, or correct the key."),
     _warning(
         "source-not-used",
         "No page names the source {source}.",

@@ -1,4 +1,4 @@
-"""Where the pack to show is: the one that came with the kiosk, or one compiled from a folder being worked on."""
+"""The pack compiled from a folder that is being worked on, and whether that has changed since."""
 
 from __future__ import annotations
 
@@ -31,19 +31,6 @@ class Compiled:
     pack: Path | None
     problems: tuple[Problem, ...] = ()
     is_last_good: bool = False
-
-
-def shipped_pack(pack: Path) -> Path:
-    """The pack that came with the kiosk, once it is known to open.
-
-    Args:
-        pack: where it should be (`AppPaths.pack`).
-
-    Raises:
-        PackError: it is missing, damaged or from another version.
-    """
-    PackFile.open(pack).close()
-    return pack
 
 
 def compile_if_changed(folder: Path, cache_dir: Path, compile_folder: CompileFolder) -> Compiled:

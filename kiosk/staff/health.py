@@ -10,6 +10,7 @@ from collections.abc import Callable  # noqa: TC003 - the field of a dataclass n
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from kiosk.release import can_be_right
 from kiosk.staff.words import counted, day_words, fill, in_a_row, one_after_the_other, word
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ Level = Literal["green", "amber", "red", "unseen"]
 
 LEAST_FREE_MB, LOW_FREE_MB = 200.0, 1000.0
 """Free space in megabytes below which the disk is red, and amber. A kiosk writes some kilobytes a day."""
-
-CLOCK_YEARS = 10
-"""So many years after its release a program is not in use any more, and the clock is wrong."""
 
 QUIET_DAYS = 7
 """So many days without a touch are not believed of a working panel in a waiting room."""
@@ -88,7 +86,7 @@ def _disk_writing(facts: HealthFacts) -> Finding | None:
 
 def _clock(facts: HealthFacts) -> Finding | None:
     shown = fill("The clock shows %1.", day_words(facts.today))
-    if facts.today < facts.released or facts.today.year > facts.released.year + CLOCK_YEARS:
+    if not can_be_right(facts.today, facts.released):
         wrong = one_after_the_other((shown, word("That cannot be right.")))
         return Finding("red", wrong, "Set the clock. If it comes back, change its battery.")
     return Finding("green", shown)

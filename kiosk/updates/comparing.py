@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.content.approval import Key
 from kiosk.content.approved_pack import page_hash
 from kiosk.content.pack_file import PackError, PackFile
 from kiosk.updates.machine import Brings
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from pathlib import Path
 
-    from kiosk.content.approval import Approval, Key
+    from kiosk.content.approval import Approval
     from kiosk.updates.offer import Offer
 
 AT_ONCE = 100
@@ -93,8 +94,6 @@ def hashes(path: Path, picture_version: str) -> dict[Key, str]:
     Raises:
         PackError: the pack cannot be read.
     """
-    from kiosk.content.approval import Key  # noqa: PLC0415 - with what reads approvals
-
     with PackFile.open(path) as pack:
         return {
             Key(entry.id, language): page_hash(pack.page(entry.id, language), picture_version)

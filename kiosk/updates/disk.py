@@ -32,22 +32,22 @@ class Disk:
 
     def save(self, path: Path, data: bytes) -> None:
         """Write a small file whole or not at all."""
-        with told():
+        with as_update_error():
             safe_file.write(path, data)
 
     @contextmanager
     def draft(self, path: Path) -> Iterator[Draft]:
         """Open a large file for writing under a name that `kiosk.safe_file.sweep` knows; it lasts once it is closed."""
-        with told():
+        with as_update_error():
             path.parent.mkdir(parents=True, exist_ok=True)
-        with told(), path.open("wb") as file:
+        with as_update_error(), path.open("wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
 
     def rename(self, path: Path, new: Path) -> None:
         """Give a file another name, in one step and for good."""
-        with told():
+        with as_update_error():
             path.replace(new)
             safe_file.settle(new.parent)
 
@@ -63,7 +63,7 @@ def draft_of(path: Path) -> Path:
 
 
 @contextmanager
-def told() -> Iterator[None]:
+def as_update_error() -> Iterator[None]:
     """Turn what the system says about the disk into an UpdateError."""
     try:
         yield

@@ -16,8 +16,9 @@ from kiosk import safe_file
 from kiosk.content.approval import MOST_BYTES as MOST_APPROVALS
 from kiosk.content.approval import Approval, decode
 from kiosk.errors import KnownError
+from kiosk.release import can_be_right
 from kiosk.updates import comparing, shelf, trust
-from kiosk.updates.disk import Disk, draft_of, told
+from kiosk.updates.disk import Disk, as_update_error, draft_of
 from kiosk.updates.machine import Update
 from kiosk.updates.offer import judge
 from kiosk.updates.problems import Problem, UpdateError
@@ -36,8 +37,6 @@ METADATA = "metadata"
 
 MOST_METADATA = 8 * 2**20
 _WORK = ".verifying-"
-CLOCK_YEARS = 10
-"""So many years after its release a program is not in use any more, and the clock is wrong."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +154,15 @@ def take(site: Site, update: Update, load: Callable[[], Approvals], save: Callab
     return Taken(update.switch(), merged)
 
 
+def forget(updates: Path) -> None:
+    """Remove what was verified before: whoever is trusted from now on begins anew.
+
+    Args:
+        updates: the kiosk's folder of updates.
+    """
+    shutil.rmtree(updates / METADATA, ignore_errors=True)
+
+
 def _verify(site: Site, source: Source, now: datetime) -> Verified:
     from kiosk.updates.client import verify  # noqa: PLC0415 - python-tuf is loaded when an update is read, not before
 
@@ -166,13 +174,12 @@ def _verify(site: Site, source: Source, now: datetime) -> Verified:
         raise UpdateError("bad-trust") from error
     if not root:
         raise UpdateError("no-trust")
-    shown = site.on_shelf()
-    oldest = max(site.released.isoformat(), shown.day)
-    if now.date().isoformat() < oldest or now.year > site.released.year + CLOCK_YEARS:
-        raise UpdateError("clock", now.date().isoformat())
+    shown, today = site.on_shelf(), now.date()
+    if not can_be_right(today, site.released) or today.isoformat() < shown.day:
+        raise UpdateError("clock", today.isoformat())
     _sweep(site.updates)
     kept = _kept(site.updates / METADATA)
-    with told():
+    with as_update_error():
         site.updates.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=_WORK, dir=site.updates) as work:
             verified = verify(source, root, kept, Path(work) / "work", now, lambda found: _keep(site, kept, found))
@@ -188,7 +195,7 @@ def _sweep(updates: Path) -> None:
 
 
 def _kept(folder: Path) -> dict[str, bytes]:
-    with told():
+    with as_update_error():
         names = sorted(path.name for path in folder.glob("*.json"))
         return {name: safe_file.read(folder / name, MOST_METADATA) or b"" for name in names}
 

@@ -87,7 +87,7 @@ def is_safe_name(name: str) -> bool:
     return _NAME.fullmatch(name) is not None
 
 
-def ordered(version: str) -> tuple[int, ...]:
+def version_key(version: str) -> tuple[int, ...]:
     """Return a version so that a newer one is greater; one that is no version is older than all."""
     if not _VERSION.fullmatch(version):
         return ()
@@ -110,11 +110,11 @@ def judge(offer: Offer, *, shown: str, program: str) -> None:
     """
     if offer.product != PRODUCT:
         raise UpdateError("wrong-product", offer.product[:40])
-    if ordered(offer.minimum_kiosk) > ordered(program):
+    if version_key(offer.minimum_kiosk) > version_key(program):
         raise UpdateError("newer-program", offer.minimum_kiosk)
-    if ordered(offer.version) == ordered(shown):
+    if version_key(offer.version) == version_key(shown):
         raise UpdateError("same", offer.version)
-    if ordered(offer.version) < ordered(shown):
+    if version_key(offer.version) < version_key(shown):
         raise UpdateError("older")
 
 

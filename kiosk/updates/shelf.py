@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kiosk import safe_file
 from kiosk.content.pack_file import PackError, PackFile
 from kiosk.errors import KnownError
+from kiosk.paths import INSTALLED_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from kiosk.updates.disk import Disk
 
-NAME = "installed.json"
+NAME = INSTALLED_NAME
 SUFFIX = ".pack"
 APPROVALS_SUFFIX = ".approvals.json"
 _MOST_BYTES = 4096
@@ -174,11 +175,11 @@ def _by_turns(shelf: Shelf | None) -> tuple[Pack, ...]:
 
 def _newer(shipped: Path, found: PackFile) -> PackFile | None:
     """Return the pack that came with the program, where it is newer than the one found."""
-    from kiosk.updates.offer import ordered  # noqa: PLC0415 - a kiosk without updates does not compare
+    from kiosk.updates.offer import version_key  # noqa: PLC0415 - a kiosk without updates does not compare
 
     with suppress(PackError):
         own = PackFile.open(shipped)
-        if ordered(own.info.version) > ordered(found.info.version):
+        if version_key(own.info.version) > version_key(found.info.version):
             return own
         own.close()
     return None

@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from kiosk.usage.histograms import HISTOGRAMS
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
@@ -37,8 +35,6 @@ TABLES = (
     Table("visit_pages", (("bin", int),)),
 )
 """The tables are never joined, and no column tells a day, an order, a time or a visit (PR-10, PR-11)."""
-
-BINS = {histogram.table: histogram for histogram in HISTOGRAMS}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from kiosk.content.index import Source
 from kiosk.content.loader import PACK_FILE, SOURCES_FILE, load_folder, page_file
 from kiosk.content.model import Choice
 from kiosk.content.pack_writer import compile_pack
@@ -135,7 +136,13 @@ class Glimpse:
         pack, problems = load_folder(self._place)
         if pack is not None:
             known = {page for page, _ in pack.pages}
-            return replace(pack, pages={key: _leading_to(page, known) for key, page in pack.pages.items()})
+            # A kiosk never meets a source that is in no list, either: here its key stands for it.
+            cited = {key: Source(key, key) for page in pack.pages.values() for key in page.sources}
+            return replace(
+                pack,
+                pages={key: _leading_to(page, known) for key, page in pack.pages.items()},
+                sources=cited | pack.sources,
+            )
         return {problem.file.split("/")[1] for problem in problems if problem.file.startswith("pages/")}
 
 

@@ -51,6 +51,8 @@ class Told(NamedTuple):
     place: Place
 
 
+_CITE = "Choose the source on the leaf “Sources”, and press “Put after this paragraph”."
+
 FIXES = {
     "alt-missing": "Write in “Picture in words” what the picture shows.",
     "question-missing": "Write in “Question of a patient” what a patient would ask.",
@@ -67,7 +69,15 @@ FIXES = {
     "link-in-text": "Choose the page in “Leads to” instead. The kiosk cannot open anything else.",
     "word-long": f"Type {fields.BREAK} where the word may break.",
     "translation-stale": "Bring the translation up to date, then press “Translated now”.",
-    "source-unknown": "Correct the key, or add the source on the leaf “Sources”.",
+    "source-unknown": "Take it out, and choose another on the leaf “Sources”, or add it there.",
+    "figure-without-source": _CITE,
+    "fact-without-source": _CITE,
+    "section-heading": "Write the title between ## and the word in braces, like this: ## What it is {#what}.",
+    "section-empty": "Write its text on the line below its title, or take the title out.",
+    "section-duplicate": "Change the word in braces after one of the two titles, for example {#who}.",
+    "directive-unknown": "Choose a box from “Put in …”, and move the words into it.",
+    "translation-differs": "Make it as it is in the original. What stands in braces is not translated.",
+    "held-page": "If the page was deleted, bring it back: “Deleted …”. Else ask whoever looks after the files.",
     "picture-unknown": "Choose one of the pictures that are offered.",
     "page-not-listed": "Ask whoever looks after the files to list the page or to remove its folder.",
     "front-matter-missing": "Take an earlier version from the history.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import count
 from typing import NamedTuple
 
 from kiosk.content import directives
@@ -113,8 +114,8 @@ class Measure(NamedTuple):
 def measure(body: str, language: str) -> Measure:
     """Measure the text of a page, without its headings and marks."""
     grade = readability.grade(body) if language == MEASURED else 0.0
-    count = sum(len(readability.words(sentence)) for sentence in readability.sentences(body))
-    return Measure(count, readability.longest_sentence(body), grade)
+    words = sum(len(readability.words(sentence)) for sentence in readability.sentences(body))
+    return Measure(words, readability.longest_sentence(body), grade)
 
 
 def section_at(body: str, line: int) -> str:
@@ -129,14 +130,30 @@ def section_at(body: str, line: int) -> str:
 def snippets() -> tuple[Snippet, ...]:
     """Sections and boxes with words to write over, for those who do not know the marks."""
     return (
-        Snippet("Section", "\n## Title {#title}\nWrite the text here.\n"),
+        Snippet("Section", f"\n## {_TITLE} {{#{_FIRST}}}\n{_TEXT}\n"),
         Snippet("Traditional idea and studies", _VOICES),
         *(Snippet(_NAMES.get(name, name), _box(each)) for name, each in directives.DIRECTIVES.items()),
     )
 
 
+def fitted(text: str, body: str) -> str:
+    """A snippet as it goes into a text: a section gets a name that no section there has yet."""
+    taken = set(_NAMED.findall(body))
+    names = (f"{_FIRST}-{number}" if number > 1 else _FIRST for number in count(1))
+    return text.replace(f"{{#{_FIRST}}}", f"{{#{next(name for name in names if name not in taken)}}}")
+
+
+def blank(text: str) -> tuple[int, int]:
+    """Where the words to write over first stand in a snippet, and how many letters they have."""
+    places = [(text.find(words), len(words)) for words in (_TITLE, _TEXT, _TRADITION)]
+    return min(place for place in places if place[0] >= 0)
+
+
+_TITLE, _TEXT, _TRADITION = "Title", "Write the text here.", "What the tradition says."
+_FIRST = "section"
+_NAMED = re.compile(r"\{#([a-z0-9-]+)")
 _SECTION = re.compile(r"##[^#{][^{]*\{#([a-z0-9-]+)")
-_VOICES = "\n::: traditional\nWhat the tradition says.\n:::\n\n::: studies\nWhat studies found.\n:::\n"
+_VOICES = f"\n::: traditional\n{_TRADITION}\n:::\n\n::: studies\nWhat studies found.\n:::\n"
 
 _NAMES = {
     "certainty": "How sure we are",
@@ -155,4 +172,4 @@ _NAMES = {
 
 
 def _box(directive: directives.Directive) -> str:
-    return f"\n{directive.example}\nWrite the text here.\n{directives.FENCE}\n"
+    return f"\n{directive.example}\n{_TEXT}\n{directives.FENCE}\n"

@@ -117,7 +117,7 @@ kiosk/gui/widgets/blocks.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@ kiosk/gui/widgets/blocks.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>صحيح</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@ kiosk/gui/widgets/card_parts.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>غير صحيح</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@ kiosk/gui/widgets/card_parts.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>صحيح جزئيًا فقط</translation>
     </message>
     <message numerus="yes">
@@ -275,47 +275,47 @@ kiosk/gui/widgets/card_parts.py</extracomment>
     <name>Cards</name>
     <message>
         <source>Many people think so.</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>كثيرون يظنون ذلك.</translation>
     </message>
     <message>
         <source>Here is what is known.</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>هذا ما هو معروف.</translation>
     </message>
     <message>
         <source>It is fine not to be sure.</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>لا بأس إن لم تكن متأكدًا.</translation>
     </message>
     <message>
         <source>That fits what is known.</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>هذا يوافق ما هو معروف.</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>عرض الجواب</translation>
     </message>
     <message>
         <source>Next card</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>البطاقة التالية</translation>
     </message>
     <message>
         <source>True</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>صحيح</translation>
     </message>
     <message>
         <source>Not true</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>غير صحيح</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>لست متأكدًا</translation>
     </message>
 </context>
@@ -2081,11 +2081,11 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>Content manual</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المحتوى</translation>
     </message>
     <message>
         <source>New pages from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات جديدة من ذاكرة محمولة</translation>
     </message>
     <message>
         <source>Test the sound</source>
@@ -2396,6 +2396,18 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
         <translation>انظر إلى الصفحة أولًا</translation>
     </message>
     <message>
+        <source>Nobody has rated yet how well the page is understood (PEMAT) and how it informs (DISCERN).</source>
+        <translation>لم يقيّم أحد بعد مدى فهم الصفحة (⁦PEMAT⁩) وكيف تُعلم القارئ (⁦DISCERN⁩).</translation>
+    </message>
+    <message>
+        <source>One person has rated the page (PEMAT, DISCERN). A second one is wanted.</source>
+        <translation>قيّم شخص واحد الصفحة (⁦PEMAT, DISCERN⁩). يلزم شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Two people or more have rated the page (PEMAT, DISCERN).</source>
+        <translation>قيّم شخصان أو أكثر الصفحة (⁦PEMAT, DISCERN⁩).</translation>
+    </message>
+    <message>
         <source>What is approved</source>
         <translation>ما يوافَق عليه</translation>
     </message>
@@ -2633,7 +2645,7 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>There is no file of settings on the stick. Its name ends with .toml.</source>
-        <translation>لا ملف إعدادات على الذاكرة. ينتهي اسمه بـ .⁦toml⁩.</translation>
+        <translation>لا ملف إعدادات على الذاكرة. ينتهي اسمه بـ ⁦.toml⁩.</translation>
     </message>
     <message>
         <source>Part %1 of %2: %3</source>
@@ -2923,19 +2935,19 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>How pages are written and checked. They are edited on another computer, in the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُكتب الصفحات وتُفحص. تُحرَّر على حاسوب آخر، في ورشة التحرير.</translation>
     </message>
     <message>
         <source>All chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفصول</translation>
     </message>
     <message>
         <source>Next chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصل التالي</translation>
     </message>
     <message>
         <source>The manual is missing. Install the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل مفقود. ثبّت البرنامج من جديد.</translation>
     </message>
     <message>
         <source>There is no stick. Put one in, wait 5 seconds, and touch again.</source>
@@ -3131,7 +3143,7 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>There is no picture on the stick. Its name ends with .png or .jpg.</source>
-        <translation>لا صورة على الذاكرة. ينتهي اسمها بـ .⁦png⁩ أو .⁦jpg⁩.</translation>
+        <translation>لا صورة على الذاكرة. ينتهي اسمها بـ ⁦.png⁩ أو ⁦.jpg⁩.</translation>
     </message>
     <message>
         <source>There is no file of answers on the stick. It is called site.toml.</source>
@@ -3267,7 +3279,7 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>If there is no copy: write “allow_new_setup = true” into the policy file of this computer.</source>
-        <translation>إن لم توجد نسخة: كتابة «⁦allow⁩_⁦new⁩_⁦setup⁩ = ⁦true⁩» في ملف سياسة هذا الحاسوب.</translation>
+        <translation>إن لم توجد نسخة: كتابة «⁦allow_new_setup = true⁩» في ملف سياسة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3632,251 +3644,251 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>Whose updates are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ممن تؤخذ التحديثات</translation>
     </message>
     <message>
         <source>Now these are taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ الآن تحديثات صاحب الرقم: %1</translation>
     </message>
     <message>
         <source>The stick says that updates come from whoever has this number:</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الذاكرة إن التحديثات تأتي من صاحب هذا الرقم:</translation>
     </message>
     <message>
         <source>Compare it with the number the publisher gave you on paper or by telephone, never on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنه بالرقم الذي أعطاك إياه الناشر على ورق أو بالهاتف، لا على ذاكرة محمولة أبدًا.</translation>
     </message>
     <message>
         <source>The numbers are the same: take their updates</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقمان متطابقان: أخذ تحديثاته</translation>
     </message>
     <message>
         <source>They differ: take nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلفان: عدم أخذ شيء</translation>
     </message>
     <message>
         <source>From now on the updates of this publisher are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن تؤخذ تحديثات هذا الناشر.</translation>
     </message>
     <message>
         <source>Nothing was changed. Call the publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اتصل بالناشر.</translation>
     </message>
     <message>
         <source>Put in the stick of the publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع ذاكرة الناشر.</translation>
     </message>
     <message>
         <source>The rules of this computer have decided whose updates are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة هذا الحاسوب تقرر ممن تؤخذ التحديثات.</translation>
     </message>
     <message>
         <source>The pages shown now are version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المعروضة الآن هي الإصدار %1.</translation>
     </message>
     <message>
         <source>Version %1 is shown as soon as the kiosk starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض الإصدار %1 حالما يُعاد تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>Show the pages of before again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفحات السابقة من جديد</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>Version %1 is shown as soon as the kiosk starts again. You can come back the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض الإصدار %1 حالما يُعاد تشغيل البرنامج. يمكنك الرجوع بالطريقة نفسها.</translation>
     </message>
     <message>
         <source>Put in the stick with the new pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الذاكرة التي عليها الصفحات الجديدة.</translation>
     </message>
     <message>
         <source>Look on the stick again</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في الذاكرة من جديد</translation>
     </message>
     <message>
         <source>Updates are taken from whoever has this number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ التحديثات من صاحب هذا الرقم: %1</translation>
     </message>
     <message>
         <source>The rules of this computer have decided that.</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة هذا الحاسوب قررت ذلك.</translation>
     </message>
     <message>
         <source>Nobody was named yet whose updates are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد بعد ممن تؤخذ التحديثات.</translation>
     </message>
     <message>
         <source>Somebody with the IT role can name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لمن له دور تقنية المعلومات تحديد ذلك.</translation>
     </message>
     <message>
         <source>Part 1 of 3: The signatures are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء 1 من 3: يجري فحص التوقيعات.</translation>
     </message>
     <message>
         <source>Part 2 of 3: The pages are copied. %1 % are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء 2 من 3: تُنسخ الصفحات. تم %1 بالمئة.</translation>
     </message>
     <message>
         <source>Part 3 of 3: The pages are looked through. %1 % are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء 3 من 3: تُفحص الصفحات. تم %1 بالمئة.</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1 بتاريخ %2</translation>
     </message>
     <message>
         <source>It has %1 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صفحاته: %1.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت: %1</translation>
     </message>
     <message>
         <source>Taken out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت: %1</translation>
     </message>
     <message>
         <source>No page is another than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة تختلف عما هي الآن.</translation>
     </message>
     <message>
         <source>Show these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه الصفحات</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك كل شيء كما هو</translation>
     </message>
     <message>
         <source>The new pages are on the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات الجديدة على الجهاز.</translation>
     </message>
     <message>
         <source>The pages of before are still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الصفحات السابقة معروضة.</translation>
     </message>
     <message>
         <source>You can take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إخراج الذاكرة.</translation>
     </message>
     <message>
         <source>They are shown as soon as nobody uses the kiosk: it starts again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض حالما لا يستعمل أحد الجهاز: يُعاد تشغيله وحده.</translation>
     </message>
     <message>
         <source>They are shown when the kiosk is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض عند تشغيل البرنامج في المرة القادمة.</translation>
     </message>
     <message>
         <source>One approval came along.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت معها موافقة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals came along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تأتِ معها موافقات.</numerusform>
+            <numerusform>جاءت معها موافقة واحدة.</numerusform>
+            <numerusform>جاءت معها موافقتان.</numerusform>
+            <numerusform>جاءت معها %n موافقات.</numerusform>
+            <numerusform>جاءت معها %n موافقة.</numerusform>
+            <numerusform>جاءت معها %n موافقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>One approval was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت موافقة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضف موافقات.</numerusform>
+            <numerusform>أُضيفت موافقة واحدة.</numerusform>
+            <numerusform>أُضيفت موافقتان.</numerusform>
+            <numerusform>أُضيفت %n موافقات.</numerusform>
+            <numerusform>أُضيفت %n موافقة.</numerusform>
+            <numerusform>أُضيفت %n موافقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>One approval was left out: here is one as new for the same page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت موافقة واحدة: هنا موافقة لا تقل حداثة على الصفحة نفسها.</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals were left out: here are ones as new for the same pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك موافقات.</numerusform>
+            <numerusform>تُركت موافقة واحدة: هنا موافقة لا تقل حداثة على الصفحة نفسها.</numerusform>
+            <numerusform>تُركت موافقتان: هنا موافقات لا تقل حداثة على الصفحات نفسها.</numerusform>
+            <numerusform>تُركت %n موافقات: هنا موافقات لا تقل حداثة على الصفحات نفسها.</numerusform>
+            <numerusform>تُركت %n موافقة: هنا موافقات لا تقل حداثة على الصفحات نفسها.</numerusform>
+            <numerusform>تُركت %n موافقة: هنا موافقات لا تقل حداثة على الصفحات نفسها.</numerusform>
         </translation>
     </message>
     <message>
         <source>One approval was left out: somebody took it back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت موافقة واحدة: سحبها شخص هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals were left out: somebody took them back here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك موافقات.</numerusform>
+            <numerusform>تُركت موافقة واحدة: سحبها شخص هنا.</numerusform>
+            <numerusform>تُركت موافقتان: سحبهما شخص هنا.</numerusform>
+            <numerusform>تُركت %n موافقات: سحبها شخص هنا.</numerusform>
+            <numerusform>تُركت %n موافقة: سحبها شخص هنا.</numerusform>
+            <numerusform>تُركت %n موافقة: سحبها شخص هنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>One approval was left out: it is for another version of its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت موافقة واحدة: هي لإصدار آخر من صفحتها.</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals were left out: they are for other versions of their pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك موافقات.</numerusform>
+            <numerusform>تُركت موافقة واحدة: هي لإصدار آخر من صفحتها.</numerusform>
+            <numerusform>تُركت موافقتان: هما لإصدارين آخرين من صفحتيهما.</numerusform>
+            <numerusform>تُركت %n موافقات: هي لإصدارات أخرى من صفحاتها.</numerusform>
+            <numerusform>تُركت %n موافقة: هي لإصدارات أخرى من صفحاتها.</numerusform>
+            <numerusform>تُركت %n موافقة: هي لإصدارات أخرى من صفحاتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>One approval was left out: the same person has the other task.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت موافقة واحدة: للشخص نفسه المهمة الأخرى.</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals were left out: the same person has the other task.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك موافقات.</numerusform>
+            <numerusform>تُركت موافقة واحدة: للشخص نفسه المهمة الأخرى.</numerusform>
+            <numerusform>تُركت موافقتان: للشخص نفسه المهمة الأخرى.</numerusform>
+            <numerusform>تُركت %n موافقات: للشخص نفسه المهمة الأخرى.</numerusform>
+            <numerusform>تُركت %n موافقة: للشخص نفسه المهمة الأخرى.</numerusform>
+            <numerusform>تُركت %n موافقة: للشخص نفسه المهمة الأخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -4396,7 +4408,7 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The file of the content opens. The safe screen does not look at its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المحتوى يُفتح. الشاشة الآمنة لا تنظر في صفحاته.</translation>
     </message>
     <message>
         <source>There is no content.</source>
@@ -4404,15 +4416,15 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>Read the content again from a stick, or ask IT to install the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ المحتوى من جديد من ذاكرة محمولة، أو اطلب من تقنية المعلومات تثبيت البرنامج من جديد.</translation>
     </message>
     <message>
         <source>Content %1, of unknown date.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى %1، تاريخه غير معروف.</translation>
     </message>
     <message>
         <source>Ask for content with dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب محتوى عليه تواريخ.</translation>
     </message>
     <message>
         <source>Ask for newer content.</source>
@@ -4420,19 +4432,19 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The clinic&apos;s own pages are not shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض صفحات العيادة الخاصة. %1</translation>
     </message>
     <message>
         <source>Put that right in the clinic&apos;s folder, then restart the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح ذلك في مجلد العيادة ثم أعد تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>The clinic&apos;s own pages are shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض صفحات العيادة الخاصة. %1</translation>
     </message>
     <message>
         <source>Put that right in the clinic&apos;s folder when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح ذلك في مجلد العيادة حين يتسع الوقت.</translation>
     </message>
     <message>
         <source>Read the approvals from a stick, or have a clinician approve those pages again.</source>
@@ -4440,7 +4452,7 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 من %3</translation>
     </message>
     <message>
         <source>Nobody has touched the screen since the kiosk started.</source>
@@ -4467,7 +4479,7 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The safe screen does not use the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة الآمنة لا تستعمل الصوت.</translation>
     </message>
     <message>
         <source>There is something to play sound with.</source>
@@ -4479,7 +4491,7 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The safe screen does not look at the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة الآمنة لا تنظر في الأعداد.</translation>
     </message>
     <message>
         <source>The opening hours are set.</source>
@@ -4503,11 +4515,11 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The count of wrong PINs cannot be read. It starts anew with a short wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة عدد الرموز الخاطئة. يبدأ من جديد بانتظار قصير.</translation>
     </message>
     <message>
         <source>The count of wrong PINs was damaged. It starts anew with a short wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان عدد الرموز الخاطئة تالفًا. يبدأ من جديد بانتظار قصير.</translation>
     </message>
     <message>
         <source>A PIN has only digits, 0 to 9. Leave out letters and signs.</source>
@@ -4551,15 +4563,15 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>A recovery code has no 0, O, 1, I or L, and no signs. Compare each group with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في رمز الاسترداد 0 ولا ⁦O⁩ ولا 1 ولا ⁦I⁩ ولا ⁦L⁩ ولا علامات. قارن كل مجموعة بالبطاقة.</translation>
     </message>
     <message>
         <source>A recovery code has 5 groups of 4 characters. Compare each group with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد 5 مجموعات في كل منها 4 خانات. قارن كل مجموعة بالبطاقة.</translation>
     </message>
     <message>
         <source>There is a typing error in the code. Compare each group with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كتابة الرمز خطأ. قارن كل مجموعة بالبطاقة.</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -4583,31 +4595,31 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>Left and right are swapped: a touch on the left is seen on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليمين واليسار معكوسان: لمسة على اليسار تُرصد على اليمين.</translation>
     </message>
     <message>
         <source>Up and down are swapped: a touch at the top is seen at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى والأسفل معكوسان: لمسة في الأعلى تُرصد في الأسفل.</translation>
     </message>
     <message>
         <source>The touch is upside down: a touch in one corner is seen in the opposite corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللمس مقلوب: لمسة في زاوية تُرصد في الزاوية المقابلة.</translation>
     </message>
     <message>
         <source>The touch lies on its side: a finger that goes across is seen going up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللمس مائل على جانبه: إصبع يتحرك جانبيًا يُرصد صاعدًا أو نازلًا.</translation>
     </message>
     <message>
         <source>The touches were seen beside the crosses, each in another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُصدت اللمسات بجانب العلامات، كل واحدة في اتجاه آخر.</translation>
     </message>
     <message>
         <source>The touches are seen far from the finger, as if they were meant for another screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرصد اللمسات بعيدًا عن الإصبع، كأنها لشاشة أخرى.</translation>
     </message>
     <message>
         <source>No touch has arrived. The touch panel may be unplugged, or work for another screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل أي لمسة. ربما لوحة اللمس غير موصولة أو تعمل لشاشة أخرى.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -4615,59 +4627,59 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>Clean the glass and its edges, and test again. If it stays so, ask IT to calibrate the touch panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظّف الزجاج وحوافه واختبر من جديد. إن بقي كذلك فاطلب من تقنية المعلومات معايرة لوحة اللمس.</translation>
     </message>
     <message>
         <source>Ask IT to mirror the touch input of this screen. A keyboard works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من تقنية المعلومات عكس لمس هذه الشاشة. تعمل لوحة مفاتيح في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Ask IT to turn the touch input as the screen is turned. A keyboard works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من تقنية المعلومات تدوير اللمس كما أُديرت الشاشة. تعمل لوحة مفاتيح في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Test again with one finger in the middle of each cross. If it stays so, ask IT to calibrate the touch panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر من جديد بإصبع واحد في وسط كل علامة. إن بقي كذلك فاطلب من تقنية المعلومات معايرة لوحة اللمس.</translation>
     </message>
     <message>
         <source>Unplug any second screen and test again. If it stays so, ask IT to assign the touch panel to this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>افصل أي شاشة ثانية واختبر من جديد. إن بقي كذلك فاطلب من تقنية المعلومات ربط لوحة اللمس بهذه الشاشة.</translation>
     </message>
     <message>
         <source>Plug in the cable of the touch panel. With two screens, ask IT to assign the touch panel to this one. The test ends by itself, or with the Escape key.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل كابل لوحة اللمس. مع شاشتين اطلب من تقنية المعلومات ربطها بهذه. ينتهي الاختبار وحده أو بالمفتاح ⁦Escape⁩.</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرصد اللمسات إلى اليمين بمقدار %1 مم.</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرصد اللمسات إلى اليسار بمقدار %1 مم.</translation>
     </message>
     <message>
         <source>Touches are seen %2 mm too far down.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرصد اللمسات إلى الأسفل بمقدار %2 مم.</translation>
     </message>
     <message>
         <source>Touches are seen %2 mm too far up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرصد اللمسات إلى الأعلى بمقدار %2 مم.</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the right and %2 mm too far down.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرصد اللمسات إلى اليمين بمقدار %1 مم وإلى الأسفل بمقدار %2 مم.</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the right and %2 mm too far up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرصد اللمسات إلى اليمين بمقدار %1 مم وإلى الأعلى بمقدار %2 مم.</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the left and %2 mm too far down.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرصد اللمسات إلى اليسار بمقدار %1 مم وإلى الأسفل بمقدار %2 مم.</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the left and %2 mm too far up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرصد اللمسات إلى اليسار بمقدار %1 مم وإلى الأعلى بمقدار %2 مم.</translation>
     </message>
     <message>
         <source>One moment. It is being checked.</source>
@@ -4766,655 +4778,651 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The settings are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الإعدادات.</translation>
     </message>
     <message>
         <source>The kiosk is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص الجهاز.</translation>
     </message>
     <message>
         <source>The logs are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ السجلات.</translation>
     </message>
     <message>
         <source>The crash reports are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ تقارير الأعطال.</translation>
     </message>
     <message>
         <source>This file is no picture the kiosk can show. Use a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس صورة يستطيع الجهاز عرضها. استعمل ملف ⁦PNG⁩ أو ⁦JPEG⁩.</translation>
     </message>
     <message>
         <source>It counts after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>The damaged file %1 cannot be kept under another name. Ask IT to check the disk and the kiosk&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الملف التالف %1 باسم آخر. اطلب من تقنية المعلومات فحص القرص ومجلد الجهاز.</translation>
     </message>
     <message>
         <source>The stick is not there any more. Put it in again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الذاكرة موجودة. ضعها من جديد وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The stick is full. Delete files on it, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة ممتلئة. احذف ملفات منها أو خذ غيرها.</translation>
     </message>
     <message>
         <source>The stick does not let anything be written. Slide its switch to unlocked, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح الذاكرة بالكتابة. حرّك مفتاحها إلى وضع الفتح أو خذ غيرها.</translation>
     </message>
     <message>
         <source>The stick cannot be used. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال الذاكرة. خذ غيرها.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف. اختر غيره.</translation>
     </message>
     <message>
         <source>This file is too large. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف كبير جدًا. اختر أصغر منه.</translation>
     </message>
     <message>
         <source>A file cannot be saved under this name. Use letters and digits only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CZ</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ ملف بهذا الاسم. استعمل الحروف والأرقام فقط.</translation>
     </message>
     <message>
         <source>Do not use this stick. Call whoever publishes the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستعمل هذه الذاكرة. اتصل بناشر الصفحات.</translation>
     </message>
     <message>
         <source>Ask whoever publishes the pages to copy the update onto the stick anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من ناشر الصفحات نسخ التحديث على الذاكرة من جديد.</translation>
     </message>
     <message>
         <source>The stick holds no update for this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحديث لهذا الجهاز على الذاكرة.</translation>
     </message>
     <message>
         <source>Take the stick that the publisher of the pages made.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الذاكرة التي أعدّها ناشر الصفحات.</translation>
     </message>
     <message>
         <source>The kiosk has not been told yet whose updates it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد للجهاز بعد ممن يأخذ التحديثات.</translation>
     </message>
     <message>
         <source>Somebody with the IT role opens “Whose updates are taken” and compares a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح من له دور تقنية المعلومات «ممن تؤخذ التحديثات» ويقارن رقمًا.</translation>
     </message>
     <message>
         <source>The file that says whose updates are taken is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يذكر ممن تؤخذ التحديثات تالف.</translation>
     </message>
     <message>
         <source>Somebody with the IT role opens “Whose updates are taken” and takes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح من له دور تقنية المعلومات «ممن تؤخذ التحديثات» ويأخذه من جديد.</translation>
     </message>
     <message>
         <source>The update was not signed by those whom this kiosk trusts, or it was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّع التحديثَ من يثق به هذا الجهاز، أو غُيّر بعد توقيعه.</translation>
     </message>
     <message>
         <source>A file of the update is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التحديث ملف غير الملف الذي وُقّع.</translation>
     </message>
     <message>
         <source>The signature of the update has run out, so nobody knows whether newer pages exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة توقيع التحديث، فلا أحد يعرف هل توجد صفحات أحدث.</translation>
     </message>
     <message>
         <source>Ask whoever publishes the pages for a fresh stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من ناشر الصفحات ذاكرة حديثة.</translation>
     </message>
     <message>
         <source>The clock of this computer shows %1, so the kiosk cannot tell whether the update is still valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر ساعة هذا الحاسوب %1، فلا يعرف الجهاز هل التحديث ما زال صالحًا.</translation>
     </message>
     <message>
         <source>Set the clock, then look on the stick again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الساعة ثم انظر في الذاكرة من جديد.</translation>
     </message>
     <message>
         <source>The update is older than one this kiosk has taken or seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث أقدم من تحديث أخذه هذا الجهاز أو رآه.</translation>
     </message>
     <message>
         <source>Take the newest stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ أحدث ذاكرة.</translation>
     </message>
     <message>
         <source>These pages are on the kiosk already, version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحات على الجهاز من قبل، الإصدار %1.</translation>
     </message>
     <message>
         <source>The files of the update do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التحديث لا ينتمي بعضها إلى بعض.</translation>
     </message>
     <message>
         <source>A file of the update is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التحديث ملف أكبر من المسموح.</translation>
     </message>
     <message>
         <source>The update names a file outside its own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر التحديث ملفًا خارج مجلده.</translation>
     </message>
     <message>
         <source>A file of the update is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التحديث ملف ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>The pages in the update cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الصفحات في التحديث.</translation>
     </message>
     <message>
         <source>The update is for another product, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث لمنتج آخر، «%1».</translation>
     </message>
     <message>
         <source>Take the stick that is for this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الذاكرة التي لهذا الجهاز.</translation>
     </message>
     <message>
         <source>The update needs a newer program than this kiosk has: version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التحديث إلى برنامج أحدث مما في هذا الجهاز: الإصدار %1.</translation>
     </message>
     <message>
         <source>Ask IT to update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب أولًا من تقنية المعلومات تحديث البرنامج.</translation>
     </message>
     <message>
         <source>A file of the update is missing on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص على الذاكرة ملف من التحديث.</translation>
     </message>
     <message>
         <source>The stick was taken out before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت الذاكرة قبل النهاية.</translation>
     </message>
     <message>
         <source>Put it in, wait 5 seconds, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعها وانتظر 5 ثوانٍ وانظر من جديد.</translation>
     </message>
     <message>
         <source>There is no room for the update on the disk of the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة للتحديث على قرص الجهاز.</translation>
     </message>
     <message>
         <source>Ask IT to make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من تقنية المعلومات توفير مساحة ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The update could not be saved on the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ التحديث على الجهاز.</translation>
     </message>
     <message>
         <source>The update was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التحديث.</translation>
     </message>
     <message>
         <source>Look on the stick again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في الذاكرة من جديد للمتابعة.</translation>
     </message>
     <message>
         <source>The note that says which pages are shown is damaged, so those that came with the kiosk are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يذكر أي صفحات تُعرض تالف، فتُعرض التي جاءت مع الجهاز.</translation>
     </message>
     <message>
         <source>The pages of version %1 cannot be opened, so those of version %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح صفحات الإصدار %1، فتُعرض صفحات الإصدار %2.</translation>
     </message>
     <message>
         <source>There are no pages of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صفحات سابقة.</translation>
     </message>
     <message>
         <source>The clinic&apos;s name as it stands on the home page and on printed sheets. Empty: no name is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العيادة كما يظهر في صفحة البداية وعلى الأوراق المطبوعة. فارغ: لا يُعرض اسم.</translation>
     </message>
     <message>
         <source>0 to 60 characters on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>0 إلى 60 حرفًا في سطر واحد</translation>
     </message>
     <message>
         <source>The file of the clinic&apos;s logo. It lies in the folder `logo` beside this settings file. Empty: no logo is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف شعار العيادة. يقع في المجلد `⁦logo⁩` بجانب ملف الإعدادات هذا. فارغ: لا يُعرض شعار.</translation>
     </message>
     <message>
         <source>the name of a file without its folder: letters, digits, dots, - and _, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ملف بلا مجلده: حروف وأرقام ونقاط و - و _، أو فارغ</translation>
     </message>
     <message>
         <source>The number to call in an emergency where the kiosk stands. Empty: the page says to tell the person at the desk, and shows no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الذي يُتصل به في الطوارئ حيث يوجد الجهاز. فارغ: تقول الصفحة أخبر موظف الاستقبال ولا تعرض رقمًا.</translation>
     </message>
     <message>
         <source>0 to 20 characters on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>0 إلى 20 حرفًا في سطر واحد</translation>
     </message>
     <message>
         <source>The telephone number patients call to reach the clinic, as it stands on what they take home. Empty: no number is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف الذي يتصل به المرضى بالعيادة كما يظهر على ما يأخذونه معهم. فارغ: لا يُعطى رقم.</translation>
     </message>
     <message>
         <source>0 to 30 characters on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>0 إلى 30 حرفًا في سطر واحد</translation>
     </message>
     <message>
         <source>Whom the people at the desk call when the kiosk needs help, as it stands on the desk card and the staff screen. Empty: nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن يتصل موظفو الاستقبال عندما يحتاج الجهاز إلى مساعدة، كما يظهر على بطاقة الاستقبال وشاشة الموظفين. فارغ: لا يُذكر أحد.</translation>
     </message>
     <message>
         <source>0 to 120 characters on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>0 إلى 120 حرفًا في سطر واحد</translation>
     </message>
     <message>
         <source>How many pixels lie on one millimetre of the glass, as measured on the calibration page. 0: the kiosk works it out from the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم بكسلًا في المليمتر الواحد من الزجاج كما قيس في صفحة القياس. 0: يحسبه الجهاز من الشاشة.</translation>
     </message>
     <message>
         <source>1.6 to 15.7 px/mm, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦1.6⁩ إلى ⁦15.7⁩ بكسل/مم، أو 0</translation>
     </message>
     <message>
         <source>px/mm</source>
-        <translation type="unfinished"></translation>
+        <translation>بكسل/مم</translation>
     </message>
     <message>
         <source>The screen that px_per_mm was measured on, as a note. The kiosk writes it by itself. On another screen px_per_mm does not count until somebody measures again. Empty: it counts on any screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة التي قيس عليها ⁦px_per_mm⁩، كملاحظة. يكتبها الجهاز وحده. على شاشة أخرى لا يسري ⁦px_per_mm⁩ حتى يُقاس من جديد. فارغ: يسري على أي شاشة.</translation>
     </message>
     <message>
         <source>How high the lower edge of the glass hangs above the floor. The kiosk then keeps its buttons within the reach of a person in a wheelchair. 0: not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الحافة السفلى للزجاج عن الأرض. عندها يُبقي الجهاز أزراره في متناول شخص على كرسي متحرك. 0: لم يُقس.</translation>
     </message>
     <message>
         <source>100 to 2000 mm, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>100 إلى 2000 مم، أو 0</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>مم</translation>
     </message>
     <message>
         <source>How long nobody touches the kiosk before it asks whether somebody is still there. A long page gets longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يمضي دون أن يلمس أحد الجهاز قبل أن يسأل هل ما زال أحد هنا. للصفحة الطويلة وقت أطول.</translation>
     </message>
     <message>
         <source>60 to 600 s</source>
-        <translation type="unfinished"></translation>
+        <translation>60 إلى 600 ث</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>ث</translation>
     </message>
     <message>
         <source>How long that question stands before the visit is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يبقى ذلك السؤال قبل أن تُنسى الزيارة.</translation>
     </message>
     <message>
         <source>20 to 120 s</source>
-        <translation type="unfinished"></translation>
+        <translation>20 إلى 120 ث</translation>
     </message>
     <message>
         <source>How long one picture of the attract screen stands before the next one comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تبقى صورة من شاشة الانتظار قبل أن تأتي التالية.</translation>
     </message>
     <message>
         <source>8 to 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>8 إلى 60 ث</translation>
     </message>
     <message>
         <source>How loud the soft tone is that comes with the question whether somebody is still there. 0: no tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى النغمة الخافتة التي تأتي مع سؤال هل ما زال أحد هنا. 0: بلا نغمة.</translation>
     </message>
     <message>
         <source>0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0 إلى ⁦100 %⁩</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>How long the glass takes no touch after staff have locked it for cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم لا يستجيب الزجاج للمس بعد أن يقفله الموظفون للتنظيف.</translation>
     </message>
     <message>
         <source>15 to 120 s</source>
-        <translation type="unfinished"></translation>
+        <translation>15 إلى 120 ث</translation>
     </message>
     <message>
         <source>When the clinic is open on Monday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تفتح العيادة يوم الاثنين. خارج هذه الساعات يكون الزجاج خافتًا أو مطفأ؛ لمسة توقظه لزيارة واحدة. وقت مثل ⁦18:00-06:00⁩ يستمر إلى صباح اليوم التالي.</translation>
     </message>
     <message>
         <source>times like 08:00-12:30, 14:00-18:00 or 18:00-06:00, or open for the whole day, or empty for closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات مثل ⁦08:00-12:30⁩ أو ⁦14:00-18:00⁩ أو ⁦18:00-06:00⁩، أو ⁦open⁩ لليوم كله، أو فارغ للإغلاق</translation>
     </message>
     <message>
         <source>When the clinic is open on Tuesday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تفتح العيادة يوم الثلاثاء. خارج هذه الساعات يكون الزجاج خافتًا أو مطفأ؛ لمسة توقظه لزيارة واحدة. وقت مثل ⁦18:00-06:00⁩ يستمر إلى صباح اليوم التالي.</translation>
     </message>
     <message>
         <source>When the clinic is open on Wednesday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تفتح العيادة يوم الأربعاء. خارج هذه الساعات يكون الزجاج خافتًا أو مطفأ؛ لمسة توقظه لزيارة واحدة. وقت مثل ⁦18:00-06:00⁩ يستمر إلى صباح اليوم التالي.</translation>
     </message>
     <message>
         <source>When the clinic is open on Thursday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تفتح العيادة يوم الخميس. خارج هذه الساعات يكون الزجاج خافتًا أو مطفأ؛ لمسة توقظه لزيارة واحدة. وقت مثل ⁦18:00-06:00⁩ يستمر إلى صباح اليوم التالي.</translation>
     </message>
     <message>
         <source>When the clinic is open on Friday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تفتح العيادة يوم الجمعة. خارج هذه الساعات يكون الزجاج خافتًا أو مطفأ؛ لمسة توقظه لزيارة واحدة. وقت مثل ⁦18:00-06:00⁩ يستمر إلى صباح اليوم التالي.</translation>
     </message>
     <message>
         <source>When the clinic is open on Saturday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تفتح العيادة يوم السبت. خارج هذه الساعات يكون الزجاج خافتًا أو مطفأ؛ لمسة توقظه لزيارة واحدة. وقت مثل ⁦18:00-06:00⁩ يستمر إلى صباح اليوم التالي.</translation>
     </message>
     <message>
         <source>When the clinic is open on Sunday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تفتح العيادة يوم الأحد. خارج هذه الساعات يكون الزجاج خافتًا أو مطفأ؛ لمسة توقظه لزيارة واحدة. وقت مثل ⁦18:00-06:00⁩ يستمر إلى صباح اليوم التالي.</translation>
     </message>
     <message>
         <source>The days on which the clinic does not open. A night that began the evening before runs to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام التي لا تفتح فيها العيادة. الليلة التي بدأت في المساء السابق تستمر إلى نهايتها.</translation>
     </message>
     <message>
         <source>dates like 2026-12-24..2026-12-26, 2027-01-01, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ مثل ⁦2026-12-24..2026-12-26, 2027-01-01⁩، أو فارغ</translation>
     </message>
     <message>
         <source>What the glass shows outside the hours: a dim picture, or nothing, so that it can sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه الزجاج خارج ساعات العمل: صورة خافتة، أو لا شيء كي يدخل في السكون.</translation>
     </message>
     <message>
         <source>one of dim, blank</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من ⁦dim, blank⁩</translation>
     </message>
     <message>
         <source>The code of the language every visit starts in, for example en, es, zh-Hans or ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز اللغة التي تبدأ بها كل زيارة، مثل ⁦en⁩ أو ⁦es⁩ أو ⁦zh-Hans⁩ أو ⁦ar⁩.</translation>
     </message>
     <message>
         <source>a language code like en or zh-Hans</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز لغة مثل ⁦en⁩ أو ⁦zh-Hans⁩</translation>
     </message>
     <message>
         <source>The codes of the languages a visitor may choose from, with commas between them. Empty: all the kiosk has.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز اللغات التي يمكن للزائر الاختيار منها، بينها فواصل. فارغ: كل ما في الجهاز.</translation>
     </message>
     <message>
         <source>language codes like en, es, zh-Hans, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز لغات مثل ⁦en, es, zh-Hans⁩، أو فارغ</translation>
     </message>
     <message>
         <source>Whether pages that no clinician has approved yet are shown, marked as drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُعرض الصفحات التي لم يوافق عليها مختص صحي بعد، مع علامة مسودة.</translation>
     </message>
     <message>
         <source>Whether this clinic offers acupuncture. Pages about acupuncture then say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقدّم هذه العيادة الوخز بالإبر. عندها تذكر ذلك الصفحات عن الوخز بالإبر.</translation>
     </message>
     <message>
         <source>The colours every visit starts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان التي تبدأ بها كل زيارة.</translation>
     </message>
     <message>
         <source>one of light, dark, high-contrast-light, high-contrast-dark</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من ⁦light, dark, high-contrast-light, high-contrast-dark⁩</translation>
     </message>
     <message>
         <source>The text size every visit starts with; 1 is the usual one, 2 is twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الكلمات الذي تبدأ به كل زيارة؛ 1 هو المعتاد و2 ضعفه.</translation>
     </message>
     <message>
         <source>1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 إلى 2</translation>
     </message>
     <message>
         <source>Whether the kiosk counts how often its pages are read. It keeps weekly totals only, and nothing about a person or a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعدّ الجهاز كم تُقرأ صفحاته. يحفظ مجاميع أسبوعية فقط ولا شيء عن شخص أو زيارة.</translation>
     </message>
     <message>
         <source>The day on which counting was switched on, as a note. The kiosk writes it by itself. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي شُغّل فيه العدّ، كملاحظة. يكتبه الجهاز وحده. فارغ: لم يُشغَّل قط.</translation>
     </message>
     <message>
         <source>a date like 2026-12-24, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ مثل ⁦2026-12-24⁩، أو فارغ</translation>
     </message>
     <message>
         <source>The smallest count that is shown. Smaller ones are hidden in every chart and file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر عدد يُعرض. ما هو أصغر يُخفى في كل رسم وملف.</translation>
     </message>
     <message>
         <source>5 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>5 إلى 20</translation>
     </message>
     <message>
         <source>The printer for visitors&apos; sheets, by the name the system gives it. Empty: nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لأوراق الزوار، بالاسم الذي يعطيها إياه النظام. فارغ: لا يُطبع شيء.</translation>
     </message>
     <message>
         <source>The paper in that printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق في تلك الطابعة.</translation>
     </message>
     <message>
         <source>one of a4, letter</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من ⁦a4, letter⁩</translation>
     </message>
     <message>
         <source>The clinic&apos;s own address of a page on the web, for the code a phone can read. {page} stands for the name of the page, {language} for the language. Empty: the code carries a few sentences of the page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان العيادة الخاص لصفحة على الشبكة، للرمز الذي يقرؤه الهاتف. ⁦{page}⁩ اسم الصفحة و⁦{language}⁩ اللغة. فارغ: يحمل الرمز بدلًا منه بضع جمل من الصفحة.</translation>
     </message>
     <message>
         <source>an address that begins with https:// and has {page} in it, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان يبدأ بـ ⁦https://⁩ وفيه ⁦{page}⁩، أو فارغ</translation>
     </message>
     <message>
         <source>How many crashes the kiosk comes back from at once. One more, and it shows the safe screen for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم عطلًا يعود الجهاز بعده فورًا. ومع عطل آخر يعرض الشاشة الآمنة مدة.</translation>
     </message>
     <message>
         <source>1 to 1000 crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 إلى 1000 عطل</translation>
     </message>
     <message>
         <source>crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطال</translation>
     </message>
     <message>
         <source>How long a crash counts towards that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يُحتسب العطل في ذلك العدد.</translation>
     </message>
     <message>
         <source>60 to 86400 s</source>
-        <translation type="unfinished"></translation>
+        <translation>60 إلى 86400 ث</translation>
     </message>
     <message>
         <source>How much memory the kiosk may use before it is started afresh. 0: as much as there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من الذاكرة يمكن للبرنامج استعماله قبل أن يُعاد تشغيله. 0: كل الموجود.</translation>
     </message>
     <message>
         <source>300 to 16000 MB, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>300 إلى 16000 ميغابايت، أو 0</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ميغابايت</translation>
     </message>
     <message>
         <source>Whether the kiosk may be set up anew when the files with its people are destroyed. It counts in the policy file only; take it out again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن إعداد الجهاز من جديد عندما تتلف ملفات أشخاصه. يسري في ملف السياسة فقط؛ أزله منه بعد ذلك.</translation>
     </message>
     <message>
         <source>What was read in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُرئ في %1</translation>
     </message>
     <message>
         <source>Nobody used the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستعمل أحد الجهاز.</translation>
     </message>
     <message>
         <source>There were fewer than %1 visits. So few are not described any further.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الزيارات أقل من %1. عدد قليل كهذا لا يوصف أكثر.</translation>
     </message>
     <message>
         <source>Visits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات: %1.</translation>
     </message>
     <message>
         <source>The middle visit took %1 to %2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت الزيارة الوسطى من %1 إلى %2 دقيقة.</translation>
     </message>
     <message>
         <source>The middle visit took %1 minutes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت الزيارة الوسطى %1 دقيقة أو أكثر.</translation>
     </message>
     <message>
         <source>The middle visit opened %1 to %2 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت في الزيارة الوسطى من %1 إلى %2 صفحة.</translation>
     </message>
     <message>
         <source>Pages the middle visit opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات التي فُتحت في الزيارة الوسطى: %1.</translation>
     </message>
     <message>
         <source>The middle visit opened %1 pages or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت في الزيارة الوسطى %1 صفحة أو أكثر.</translation>
     </message>
     <message>
         <source>Pages that were opened at least once: %1 of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات فُتحت مرة على الأقل: %1 من 100.</translation>
     </message>
     <message>
         <source>Read most: %1 (%2 visits).</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر قراءة: %1 (الزيارات: %2).</translation>
     </message>
     <message>
         <source>Nobody read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأها أحد: %1.</translation>
     </message>
     <message>
         <source>Hardly anybody read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكد أحد يقرؤها: %1.</translation>
     </message>
     <message>
         <source>Read least: %1 (%2 visits).</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقل قراءة: %1 (الزيارات: %2).</translation>
     </message>
     <message>
         <source>Visits in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات باللغة %1: %2.</translation>
     </message>
     <message>
         <source>Visits in %1 together: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات باللغات %1 معًا: %2.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Numbers from 1 to %1 are not shown, so that nobody can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض الأعداد من 1 إلى %1 كي لا يُعرف أحد.</translation>
     </message>
     <message>
         <source>Another program uses the file of counts %1. End that program; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستعمل ملف الأعداد %1. أغلق ذلك البرنامج؛ حتى ذلك الحين تُحفظ الأعداد في ذاكرة الحاسوب.</translation>
     </message>
     <message>
         <source>The file of counts %1 must not be written. Allow the kiosk&apos;s account to write to it and to its folder; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة في ملف الأعداد %1 غير مسموحة. اسمح لحساب الجهاز بالكتابة فيه وفي مجلده؛ حتى ذلك الحين تُحفظ الأعداد في ذاكرة الحاسوب.</translation>
     </message>
     <message>
         <source>The disk is full, so counts cannot be saved to %1. Make room; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فلا يمكن حفظ الأعداد في %1. وفّر مساحة؛ حتى ذلك الحين تُحفظ الأعداد في ذاكرة الحاسوب.</translation>
     </message>
     <message>
         <source>The file of counts %1 was written by a newer version of the kiosk. Install that version again, or move the file away; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الأعداد %1 كتبه إصدار أحدث من البرنامج. ثبّت ذلك الإصدار من جديد أو انقل الملف؛ حتى ذلك الحين تُحفظ الأعداد في ذاكرة الحاسوب.</translation>
     </message>
     <message>
         <source>The file of counts %1 is damaged and cannot be moved. Move it away; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الأعداد %1 تالف ولا يمكن للبرنامج نقله. انقله أنت؛ حتى ذلك الحين تُحفظ الأعداد في ذاكرة الحاسوب.</translation>
     </message>
     <message>
         <source>The file of counts was damaged. It was kept as %1, and counting began anew. There is nothing to do; if it happens again, have the disk checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ملف الأعداد تالفًا. حُفظ باسم %1 وبدأ العدّ من جديد. لا شيء مطلوب؛ إن عاد فاطلب فحص القرص.</translation>
     </message>
     <message>
         <source>The file of counts %1 cannot be opened. Check the disk and the folder; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح ملف الأعداد %1. افحص القرص والمجلد؛ حتى ذلك الحين تُحفظ الأعداد في ذاكرة الحاسوب.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong, so nothing is counted. Set the date and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب خاطئة، فلا يُعدّ شيء. اضبط التاريخ والوقت.</translation>
     </message>
     <message>
         <source>Visits in which a page was read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات قُرئت فيها صفحة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Visits in which the text size was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات غُيّر فيها حجم الكلمات</translation>
     </message>
     <message>
         <source>Visits in which the colours were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات غُيّرت فيها الألوان</translation>
     </message>
     <message>
         <source>Visits in which movement was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات أُوقفت فيها الحركة</translation>
     </message>
     <message>
         <source>Visits in which the buttons were lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات خُفضت فيها الأزرار</translation>
     </message>
     <message>
         <source>Visits in which the screen was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات أُخفيت فيها الشاشة</translation>
     </message>
     <message>
         <source>Visits in which keys were used</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات استُعملت فيها المفاتيح</translation>
     </message>
     <message>
         <source>Visits in which the language was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات غُيّرت فيها اللغة</translation>
     </message>
     <message>
         <source>Visits in which a page was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات طُبعت فيها صفحة</translation>
     </message>
     <message>
         <source>Visits in which a code for the phone was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات عُرض فيها رمز للهاتف</translation>
     </message>
     <message>
         <source>Visits in which questions were chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات اختيرت فيها أسئلة</translation>
     </message>
     <message>
         <source>Visits in which the kiosk asked whether somebody is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات سأل فيها الجهاز هل ما زال أحد هنا</translation>
     </message>
     <message>
         <source>Visits in which somebody answered that they are</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات أجاب فيها أحد بأنه هنا</translation>
     </message>
     <message>
         <source>Visits ended by “I am finished”</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات انتهت بـ «لقد انتهيت»</translation>
     </message>
     <message>
         <source>Touches of the start screen after which nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>لمسات لشاشة البداية لم يُفعل بعدها شيء</translation>
     </message>
 </context>
 <context>

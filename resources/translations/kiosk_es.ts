@@ -117,7 +117,7 @@ kiosk/gui/widgets/blocks.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@ kiosk/gui/widgets/blocks.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>Verdadero</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@ kiosk/gui/widgets/card_parts.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>Falso</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@ kiosk/gui/widgets/card_parts.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>Solo en parte cierto</translation>
     </message>
     <message numerus="yes">
@@ -271,47 +271,47 @@ kiosk/gui/widgets/card_parts.py</extracomment>
     <name>Cards</name>
     <message>
         <source>Many people think so.</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>Mucha gente lo cree.</translation>
     </message>
     <message>
         <source>Here is what is known.</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>Esto es lo que se sabe.</translation>
     </message>
     <message>
         <source>It is fine not to be sure.</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>No pasa nada por no estar seguro.</translation>
     </message>
     <message>
         <source>That fits what is known.</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>Coincide con lo que se sabe.</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>Ver la respuesta</translation>
     </message>
     <message>
         <source>Next card</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>Tarjeta siguiente</translation>
     </message>
     <message>
         <source>True</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>Verdadero</translation>
     </message>
     <message>
         <source>Not true</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>Falso</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>No lo sé</translation>
     </message>
 </context>
@@ -2057,11 +2057,11 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>Content manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual del contenido</translation>
     </message>
     <message>
         <source>New pages from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas nuevas desde una memoria USB</translation>
     </message>
     <message>
         <source>Test the sound</source>
@@ -2370,6 +2370,18 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     <message>
         <source>Look at the page first</source>
         <translation>Mire primero la página</translation>
+    </message>
+    <message>
+        <source>Nobody has rated yet how well the page is understood (PEMAT) and how it informs (DISCERN).</source>
+        <translation>Nadie ha valorado todavía cómo se entiende la página (PEMAT) ni cómo informa (DISCERN).</translation>
+    </message>
+    <message>
+        <source>One person has rated the page (PEMAT, DISCERN). A second one is wanted.</source>
+        <translation>Una persona ha valorado la página (PEMAT, DISCERN). Falta una segunda.</translation>
+    </message>
+    <message>
+        <source>Two people or more have rated the page (PEMAT, DISCERN).</source>
+        <translation>Dos personas o más han valorado la página (PEMAT, DISCERN).</translation>
     </message>
     <message>
         <source>What is approved</source>
@@ -2891,19 +2903,19 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>How pages are written and checked. They are edited on another computer, in the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escriben y se comprueban las páginas. Se editan en otro ordenador, en el taller.</translation>
     </message>
     <message>
         <source>All chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los capítulos</translation>
     </message>
     <message>
         <source>Next chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo siguiente</translation>
     </message>
     <message>
         <source>The manual is missing. Install the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el manual. Instale el quiosco de nuevo.</translation>
     </message>
     <message>
         <source>There is no stick. Put one in, wait 5 seconds, and touch again.</source>
@@ -3588,223 +3600,223 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>Whose updates are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién se toman las actualizaciones</translation>
     </message>
     <message>
         <source>Now these are taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se toman las de este número: %1</translation>
     </message>
     <message>
         <source>The stick says that updates come from whoever has this number:</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria dice que las actualizaciones vienen de quien tiene este número:</translation>
     </message>
     <message>
         <source>Compare it with the number the publisher gave you on paper or by telephone, never on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con el número que le dio en papel o por teléfono quien publica las páginas, nunca en una memoria USB.</translation>
     </message>
     <message>
         <source>The numbers are the same: take their updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números son iguales: tomar sus actualizaciones</translation>
     </message>
     <message>
         <source>They differ: take nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Son distintos: no tomar nada</translation>
     </message>
     <message>
         <source>From now on the updates of this publisher are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se toman las actualizaciones de quien tiene este número.</translation>
     </message>
     <message>
         <source>Nothing was changed. Call the publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Llame a quien publica las páginas.</translation>
     </message>
     <message>
         <source>Put in the stick of the publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la memoria USB de quien publica las páginas.</translation>
     </message>
     <message>
         <source>The rules of this computer have decided whose updates are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de este ordenador deciden de quién se toman las actualizaciones.</translation>
     </message>
     <message>
         <source>The pages shown now are version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas que se muestran ahora son la versión %1.</translation>
     </message>
     <message>
         <source>Version %1 is shown as soon as the kiosk starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 se muestra en cuanto el quiosco arranque de nuevo.</translation>
     </message>
     <message>
         <source>Show the pages of before again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez las páginas anteriores</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>Version %1 is shown as soon as the kiosk starts again. You can come back the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 se muestra en cuanto el quiosco arranque de nuevo. Puede volver del mismo modo.</translation>
     </message>
     <message>
         <source>Put in the stick with the new pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la memoria USB con las páginas nuevas.</translation>
     </message>
     <message>
         <source>Look on the stick again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar otra vez en la memoria USB</translation>
     </message>
     <message>
         <source>Updates are taken from whoever has this number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las actualizaciones se toman de quien tiene este número: %1</translation>
     </message>
     <message>
         <source>The rules of this computer have decided that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo deciden las reglas de este ordenador.</translation>
     </message>
     <message>
         <source>Nobody was named yet whose updates are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha indicado de quién se toman las actualizaciones.</translation>
     </message>
     <message>
         <source>Somebody with the IT role can name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien con la función de informática puede indicarlo.</translation>
     </message>
     <message>
         <source>Part 1 of 3: The signatures are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte 1 de 3: se comprueban las firmas.</translation>
     </message>
     <message>
         <source>Part 2 of 3: The pages are copied. %1 % are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte 2 de 3: se copian las páginas. Hecho: %1 %.</translation>
     </message>
     <message>
         <source>Part 3 of 3: The pages are looked through. %1 % are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte 3 de 3: se revisan las páginas. Hecho: %1 %.</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1, del %2</translation>
     </message>
     <message>
         <source>It has %1 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1 páginas.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas: %1</translation>
     </message>
     <message>
         <source>Taken out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiradas: %1</translation>
     </message>
     <message>
         <source>No page is another than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página es distinta de las de ahora.</translation>
     </message>
     <message>
         <source>Show these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas páginas</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo todo como está</translation>
     </message>
     <message>
         <source>The new pages are on the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas nuevas están en el quiosco.</translation>
     </message>
     <message>
         <source>The pages of before are still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siguen mostrando las páginas anteriores.</translation>
     </message>
     <message>
         <source>You can take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puede sacar la memoria.</translation>
     </message>
     <message>
         <source>They are shown as soon as nobody uses the kiosk: it starts again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran en cuanto nadie use el quiosco: arranca de nuevo solo.</translation>
     </message>
     <message>
         <source>They are shown when the kiosk is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran la próxima vez que arranque el quiosco.</translation>
     </message>
     <message>
         <source>One approval came along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ellas vino una aprobación.</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals came along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con ellas vino 1 aprobación.</numerusform>
+            <numerusform>Con ellas vinieron %n aprobaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>One approval was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió una aprobación.</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió 1 aprobación.</numerusform>
+            <numerusform>Se añadieron %n aprobaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>One approval was left out: here is one as new for the same page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aprobación se dejó fuera: aquí hay otra igual de reciente para la misma página.</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals were left out: here are ones as new for the same pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 aprobación se dejó fuera: aquí hay otra igual de reciente para la misma página.</numerusform>
+            <numerusform>%n aprobaciones se dejaron fuera: aquí hay otras igual de recientes para las mismas páginas.</numerusform>
         </translation>
     </message>
     <message>
         <source>One approval was left out: somebody took it back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aprobación se dejó fuera: alguien la retiró aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals were left out: somebody took them back here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 aprobación se dejó fuera: alguien la retiró aquí.</numerusform>
+            <numerusform>%n aprobaciones se dejaron fuera: alguien las retiró aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>One approval was left out: it is for another version of its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aprobación se dejó fuera: es para otra versión de su página.</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals were left out: they are for other versions of their pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 aprobación se dejó fuera: es para otra versión de su página.</numerusform>
+            <numerusform>%n aprobaciones se dejaron fuera: son para otras versiones de sus páginas.</numerusform>
         </translation>
     </message>
     <message>
         <source>One approval was left out: the same person has the other task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aprobación se dejó fuera: la misma persona tiene la otra tarea.</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals were left out: the same person has the other task.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 aprobación se dejó fuera: la misma persona tiene la otra tarea.</numerusform>
+            <numerusform>%n aprobaciones se dejaron fuera: la misma persona tiene la otra tarea.</numerusform>
         </translation>
     </message>
     <message>
@@ -4320,7 +4332,7 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The file of the content opens. The safe screen does not look at its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del contenido se abre. La pantalla segura no mira sus páginas.</translation>
     </message>
     <message>
         <source>There is no content.</source>
@@ -4328,15 +4340,15 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>Read the content again from a stick, or ask IT to install the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea de nuevo el contenido de una memoria USB, o pida a informática que instale el quiosco de nuevo.</translation>
     </message>
     <message>
         <source>Content %1, of unknown date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido %1, de fecha desconocida.</translation>
     </message>
     <message>
         <source>Ask for content with dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida contenido con fechas.</translation>
     </message>
     <message>
         <source>Ask for newer content.</source>
@@ -4344,19 +4356,19 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The clinic&apos;s own pages are not shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas propias de la clínica no se muestran. %1</translation>
     </message>
     <message>
         <source>Put that right in the clinic&apos;s folder, then restart the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en la carpeta de la clínica y reinicie después el quiosco.</translation>
     </message>
     <message>
         <source>The clinic&apos;s own pages are shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las páginas propias de la clínica. %1</translation>
     </message>
     <message>
         <source>Put that right in the clinic&apos;s folder when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en la carpeta de la clínica cuando haya tiempo.</translation>
     </message>
     <message>
         <source>Read the approvals from a stick, or have a clinician approve those pages again.</source>
@@ -4364,7 +4376,7 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de %3</translation>
     </message>
     <message>
         <source>Nobody has touched the screen since the kiosk started.</source>
@@ -4387,7 +4399,7 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The safe screen does not use the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla segura no usa el sonido.</translation>
     </message>
     <message>
         <source>There is something to play sound with.</source>
@@ -4399,7 +4411,7 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The safe screen does not look at the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla segura no mira los recuentos.</translation>
     </message>
     <message>
         <source>The opening hours are set.</source>
@@ -4423,11 +4435,11 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The count of wrong PINs cannot be read. It starts anew with a short wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el número de PIN erróneos. Empieza de nuevo con una espera corta.</translation>
     </message>
     <message>
         <source>The count of wrong PINs was damaged. It starts anew with a short wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de PIN erróneos estaba dañado. Empieza de nuevo con una espera corta.</translation>
     </message>
     <message>
         <source>A PIN has only digits, 0 to 9. Leave out letters and signs.</source>
@@ -4471,15 +4483,15 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>A recovery code has no 0, O, 1, I or L, and no signs. Compare each group with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de recuperación no tiene 0, O, 1, I ni L, ni signos. Compare cada grupo con la tarjeta.</translation>
     </message>
     <message>
         <source>A recovery code has 5 groups of 4 characters. Compare each group with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de recuperación tiene 5 grupos de 4 caracteres. Compare cada grupo con la tarjeta.</translation>
     </message>
     <message>
         <source>There is a typing error in the code. Compare each group with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un error al escribir el código. Compare cada grupo con la tarjeta.</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -4503,31 +4515,31 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>Left and right are swapped: a touch on the left is seen on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha están cambiadas: un toque a la izquierda se ve a la derecha.</translation>
     </message>
     <message>
         <source>Up and down are swapped: a touch at the top is seen at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y abajo están cambiados: un toque arriba se ve abajo.</translation>
     </message>
     <message>
         <source>The touch is upside down: a touch in one corner is seen in the opposite corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>El toque está al revés: un toque en una esquina se ve en la esquina opuesta.</translation>
     </message>
     <message>
         <source>The touch lies on its side: a finger that goes across is seen going up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El toque está girado de lado: un dedo que va de lado a lado se ve subiendo o bajando.</translation>
     </message>
     <message>
         <source>The touches were seen beside the crosses, each in another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los toques se vieron junto a las cruces, cada uno en otra dirección.</translation>
     </message>
     <message>
         <source>The touches are seen far from the finger, as if they were meant for another screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los toques se ven lejos del dedo, como si fueran para otra pantalla.</translation>
     </message>
     <message>
         <source>No touch has arrived. The touch panel may be unplugged, or work for another screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ningún toque. El panel táctil puede estar desenchufado o servir a otra pantalla.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -4535,59 +4547,59 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>Clean the glass and its edges, and test again. If it stays so, ask IT to calibrate the touch panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpie el cristal y sus bordes, y pruebe otra vez. Si sigue igual, pida a informática que calibre el panel táctil.</translation>
     </message>
     <message>
         <source>Ask IT to mirror the touch input of this screen. A keyboard works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a informática que invierta el toque de esta pantalla. Mientras tanto funciona un teclado.</translation>
     </message>
     <message>
         <source>Ask IT to turn the touch input as the screen is turned. A keyboard works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a informática que gire el toque igual que la pantalla. Mientras tanto funciona un teclado.</translation>
     </message>
     <message>
         <source>Test again with one finger in the middle of each cross. If it stays so, ask IT to calibrate the touch panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otra vez con un dedo en el centro de cada cruz. Si sigue igual, pida a informática que calibre el panel táctil.</translation>
     </message>
     <message>
         <source>Unplug any second screen and test again. If it stays so, ask IT to assign the touch panel to this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenchufe cualquier segunda pantalla y pruebe otra vez. Si sigue igual, pida a informática que asigne el panel táctil a esta pantalla.</translation>
     </message>
     <message>
         <source>Plug in the cable of the touch panel. With two screens, ask IT to assign the touch panel to this one. The test ends by itself, or with the Escape key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchufe el cable del panel táctil. Con dos pantallas, pida a informática que lo asigne a esta. La prueba acaba sola o con la tecla Escape.</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los toques se ven %1 mm demasiado a la derecha.</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los toques se ven %1 mm demasiado a la izquierda.</translation>
     </message>
     <message>
         <source>Touches are seen %2 mm too far down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los toques se ven %2 mm demasiado abajo.</translation>
     </message>
     <message>
         <source>Touches are seen %2 mm too far up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los toques se ven %2 mm demasiado arriba.</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the right and %2 mm too far down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los toques se ven %1 mm demasiado a la derecha y %2 mm demasiado abajo.</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the right and %2 mm too far up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los toques se ven %1 mm demasiado a la derecha y %2 mm demasiado arriba.</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the left and %2 mm too far down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los toques se ven %1 mm demasiado a la izquierda y %2 mm demasiado abajo.</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the left and %2 mm too far up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los toques se ven %1 mm demasiado a la izquierda y %2 mm demasiado arriba.</translation>
     </message>
     <message>
         <source>One moment. It is being checked.</source>
@@ -4682,655 +4694,651 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The settings are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen los ajustes.</translation>
     </message>
     <message>
         <source>The kiosk is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mira cómo está el quiosco.</translation>
     </message>
     <message>
         <source>The logs are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen los registros.</translation>
     </message>
     <message>
         <source>The crash reports are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen los informes de fallos.</translation>
     </message>
     <message>
         <source>This file is no picture the kiosk can show. Use a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una imagen que el quiosco pueda mostrar. Use un archivo PNG o JPEG.</translation>
     </message>
     <message>
         <source>It counts after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale tras reiniciar.</translation>
     </message>
     <message>
         <source>The damaged file %1 cannot be kept under another name. Ask IT to check the disk and the kiosk&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado %1 no se puede guardar con otro nombre. Pida a informática que mire el disco y la carpeta del quiosco.</translation>
     </message>
     <message>
         <source>The stick is not there any more. Put it in again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria ya no está. Póngala de nuevo y pruebe otra vez.</translation>
     </message>
     <message>
         <source>The stick is full. Delete files on it, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria está llena. Borre archivos en ella o use otra.</translation>
     </message>
     <message>
         <source>The stick does not let anything be written. Slide its switch to unlocked, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria no deja escribir nada. Deslice su interruptor a la posición abierta o use otra.</translation>
     </message>
     <message>
         <source>The stick cannot be used. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar esta memoria. Use otra.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo. Elija otro.</translation>
     </message>
     <message>
         <source>This file is too large. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande. Elija uno más pequeño.</translation>
     </message>
     <message>
         <source>A file cannot be saved under this name. Use letters and digits only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CZ</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar un archivo con este nombre. Use solo letras y cifras.</translation>
     </message>
     <message>
         <source>Do not use this stick. Call whoever publishes the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>No use esta memoria. Llame a quien publica las páginas.</translation>
     </message>
     <message>
         <source>Ask whoever publishes the pages to copy the update onto the stick anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien publica las páginas que copie de nuevo la actualización en la memoria.</translation>
     </message>
     <message>
         <source>The stick holds no update for this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la memoria no hay ninguna actualización para este quiosco.</translation>
     </message>
     <message>
         <source>Take the stick that the publisher of the pages made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la memoria que preparó quien publica las páginas.</translation>
     </message>
     <message>
         <source>The kiosk has not been told yet whose updates it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dicho al quiosco de quién puede tomar actualizaciones.</translation>
     </message>
     <message>
         <source>Somebody with the IT role opens “Whose updates are taken” and compares a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien con la función de informática abre «De quién se toman las actualizaciones» y compara un número.</translation>
     </message>
     <message>
         <source>The file that says whose updates are taken is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que dice de quién se toman las actualizaciones está dañado.</translation>
     </message>
     <message>
         <source>Somebody with the IT role opens “Whose updates are taken” and takes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien con la función de informática abre «De quién se toman las actualizaciones» y lo toma de nuevo.</translation>
     </message>
     <message>
         <source>The update was not signed by those whom this kiosk trusts, or it was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización no la firmó nadie en quien confíe este quiosco, o se cambió después de firmarla.</translation>
     </message>
     <message>
         <source>A file of the update is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de la actualización no es el que se firmó.</translation>
     </message>
     <message>
         <source>The signature of the update has run out, so nobody knows whether newer pages exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de la actualización ha caducado, así que nadie sabe si hay páginas más nuevas.</translation>
     </message>
     <message>
         <source>Ask whoever publishes the pages for a fresh stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien publica las páginas una memoria reciente.</translation>
     </message>
     <message>
         <source>The clock of this computer shows %1, so the kiosk cannot tell whether the update is still valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este ordenador marca %1, así que el quiosco no sabe si la actualización sigue siendo válida.</translation>
     </message>
     <message>
         <source>Set the clock, then look on the stick again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la hora y mire después otra vez en la memoria.</translation>
     </message>
     <message>
         <source>The update is older than one this kiosk has taken or seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización es más antigua que otra que este quiosco ha tomado o visto.</translation>
     </message>
     <message>
         <source>Take the newest stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la memoria más reciente.</translation>
     </message>
     <message>
         <source>These pages are on the kiosk already, version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas páginas ya están en el quiosco, versión %1.</translation>
     </message>
     <message>
         <source>The files of the update do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de la actualización no van juntos.</translation>
     </message>
     <message>
         <source>A file of the update is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de la actualización es más grande de lo permitido.</translation>
     </message>
     <message>
         <source>The update names a file outside its own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización nombra un archivo fuera de su propia carpeta.</translation>
     </message>
     <message>
         <source>A file of the update is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de la actualización no es un archivo corriente.</translation>
     </message>
     <message>
         <source>The pages in the update cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las páginas de la actualización.</translation>
     </message>
     <message>
         <source>The update is for another product, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización es para otro producto, «%1».</translation>
     </message>
     <message>
         <source>Take the stick that is for this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la memoria que es para este quiosco.</translation>
     </message>
     <message>
         <source>The update needs a newer program than this kiosk has: version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización necesita un programa más nuevo que el de este quiosco: versión %1.</translation>
     </message>
     <message>
         <source>Ask IT to update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida antes a informática que actualice el programa.</translation>
     </message>
     <message>
         <source>A file of the update is missing on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en la memoria un archivo de la actualización.</translation>
     </message>
     <message>
         <source>The stick was taken out before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria se sacó antes de terminar.</translation>
     </message>
     <message>
         <source>Put it in, wait 5 seconds, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngala, espere 5 segundos y mire otra vez.</translation>
     </message>
     <message>
         <source>There is no room for the update on the disk of the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para la actualización en el disco del quiosco.</translation>
     </message>
     <message>
         <source>Ask IT to make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a informática que haga sitio y pruebe otra vez.</translation>
     </message>
     <message>
         <source>The update could not be saved on the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización no se pudo guardar en el quiosco.</translation>
     </message>
     <message>
         <source>The update was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización se paró.</translation>
     </message>
     <message>
         <source>Look on the stick again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire otra vez en la memoria para seguir.</translation>
     </message>
     <message>
         <source>The note that says which pages are shown is damaged, so those that came with the kiosk are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota que dice qué páginas se muestran está dañada, así que se muestran las que venían con el quiosco.</translation>
     </message>
     <message>
         <source>The pages of version %1 cannot be opened, so those of version %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de la versión %1 no se pueden abrir, así que se muestran las de la versión %2.</translation>
     </message>
     <message>
         <source>There are no pages of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay páginas anteriores.</translation>
     </message>
     <message>
         <source>The clinic&apos;s name as it stands on the home page and on printed sheets. Empty: no name is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la clínica tal como figura en la página de inicio y en las hojas impresas. Vacío: no se muestra ningún nombre.</translation>
     </message>
     <message>
         <source>0 to 60 characters on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 60 caracteres en una línea</translation>
     </message>
     <message>
         <source>The file of the clinic&apos;s logo. It lies in the folder `logo` beside this settings file. Empty: no logo is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del logotipo de la clínica. Está en la carpeta `logo`, junto a este archivo de ajustes. Vacío: no se muestra ningún logotipo.</translation>
     </message>
     <message>
         <source>the name of a file without its folder: letters, digits, dots, - and _, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un archivo sin su carpeta: letras, cifras, puntos, - y _, o vacío</translation>
     </message>
     <message>
         <source>The number to call in an emergency where the kiosk stands. Empty: the page says to tell the person at the desk, and shows no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número al que se llama en una emergencia donde está el quiosco. Vacío: la página dice que se avise a la persona del mostrador y no muestra ningún número.</translation>
     </message>
     <message>
         <source>0 to 20 characters on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 20 caracteres en una línea</translation>
     </message>
     <message>
         <source>The telephone number patients call to reach the clinic, as it stands on what they take home. Empty: no number is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono al que llaman los pacientes para hablar con la clínica, tal como figura en lo que se llevan a casa. Vacío: no se da ningún número.</translation>
     </message>
     <message>
         <source>0 to 30 characters on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 30 caracteres en una línea</translation>
     </message>
     <message>
         <source>Whom the people at the desk call when the kiosk needs help, as it stands on the desk card and the staff screen. Empty: nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién llaman las personas del mostrador cuando el quiosco necesita ayuda, tal como figura en la tarjeta del mostrador y en la pantalla del personal. Vacío: no se nombra a nadie.</translation>
     </message>
     <message>
         <source>0 to 120 characters on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 120 caracteres en una línea</translation>
     </message>
     <message>
         <source>How many pixels lie on one millimetre of the glass, as measured on the calibration page. 0: the kiosk works it out from the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos píxeles hay en un milímetro del cristal, según se midió en la página de medida. 0: el quiosco lo calcula a partir de la pantalla.</translation>
     </message>
     <message>
         <source>1.6 to 15.7 px/mm, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1.6 a 15.7 px/mm, o 0</translation>
     </message>
     <message>
         <source>px/mm</source>
-        <translation type="unfinished"></translation>
+        <translation>px/mm</translation>
     </message>
     <message>
         <source>The screen that px_per_mm was measured on, as a note. The kiosk writes it by itself. On another screen px_per_mm does not count until somebody measures again. Empty: it counts on any screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla en la que se midió px_per_mm, como nota. El quiosco la escribe solo. En otra pantalla px_per_mm no vale hasta que alguien mida de nuevo. Vacío: vale en cualquier pantalla.</translation>
     </message>
     <message>
         <source>How high the lower edge of the glass hangs above the floor. The kiosk then keeps its buttons within the reach of a person in a wheelchair. 0: not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué altura sobre el suelo está el borde inferior del cristal. El quiosco mantiene así sus botones al alcance de una persona en silla de ruedas. 0: sin medir.</translation>
     </message>
     <message>
         <source>100 to 2000 mm, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>de 100 a 2000 mm, o 0</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>How long nobody touches the kiosk before it asks whether somebody is still there. A long page gets longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo sin que nadie toque el quiosco pasa antes de que pregunte si todavía hay alguien. Una página larga recibe más.</translation>
     </message>
     <message>
         <source>60 to 600 s</source>
-        <translation type="unfinished"></translation>
+        <translation>de 60 a 600 s</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>How long that question stands before the visit is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo está esa pregunta antes de que se olvide la visita.</translation>
     </message>
     <message>
         <source>20 to 120 s</source>
-        <translation type="unfinished"></translation>
+        <translation>de 20 a 120 s</translation>
     </message>
     <message>
         <source>How long one picture of the attract screen stands before the next one comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo está una imagen de la pantalla de espera antes de que llegue la siguiente.</translation>
     </message>
     <message>
         <source>8 to 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>de 8 a 60 s</translation>
     </message>
     <message>
         <source>How loud the soft tone is that comes with the question whether somebody is still there. 0: no tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El volumen del sonido suave que acompaña a la pregunta de si todavía hay alguien. 0: sin sonido.</translation>
     </message>
     <message>
         <source>0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 100 %</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>How long the glass takes no touch after staff have locked it for cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo no admite toques el cristal después de que el personal lo bloquee para limpiarlo.</translation>
     </message>
     <message>
         <source>15 to 120 s</source>
-        <translation type="unfinished"></translation>
+        <translation>de 15 a 120 s</translation>
     </message>
     <message>
         <source>When the clinic is open on Monday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo abre la clínica el lunes. Fuera de este horario el cristal está tenue o apagado; un toque lo despierta para una visita. Un horario como 18:00-06:00 sigue hasta la mañana siguiente.</translation>
     </message>
     <message>
         <source>times like 08:00-12:30, 14:00-18:00 or 18:00-06:00, or open for the whole day, or empty for closed</source>
-        <translation type="unfinished"></translation>
+        <translation>horas como 08:00-12:30, 14:00-18:00 o 18:00-06:00, u open para todo el día, o vacío si está cerrado</translation>
     </message>
     <message>
         <source>When the clinic is open on Tuesday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo abre la clínica el martes. Fuera de este horario el cristal está tenue o apagado; un toque lo despierta para una visita. Un horario como 18:00-06:00 sigue hasta la mañana siguiente.</translation>
     </message>
     <message>
         <source>When the clinic is open on Wednesday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo abre la clínica el miércoles. Fuera de este horario el cristal está tenue o apagado; un toque lo despierta para una visita. Un horario como 18:00-06:00 sigue hasta la mañana siguiente.</translation>
     </message>
     <message>
         <source>When the clinic is open on Thursday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo abre la clínica el jueves. Fuera de este horario el cristal está tenue o apagado; un toque lo despierta para una visita. Un horario como 18:00-06:00 sigue hasta la mañana siguiente.</translation>
     </message>
     <message>
         <source>When the clinic is open on Friday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo abre la clínica el viernes. Fuera de este horario el cristal está tenue o apagado; un toque lo despierta para una visita. Un horario como 18:00-06:00 sigue hasta la mañana siguiente.</translation>
     </message>
     <message>
         <source>When the clinic is open on Saturday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo abre la clínica el sábado. Fuera de este horario el cristal está tenue o apagado; un toque lo despierta para una visita. Un horario como 18:00-06:00 sigue hasta la mañana siguiente.</translation>
     </message>
     <message>
         <source>When the clinic is open on Sunday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo abre la clínica el domingo. Fuera de este horario el cristal está tenue o apagado; un toque lo despierta para una visita. Un horario como 18:00-06:00 sigue hasta la mañana siguiente.</translation>
     </message>
     <message>
         <source>The days on which the clinic does not open. A night that began the evening before runs to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días en que la clínica no abre. Una noche que empezó la víspera sigue hasta su final.</translation>
     </message>
     <message>
         <source>dates like 2026-12-24..2026-12-26, 2027-01-01, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas como 2026-12-24..2026-12-26, 2027-01-01, o vacío</translation>
     </message>
     <message>
         <source>What the glass shows outside the hours: a dim picture, or nothing, so that it can sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el cristal fuera del horario: una imagen tenue, o nada, para que pueda dormir.</translation>
     </message>
     <message>
         <source>one of dim, blank</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de dim, blank</translation>
     </message>
     <message>
         <source>The code of the language every visit starts in, for example en, es, zh-Hans or ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código del idioma en que empieza cada visita, por ejemplo en, es, zh-Hans o ar.</translation>
     </message>
     <message>
         <source>a language code like en or zh-Hans</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de idioma como en o zh-Hans</translation>
     </message>
     <message>
         <source>The codes of the languages a visitor may choose from, with commas between them. Empty: all the kiosk has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos de los idiomas entre los que puede elegir el visitante, separados por comas. Vacío: todos los que tiene el quiosco.</translation>
     </message>
     <message>
         <source>language codes like en, es, zh-Hans, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos de idioma como en, es, zh-Hans, o vacío</translation>
     </message>
     <message>
         <source>Whether pages that no clinician has approved yet are shown, marked as drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se muestran, marcadas como borrador, las páginas que ningún profesional clínico ha aprobado todavía.</translation>
     </message>
     <message>
         <source>Whether this clinic offers acupuncture. Pages about acupuncture then say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esta clínica ofrece acupuntura. Las páginas sobre acupuntura lo dicen entonces.</translation>
     </message>
     <message>
         <source>The colours every visit starts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores con que empieza cada visita.</translation>
     </message>
     <message>
         <source>one of light, dark, high-contrast-light, high-contrast-dark</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de light, dark, high-contrast-light, high-contrast-dark</translation>
     </message>
     <message>
         <source>The text size every visit starts with; 1 is the usual one, 2 is twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de las letras con que empieza cada visita; 1 es el habitual, 2 es el doble.</translation>
     </message>
     <message>
         <source>1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1 a 2</translation>
     </message>
     <message>
         <source>Whether the kiosk counts how often its pages are read. It keeps weekly totals only, and nothing about a person or a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el quiosco cuenta cuántas veces se leen sus páginas. Solo guarda totales semanales y nada sobre una persona o visita.</translation>
     </message>
     <message>
         <source>The day on which counting was switched on, as a note. The kiosk writes it by itself. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que se activó el recuento, como nota. El quiosco lo escribe solo. Vacío: nunca.</translation>
     </message>
     <message>
         <source>a date like 2026-12-24, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha como 2026-12-24, o vacío</translation>
     </message>
     <message>
         <source>The smallest count that is shown. Smaller ones are hidden in every chart and file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menor número que se muestra. Los menores se ocultan en todos los gráficos y archivos.</translation>
     </message>
     <message>
         <source>5 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>de 5 a 20</translation>
     </message>
     <message>
         <source>The printer for visitors&apos; sheets, by the name the system gives it. Empty: nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora para las hojas de los visitantes, con el nombre que le da el sistema. Vacío: no se imprime nada.</translation>
     </message>
     <message>
         <source>The paper in that printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel de esa impresora.</translation>
     </message>
     <message>
         <source>one of a4, letter</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de a4, letter</translation>
     </message>
     <message>
         <source>The clinic&apos;s own address of a page on the web, for the code a phone can read. {page} stands for the name of the page, {language} for the language. Empty: the code carries a few sentences of the page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección propia de la clínica para una página en la web, para el código que lee un teléfono. {page} es el nombre de la página, {language} el idioma. Vacío: el código lleva en su lugar unas frases de la página.</translation>
     </message>
     <message>
         <source>an address that begins with https:// and has {page} in it, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección que empieza por https:// y contiene {page}, o vacío</translation>
     </message>
     <message>
         <source>How many crashes the kiosk comes back from at once. One more, and it shows the safe screen for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cuántos fallos vuelve el quiosco enseguida. Con uno más muestra un rato la pantalla segura.</translation>
     </message>
     <message>
         <source>1 to 1000 crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1 a 1000 fallos</translation>
     </message>
     <message>
         <source>crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>fallos</translation>
     </message>
     <message>
         <source>How long a crash counts towards that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo cuenta un fallo para ese número.</translation>
     </message>
     <message>
         <source>60 to 86400 s</source>
-        <translation type="unfinished"></translation>
+        <translation>de 60 a 86400 s</translation>
     </message>
     <message>
         <source>How much memory the kiosk may use before it is started afresh. 0: as much as there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánta memoria puede usar el quiosco antes de que arranque de nuevo. 0: toda la que haya.</translation>
     </message>
     <message>
         <source>300 to 16000 MB, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>de 300 a 16000 MB, o 0</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Whether the kiosk may be set up anew when the files with its people are destroyed. It counts in the policy file only; take it out again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el quiosco se puede configurar de nuevo cuando se han destruido los archivos con sus personas. Solo vale en el archivo de reglas; quítelo de allí después.</translation>
     </message>
     <message>
         <source>What was read in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se leyó en %1</translation>
     </message>
     <message>
         <source>Nobody used the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie usó el quiosco.</translation>
     </message>
     <message>
         <source>There were fewer than %1 visits. So few are not described any further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo menos de %1 visitas. Tan pocas no se describen más.</translation>
     </message>
     <message>
         <source>Visits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas: %1.</translation>
     </message>
     <message>
         <source>The middle visit took %1 to %2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita mediana duró de %1 a %2 minutos.</translation>
     </message>
     <message>
         <source>The middle visit took %1 minutes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita mediana duró %1 minutos o más.</translation>
     </message>
     <message>
         <source>The middle visit opened %1 to %2 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita mediana abrió de %1 a %2 páginas.</translation>
     </message>
     <message>
         <source>Pages the middle visit opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas que abrió la visita mediana: %1.</translation>
     </message>
     <message>
         <source>The middle visit opened %1 pages or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita mediana abrió %1 páginas o más.</translation>
     </message>
     <message>
         <source>Pages that were opened at least once: %1 of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas que se abrieron al menos una vez: %1 de 100.</translation>
     </message>
     <message>
         <source>Read most: %1 (%2 visits).</source>
-        <translation type="unfinished"></translation>
+        <translation>Más leída: %1 (%2 visitas).</translation>
     </message>
     <message>
         <source>Nobody read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie leyó: %1.</translation>
     </message>
     <message>
         <source>Hardly anybody read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi nadie leyó: %1.</translation>
     </message>
     <message>
         <source>Read least: %1 (%2 visits).</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos leída: %1 (%2 visitas).</translation>
     </message>
     <message>
         <source>Visits in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en %1: %2.</translation>
     </message>
     <message>
         <source>Visits in %1 together: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en %1 en total: %2.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Numbers from 1 to %1 are not shown, so that nobody can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de 1 a %1 no se muestran, para que no se pueda reconocer a nadie.</translation>
     </message>
     <message>
         <source>Another program uses the file of counts %1. End that program; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa el archivo de recuentos %1. Cierre ese programa; hasta entonces los recuentos se guardan en la memoria del ordenador.</translation>
     </message>
     <message>
         <source>The file of counts %1 must not be written. Allow the kiosk&apos;s account to write to it and to its folder; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite escribir en el archivo de recuentos %1. Permita a la cuenta del quiosco escribir en él y en su carpeta; hasta entonces los recuentos se guardan en la memoria del ordenador.</translation>
     </message>
     <message>
         <source>The disk is full, so counts cannot be saved to %1. Make room; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que los recuentos no se pueden guardar en %1. Haga sitio; hasta entonces los recuentos se guardan en la memoria del ordenador.</translation>
     </message>
     <message>
         <source>The file of counts %1 was written by a newer version of the kiosk. Install that version again, or move the file away; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de recuentos %1 lo escribió una versión más nueva del quiosco. Instale de nuevo esa versión o mueva el archivo a otro sitio; hasta entonces los recuentos se guardan en la memoria del ordenador.</translation>
     </message>
     <message>
         <source>The file of counts %1 is damaged and cannot be moved. Move it away; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de recuentos %1 está dañado y no se puede mover. Muévalo a otro sitio; hasta entonces los recuentos se guardan en la memoria del ordenador.</translation>
     </message>
     <message>
         <source>The file of counts was damaged. It was kept as %1, and counting began anew. There is nothing to do; if it happens again, have the disk checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de recuentos estaba dañado. Se guardó como %1 y el recuento empezó de nuevo. No hay nada que hacer; si vuelve a pasar, pida que miren el disco.</translation>
     </message>
     <message>
         <source>The file of counts %1 cannot be opened. Check the disk and the folder; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de recuentos %1 no se puede abrir. Mire el disco y la carpeta; hasta entonces los recuentos se guardan en la memoria del ordenador.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong, so nothing is counted. Set the date and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este ordenador está mal, así que no se cuenta nada. Ponga la fecha y la hora.</translation>
     </message>
     <message>
         <source>Visits in which a page was read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en que se leyó una página en voz alta</translation>
     </message>
     <message>
         <source>Visits in which the text size was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en que se cambió el tamaño de las letras</translation>
     </message>
     <message>
         <source>Visits in which the colours were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en que se cambiaron los colores</translation>
     </message>
     <message>
         <source>Visits in which movement was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en que se desactivó el movimiento</translation>
     </message>
     <message>
         <source>Visits in which the buttons were lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en que se bajaron los botones</translation>
     </message>
     <message>
         <source>Visits in which the screen was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en que se ocultó la pantalla</translation>
     </message>
     <message>
         <source>Visits in which keys were used</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en que se usaron teclas</translation>
     </message>
     <message>
         <source>Visits in which the language was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en que se cambió el idioma</translation>
     </message>
     <message>
         <source>Visits in which a page was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en que se imprimió una página</translation>
     </message>
     <message>
         <source>Visits in which a code for the phone was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en que se mostró un código para el teléfono</translation>
     </message>
     <message>
         <source>Visits in which questions were chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en que se eligieron preguntas</translation>
     </message>
     <message>
         <source>Visits in which the kiosk asked whether somebody is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en que el quiosco preguntó si todavía había alguien</translation>
     </message>
     <message>
         <source>Visits in which somebody answered that they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en que alguien respondió que sí</translation>
     </message>
     <message>
         <source>Visits ended by “I am finished”</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas terminadas con «Terminar y salir»</translation>
     </message>
     <message>
         <source>Touches of the start screen after which nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Toques de la pantalla de inicio tras los que no se hizo nada</translation>
     </message>
 </context>
 <context>

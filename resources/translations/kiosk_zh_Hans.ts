@@ -117,7 +117,7 @@ kiosk/gui/widgets/blocks.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@ kiosk/gui/widgets/blocks.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>对</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@ kiosk/gui/widgets/card_parts.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>不对</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@ kiosk/gui/widgets/card_parts.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>只有部分正确</translation>
     </message>
     <message numerus="yes">
@@ -270,47 +270,47 @@ kiosk/gui/widgets/card_parts.py</extracomment>
     <name>Cards</name>
     <message>
         <source>Many people think so.</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>很多人都这么想。</translation>
     </message>
     <message>
         <source>Here is what is known.</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>目前已知的是这样。</translation>
     </message>
     <message>
         <source>It is fine not to be sure.</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>不确定也没关系。</translation>
     </message>
     <message>
         <source>That fits what is known.</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>这与目前所知一致。</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>显示答案</translation>
     </message>
     <message>
         <source>Next card</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>下一张卡片</translation>
     </message>
     <message>
         <source>True</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>对</translation>
     </message>
     <message>
         <source>Not true</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>不对</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <extracomment>kiosk/gui/widgets/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>不确定</translation>
     </message>
 </context>
@@ -349,7 +349,7 @@ kiosk/gui/widgets/card_parts.py</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>kiosk/gui/widgets/guide/plan.py</extracomment>
-        <translation>%2 中的 %1</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -1908,7 +1908,7 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
         <extracomment>kiosk/gui/widgets/staff/sheet_view.py
 ----------
 kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
-        <translation>%2 中的 %1</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Test the touch</source>
@@ -2051,11 +2051,11 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>Content manual</source>
-        <translation type="unfinished"></translation>
+        <translation>内容手册</translation>
     </message>
     <message>
         <source>New pages from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>从 U 盘读取新页面</translation>
     </message>
     <message>
         <source>Test the sound</source>
@@ -2364,6 +2364,18 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     <message>
         <source>Look at the page first</source>
         <translation>请先看页面</translation>
+    </message>
+    <message>
+        <source>Nobody has rated yet how well the page is understood (PEMAT) and how it informs (DISCERN).</source>
+        <translation>还没有人评定页面是否易懂（PEMAT）以及信息质量（DISCERN）。</translation>
+    </message>
+    <message>
+        <source>One person has rated the page (PEMAT, DISCERN). A second one is wanted.</source>
+        <translation>已有一人评定页面（PEMAT、DISCERN）。还需要第二人。</translation>
+    </message>
+    <message>
+        <source>Two people or more have rated the page (PEMAT, DISCERN).</source>
+        <translation>已有两人或以上评定页面（PEMAT、DISCERN）。</translation>
     </message>
     <message>
         <source>What is approved</source>
@@ -2883,19 +2895,19 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>How pages are written and checked. They are edited on another computer, in the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面怎样编写和检查。页面在另一台电脑的编辑工具中修改。</translation>
     </message>
     <message>
         <source>All chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>全部章节</translation>
     </message>
     <message>
         <source>Next chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>下一章</translation>
     </message>
     <message>
         <source>The manual is missing. Install the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>手册缺失。请重新安装程序。</translation>
     </message>
     <message>
         <source>There is no stick. Put one in, wait 5 seconds, and touch again.</source>
@@ -3577,216 +3589,216 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>Whose updates are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>接受谁的更新</translation>
     </message>
     <message>
         <source>Now these are taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在接受的编号：%1</translation>
     </message>
     <message>
         <source>The stick says that updates come from whoever has this number:</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘显示更新来自此编号的持有者：</translation>
     </message>
     <message>
         <source>Compare it with the number the publisher gave you on paper or by telephone, never on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与发布者在纸上或电话中告诉您的编号对照，绝不要用 U 盘上的编号对照。</translation>
     </message>
     <message>
         <source>The numbers are the same: take their updates</source>
-        <translation type="unfinished"></translation>
+        <translation>编号相同：接受其更新</translation>
     </message>
     <message>
         <source>They differ: take nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>编号不同：什么都不接受</translation>
     </message>
     <message>
         <source>From now on the updates of this publisher are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起接受此发布者的更新。</translation>
     </message>
     <message>
         <source>Nothing was changed. Call the publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改。请联系发布者。</translation>
     </message>
     <message>
         <source>Put in the stick of the publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入发布者的 U 盘。</translation>
     </message>
     <message>
         <source>The rules of this computer have decided whose updates are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受谁的更新由本机策略决定。</translation>
     </message>
     <message>
         <source>The pages shown now are version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在显示的页面是版本 %1。</translation>
     </message>
     <message>
         <source>Version %1 is shown as soon as the kiosk starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备程序重新启动后显示版本 %1。</translation>
     </message>
     <message>
         <source>Show the pages of before again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示之前的页面</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Version %1 is shown as soon as the kiosk starts again. You can come back the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备程序重新启动后显示版本 %1。您可以用同样的方法换回来。</translation>
     </message>
     <message>
         <source>Put in the stick with the new pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入存有新页面的 U 盘。</translation>
     </message>
     <message>
         <source>Look on the stick again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查看 U 盘</translation>
     </message>
     <message>
         <source>Updates are taken from whoever has this number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接受此编号持有者的更新：%1</translation>
     </message>
     <message>
         <source>The rules of this computer have decided that.</source>
-        <translation type="unfinished"></translation>
+        <translation>由本机策略决定。</translation>
     </message>
     <message>
         <source>Nobody was named yet whose updates are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有指定接受谁的更新。</translation>
     </message>
     <message>
         <source>Somebody with the IT role can name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 IT 角色的人可以指定。</translation>
     </message>
     <message>
         <source>Part 1 of 3: The signatures are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 部分，共 3 部分：正在检查签名。</translation>
     </message>
     <message>
         <source>Part 2 of 3: The pages are copied. %1 % are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 部分，共 3 部分：正在复制页面。已完成 %1 %。</translation>
     </message>
     <message>
         <source>Part 3 of 3: The pages are looked through. %1 % are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 3 部分，共 3 部分：正在检查页面。已完成 %1 %。</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1，%2</translation>
     </message>
     <message>
         <source>It has %1 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 %1 页。</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：%1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：%1</translation>
     </message>
     <message>
         <source>Taken out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：%1</translation>
     </message>
     <message>
         <source>No page is another than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有页面与现在不同。</translation>
     </message>
     <message>
         <source>Show these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些页面</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保持不变</translation>
     </message>
     <message>
         <source>The new pages are on the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>新页面已在设备中。</translation>
     </message>
     <message>
         <source>The pages of before are still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍显示之前的页面。</translation>
     </message>
     <message>
         <source>You can take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以拔出 U 盘了。</translation>
     </message>
     <message>
         <source>They are shown as soon as nobody uses the kiosk: it starts again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人使用时会显示：设备程序会自动重新启动。</translation>
     </message>
     <message>
         <source>They are shown when the kiosk is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动设备程序时显示。</translation>
     </message>
     <message>
         <source>One approval came along.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时带来 1 个批准。</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals came along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同时带来 %n 个批准。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>One approval was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加 1 个批准。</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 个批准。</numerusform>
         </translation>
     </message>
     <message>
         <source>One approval was left out: here is one as new for the same page.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个批准未添加：这里已有同一页面同样新的批准。</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals were left out: here are ones as new for the same pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个批准未添加：这里已有相同页面同样新的批准。</numerusform>
         </translation>
     </message>
     <message>
         <source>One approval was left out: somebody took it back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个批准未添加：有人在这里撤回了它。</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals were left out: somebody took them back here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个批准未添加：有人在这里撤回了它们。</numerusform>
         </translation>
     </message>
     <message>
         <source>One approval was left out: it is for another version of its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个批准未添加：它针对页面的另一版本。</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals were left out: they are for other versions of their pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个批准未添加：它们针对页面的其他版本。</numerusform>
         </translation>
     </message>
     <message>
         <source>One approval was left out: the same person has the other task.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个批准未添加：同一人已做了另一项审核。</translation>
     </message>
     <message numerus="yes">
         <source>%n approvals were left out: the same person has the other task.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个批准未添加：同一人已做了另一项审核。</numerusform>
         </translation>
     </message>
     <message>
@@ -4301,7 +4313,7 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The file of the content opens. The safe screen does not look at its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容文件可以打开。安全屏不检查其中的页面。</translation>
     </message>
     <message>
         <source>There is no content.</source>
@@ -4309,15 +4321,15 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>Read the content again from a stick, or ask IT to install the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 U 盘重新读取内容，或请 IT 重新安装程序。</translation>
     </message>
     <message>
         <source>Content %1, of unknown date.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容 %1，日期不明。</translation>
     </message>
     <message>
         <source>Ask for content with dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>请索取带日期的内容。</translation>
     </message>
     <message>
         <source>Ask for newer content.</source>
@@ -4325,19 +4337,19 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The clinic&apos;s own pages are not shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所自己的页面没有显示。%1</translation>
     </message>
     <message>
         <source>Put that right in the clinic&apos;s folder, then restart the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在诊所的文件夹中改正，再重启设备程序。</translation>
     </message>
     <message>
         <source>The clinic&apos;s own pages are shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示诊所自己的页面。%1</translation>
     </message>
     <message>
         <source>Put that right in the clinic&apos;s folder when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>有时间时请在诊所的文件夹中改正。</translation>
     </message>
     <message>
         <source>Read the approvals from a stick, or have a clinician approve those pages again.</source>
@@ -4345,7 +4357,7 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2/%3</translation>
     </message>
     <message>
         <source>Nobody has touched the screen since the kiosk started.</source>
@@ -4367,7 +4379,7 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The safe screen does not use the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全屏不使用声音。</translation>
     </message>
     <message>
         <source>There is something to play sound with.</source>
@@ -4379,7 +4391,7 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The safe screen does not look at the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全屏不检查统计。</translation>
     </message>
     <message>
         <source>The opening hours are set.</source>
@@ -4403,11 +4415,11 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The count of wrong PINs cannot be read. It starts anew with a short wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取错误 PIN 码的次数。将重新计数，并等待片刻。</translation>
     </message>
     <message>
         <source>The count of wrong PINs was damaged. It starts anew with a short wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误 PIN 码的次数曾损坏。将重新计数，并等待片刻。</translation>
     </message>
     <message>
         <source>A PIN has only digits, 0 to 9. Leave out letters and signs.</source>
@@ -4451,15 +4463,15 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>A recovery code has no 0, O, 1, I or L, and no signs. Compare each group with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码中没有 0、O、1、I、L，也没有符号。请把每组与卡片对照。</translation>
     </message>
     <message>
         <source>A recovery code has 5 groups of 4 characters. Compare each group with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码有 5 组，每组 4 个字符。请把每组与卡片对照。</translation>
     </message>
     <message>
         <source>There is a typing error in the code. Compare each group with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码输入有误。请把每组与卡片对照。</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -4483,31 +4495,31 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>Left and right are swapped: a touch on the left is seen on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右颠倒：在左边触摸，在右边显示。</translation>
     </message>
     <message>
         <source>Up and down are swapped: a touch at the top is seen at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下颠倒：在上边触摸，在下边显示。</translation>
     </message>
     <message>
         <source>The touch is upside down: a touch in one corner is seen in the opposite corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸倒置：在一个角触摸，在对角显示。</translation>
     </message>
     <message>
         <source>The touch lies on its side: a finger that goes across is seen going up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸转了 90 度：手指横着移动，却显示为上下移动。</translation>
     </message>
     <message>
         <source>The touches were seen beside the crosses, each in another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸显示在十字旁边，方向各不相同。</translation>
     </message>
     <message>
         <source>The touches are seen far from the finger, as if they were meant for another screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸显示在离手指很远的地方，好像属于另一个屏幕。</translation>
     </message>
     <message>
         <source>No touch has arrived. The touch panel may be unplugged, or work for another screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到触摸。触摸屏可能没有插好，或连到了另一个屏幕。</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -4515,59 +4527,59 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>Clean the glass and its edges, and test again. If it stays so, ask IT to calibrate the touch panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>请擦干净玻璃和边缘，再测试一次。如仍这样，请 IT 校准触摸屏。</translation>
     </message>
     <message>
         <source>Ask IT to mirror the touch input of this screen. A keyboard works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请 IT 把此屏幕的触摸左右或上下对调。其间可以用键盘。</translation>
     </message>
     <message>
         <source>Ask IT to turn the touch input as the screen is turned. A keyboard works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请 IT 让触摸方向与屏幕方向一致。其间可以用键盘。</translation>
     </message>
     <message>
         <source>Test again with one finger in the middle of each cross. If it stays so, ask IT to calibrate the touch panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用一根手指触摸每个十字的中心，再测试一次。如仍这样，请 IT 校准触摸屏。</translation>
     </message>
     <message>
         <source>Unplug any second screen and test again. If it stays so, ask IT to assign the touch panel to this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拔掉第二个屏幕，再测试一次。如仍这样，请 IT 把触摸屏分配给此屏幕。</translation>
     </message>
     <message>
         <source>Plug in the cable of the touch panel. With two screens, ask IT to assign the touch panel to this one. The test ends by itself, or with the Escape key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插好触摸屏的连线。有两个屏幕时，请 IT 把触摸屏分配给这个。测试会自动结束，也可按 Escape 键结束。</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸显示偏右 %1 mm。</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸显示偏左 %1 mm。</translation>
     </message>
     <message>
         <source>Touches are seen %2 mm too far down.</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸显示偏下 %2 mm。</translation>
     </message>
     <message>
         <source>Touches are seen %2 mm too far up.</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸显示偏上 %2 mm。</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the right and %2 mm too far down.</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸显示偏右 %1 mm，偏下 %2 mm。</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the right and %2 mm too far up.</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸显示偏右 %1 mm，偏上 %2 mm。</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the left and %2 mm too far down.</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸显示偏左 %1 mm，偏下 %2 mm。</translation>
     </message>
     <message>
         <source>Touches are seen %1 mm too far to the left and %2 mm too far up.</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸显示偏左 %1 mm，偏上 %2 mm。</translation>
     </message>
     <message>
         <source>One moment. It is being checked.</source>
@@ -4661,655 +4673,651 @@ kiosk/gui/widgets/staff/touch_test_view.py</extracomment>
     </message>
     <message>
         <source>The settings are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取设置。</translation>
     </message>
     <message>
         <source>The kiosk is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看设备状态。</translation>
     </message>
     <message>
         <source>The logs are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取日志。</translation>
     </message>
     <message>
         <source>The crash reports are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取故障报告。</translation>
     </message>
     <message>
         <source>This file is no picture the kiosk can show. Use a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是设备能显示的图片。请用 PNG 或 JPEG 文件。</translation>
     </message>
     <message>
         <source>It counts after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启后生效。</translation>
     </message>
     <message>
         <source>The damaged file %1 cannot be kept under another name. Ask IT to check the disk and the kiosk&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏的文件 %1 无法用其他名称保存。请 IT 检查磁盘和设备的文件夹。</translation>
     </message>
     <message>
         <source>The stick is not there any more. Put it in again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘已不在。请重新插入，再试一次。</translation>
     </message>
     <message>
         <source>The stick is full. Delete files on it, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘已满。请删除其中的文件，或换一个。</translation>
     </message>
     <message>
         <source>The stick does not let anything be written. Slide its switch to unlocked, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘不允许写入。请把开关推到解锁位置，或换一个。</translation>
     </message>
     <message>
         <source>The stick cannot be used. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 U 盘无法使用。请换一个。</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此文件。请换一个。</translation>
     </message>
     <message>
         <source>This file is too large. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件太大。请选小一些的。</translation>
     </message>
     <message>
         <source>A file cannot be saved under this name. Use letters and digits only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CZ</source>
-        <translation type="unfinished"></translation>
+        <translation>无法用这个名称保存文件。请只用字母和数字。</translation>
     </message>
     <message>
         <source>Do not use this stick. Call whoever publishes the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要使用此 U 盘。请联系页面的发布者。</translation>
     </message>
     <message>
         <source>Ask whoever publishes the pages to copy the update onto the stick anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请页面的发布者把更新重新复制到 U 盘。</translation>
     </message>
     <message>
         <source>The stick holds no update for this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘上没有适合本设备的更新。</translation>
     </message>
     <message>
         <source>Take the stick that the publisher of the pages made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用页面发布者制作的 U 盘。</translation>
     </message>
     <message>
         <source>The kiosk has not been told yet whose updates it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有告诉设备可以接受谁的更新。</translation>
     </message>
     <message>
         <source>Somebody with the IT role opens “Whose updates are taken” and compares a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请有 IT 角色的人打开“接受谁的更新”，对照编号。</translation>
     </message>
     <message>
         <source>The file that says whose updates are taken is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录接受谁的更新的文件已损坏。</translation>
     </message>
     <message>
         <source>Somebody with the IT role opens “Whose updates are taken” and takes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请有 IT 角色的人打开“接受谁的更新”，重新接受。</translation>
     </message>
     <message>
         <source>The update was not signed by those whom this kiosk trusts, or it was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新不是由本设备信任的人签名的，或签名后被改动过。</translation>
     </message>
     <message>
         <source>A file of the update is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新中有一个文件不是签名时的文件。</translation>
     </message>
     <message>
         <source>The signature of the update has run out, so nobody knows whether newer pages exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的签名已过期，因此无法知道是否有更新的页面。</translation>
     </message>
     <message>
         <source>Ask whoever publishes the pages for a fresh stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向页面的发布者索取新的 U 盘。</translation>
     </message>
     <message>
         <source>The clock of this computer shows %1, so the kiosk cannot tell whether the update is still valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟显示 %1，因此设备无法判断更新是否仍有效。</translation>
     </message>
     <message>
         <source>Set the clock, then look on the stick again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置时钟，再查看 U 盘。</translation>
     </message>
     <message>
         <source>The update is older than one this kiosk has taken or seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个更新比本设备已接受或见过的旧。</translation>
     </message>
     <message>
         <source>Take the newest stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用最新的 U 盘。</translation>
     </message>
     <message>
         <source>These pages are on the kiosk already, version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些页面已在设备中，版本 %1。</translation>
     </message>
     <message>
         <source>The files of the update do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新中的文件不属于同一套。</translation>
     </message>
     <message>
         <source>A file of the update is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新中有一个文件超过允许的大小。</translation>
     </message>
     <message>
         <source>The update names a file outside its own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新中写了一个不在自己文件夹内的文件。</translation>
     </message>
     <message>
         <source>A file of the update is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新中有一个文件不是普通文件。</translation>
     </message>
     <message>
         <source>The pages in the update cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取更新中的页面。</translation>
     </message>
     <message>
         <source>The update is for another product, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个更新属于另一产品“%1”。</translation>
     </message>
     <message>
         <source>Take the stick that is for this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用本设备的 U 盘。</translation>
     </message>
     <message>
         <source>The update needs a newer program than this kiosk has: version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新需要比本设备更新的程序：版本 %1。</translation>
     </message>
     <message>
         <source>Ask IT to update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先让 IT 更新程序。</translation>
     </message>
     <message>
         <source>A file of the update is missing on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘上缺少更新的一个文件。</translation>
     </message>
     <message>
         <source>The stick was taken out before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘在完成之前被拔出。</translation>
     </message>
     <message>
         <source>Put it in, wait 5 seconds, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入，等 5 秒，再查看。</translation>
     </message>
     <message>
         <source>There is no room for the update on the disk of the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的磁盘放不下这个更新。</translation>
     </message>
     <message>
         <source>Ask IT to make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请 IT 清理空间，再试一次。</translation>
     </message>
     <message>
         <source>The update could not be saved on the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新无法保存到设备。</translation>
     </message>
     <message>
         <source>The update was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新已停止。</translation>
     </message>
     <message>
         <source>Look on the stick again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次查看 U 盘以继续。</translation>
     </message>
     <message>
         <source>The note that says which pages are shown is damaged, so those that came with the kiosk are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录显示哪些页面的文件已损坏，因此显示设备自带的页面。</translation>
     </message>
     <message>
         <source>The pages of version %1 cannot be opened, so those of version %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开版本 %1 的页面，因此显示版本 %2 的页面。</translation>
     </message>
     <message>
         <source>There are no pages of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有之前的页面。</translation>
     </message>
     <message>
         <source>The clinic&apos;s name as it stands on the home page and on printed sheets. Empty: no name is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>首页和打印页上的诊所名称。空：不显示名称。</translation>
     </message>
     <message>
         <source>0 to 60 characters on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>一行，0 至 60 个字符</translation>
     </message>
     <message>
         <source>The file of the clinic&apos;s logo. It lies in the folder `logo` beside this settings file. Empty: no logo is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所徽标的文件。它在此设置文件旁的文件夹 `logo` 中。空：不显示徽标。</translation>
     </message>
     <message>
         <source>the name of a file without its folder: letters, digits, dots, - and _, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>不带文件夹的文件名：字母、数字、点、- 和 _，或空</translation>
     </message>
     <message>
         <source>The number to call in an emergency where the kiosk stands. Empty: the page says to tell the person at the desk, and shows no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备所在地的急救电话。空：页面会写告诉前台人员，不显示号码。</translation>
     </message>
     <message>
         <source>0 to 20 characters on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>一行，0 至 20 个字符</translation>
     </message>
     <message>
         <source>The telephone number patients call to reach the clinic, as it stands on what they take home. Empty: no number is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>患者联系诊所的电话，印在他们带走的单页上。空：不给号码。</translation>
     </message>
     <message>
         <source>0 to 30 characters on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>一行，0 至 30 个字符</translation>
     </message>
     <message>
         <source>Whom the people at the desk call when the kiosk needs help, as it stands on the desk card and the staff screen. Empty: nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备需要帮助时前台人员联系谁，写在前台卡片和工作人员界面上。空：不写任何人。</translation>
     </message>
     <message>
         <source>0 to 120 characters on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>一行，0 至 120 个字符</translation>
     </message>
     <message>
         <source>How many pixels lie on one millimetre of the glass, as measured on the calibration page. 0: the kiosk works it out from the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>玻璃上每毫米的像素数，在测量页上测得。0：设备根据屏幕计算。</translation>
     </message>
     <message>
         <source>1.6 to 15.7 px/mm, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1.6 至 15.7 px/mm，或 0</translation>
     </message>
     <message>
         <source>px/mm</source>
-        <translation type="unfinished"></translation>
+        <translation>px/mm</translation>
     </message>
     <message>
         <source>The screen that px_per_mm was measured on, as a note. The kiosk writes it by itself. On another screen px_per_mm does not count until somebody measures again. Empty: it counts on any screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量 px_per_mm 时的屏幕，作为备注。由设备自动填写。换了屏幕后 px_per_mm 不再有效，直到重新测量。空：对任何屏幕都有效。</translation>
     </message>
     <message>
         <source>How high the lower edge of the glass hangs above the floor. The kiosk then keeps its buttons within the reach of a person in a wheelchair. 0: not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>玻璃下边离地的高度。设备据此让坐轮椅的人也够得到按钮。0：没有测量。</translation>
     </message>
     <message>
         <source>100 to 2000 mm, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>100 至 2000 mm，或 0</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>How long nobody touches the kiosk before it asks whether somebody is still there. A long page gets longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人触摸多久后，设备会问是否还有人在。长页面的时间更长。</translation>
     </message>
     <message>
         <source>60 to 600 s</source>
-        <translation type="unfinished"></translation>
+        <translation>60 至 600 秒</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>How long that question stands before the visit is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个问题显示多久后，会清除本次浏览。</translation>
     </message>
     <message>
         <source>20 to 120 s</source>
-        <translation type="unfinished"></translation>
+        <translation>20 至 120 秒</translation>
     </message>
     <message>
         <source>How long one picture of the attract screen stands before the next one comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>待机画面上每幅图显示多久后换下一幅。</translation>
     </message>
     <message>
         <source>8 to 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>8 至 60 秒</translation>
     </message>
     <message>
         <source>How loud the soft tone is that comes with the question whether somebody is still there. 0: no tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问是否还有人在时，轻柔提示音的音量。0：没有提示音。</translation>
     </message>
     <message>
         <source>0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0 至 100 %</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>How long the glass takes no touch after staff have locked it for cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员为清洁锁定玻璃后，多久不接受触摸。</translation>
     </message>
     <message>
         <source>15 to 120 s</source>
-        <translation type="unfinished"></translation>
+        <translation>15 至 120 秒</translation>
     </message>
     <message>
         <source>When the clinic is open on Monday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所星期一的开放时间。此外的时间玻璃变暗或关闭；触摸可唤醒，供一次浏览。像 18:00-06:00 这样的时间持续到第二天早上。</translation>
     </message>
     <message>
         <source>times like 08:00-12:30, 14:00-18:00 or 18:00-06:00, or open for the whole day, or empty for closed</source>
-        <translation type="unfinished"></translation>
+        <translation>时间如 08:00-12:30, 14:00-18:00 或 18:00-06:00；全天写 open；关闭则为空</translation>
     </message>
     <message>
         <source>When the clinic is open on Tuesday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所星期二的开放时间。此外的时间玻璃变暗或关闭；触摸可唤醒，供一次浏览。像 18:00-06:00 这样的时间持续到第二天早上。</translation>
     </message>
     <message>
         <source>When the clinic is open on Wednesday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所星期三的开放时间。此外的时间玻璃变暗或关闭；触摸可唤醒，供一次浏览。像 18:00-06:00 这样的时间持续到第二天早上。</translation>
     </message>
     <message>
         <source>When the clinic is open on Thursday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所星期四的开放时间。此外的时间玻璃变暗或关闭；触摸可唤醒，供一次浏览。像 18:00-06:00 这样的时间持续到第二天早上。</translation>
     </message>
     <message>
         <source>When the clinic is open on Friday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所星期五的开放时间。此外的时间玻璃变暗或关闭；触摸可唤醒，供一次浏览。像 18:00-06:00 这样的时间持续到第二天早上。</translation>
     </message>
     <message>
         <source>When the clinic is open on Saturday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所星期六的开放时间。此外的时间玻璃变暗或关闭；触摸可唤醒，供一次浏览。像 18:00-06:00 这样的时间持续到第二天早上。</translation>
     </message>
     <message>
         <source>When the clinic is open on Sunday. Outside these hours the glass is dim or blank; a touch wakes it for one visit. A time like 18:00-06:00 goes on into the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所星期日的开放时间。此外的时间玻璃变暗或关闭；触摸可唤醒，供一次浏览。像 18:00-06:00 这样的时间持续到第二天早上。</translation>
     </message>
     <message>
         <source>The days on which the clinic does not open. A night that began the evening before runs to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所不开放的日子。前一晚开始的夜间时段会持续到结束。</translation>
     </message>
     <message>
         <source>dates like 2026-12-24..2026-12-26, 2027-01-01, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>日期如 2026-12-24..2026-12-26, 2027-01-01，或空</translation>
     </message>
     <message>
         <source>What the glass shows outside the hours: a dim picture, or nothing, so that it can sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>开放时间以外玻璃显示什么：变暗的画面，或什么都不显示，让屏幕休眠。</translation>
     </message>
     <message>
         <source>one of dim, blank</source>
-        <translation type="unfinished"></translation>
+        <translation>dim 或 blank</translation>
     </message>
     <message>
         <source>The code of the language every visit starts in, for example en, es, zh-Hans or ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次浏览开始时的语言代码，如 en、es、zh-Hans 或 ar。</translation>
     </message>
     <message>
         <source>a language code like en or zh-Hans</source>
-        <translation type="unfinished"></translation>
+        <translation>语言代码，如 en 或 zh-Hans</translation>
     </message>
     <message>
         <source>The codes of the languages a visitor may choose from, with commas between them. Empty: all the kiosk has.</source>
-        <translation type="unfinished"></translation>
+        <translation>患者可以选择的语言代码，用逗号分开。空：设备有的全部语言。</translation>
     </message>
     <message>
         <source>language codes like en, es, zh-Hans, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>语言代码，如 en, es, zh-Hans，或空</translation>
     </message>
     <message>
         <source>Whether pages that no clinician has approved yet are shown, marked as drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否显示医务人员尚未批准的页面，并标明是草稿。</translation>
     </message>
     <message>
         <source>Whether this clinic offers acupuncture. Pages about acupuncture then say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>本诊所是否提供针刺。如提供，有关针刺的页面会写明。</translation>
     </message>
     <message>
         <source>The colours every visit starts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次浏览开始时的颜色。</translation>
     </message>
     <message>
         <source>one of light, dark, high-contrast-light, high-contrast-dark</source>
-        <translation type="unfinished"></translation>
+        <translation>light、dark、high-contrast-light 或 high-contrast-dark</translation>
     </message>
     <message>
         <source>The text size every visit starts with; 1 is the usual one, 2 is twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次浏览开始时的字号；1 是常用字号，2 是两倍大。</translation>
     </message>
     <message>
         <source>1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 2</translation>
     </message>
     <message>
         <source>Whether the kiosk counts how often its pages are read. It keeps weekly totals only, and nothing about a person or a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备是否统计页面的阅读次数。只存每周总数，不存任何个人或某次浏览的信息。</translation>
     </message>
     <message>
         <source>The day on which counting was switched on, as a note. The kiosk writes it by itself. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计开启的日期，作为备注。由设备自动填写。空：从未开启。</translation>
     </message>
     <message>
         <source>a date like 2026-12-24, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>日期如 2026-12-24，或空</translation>
     </message>
     <message>
         <source>The smallest count that is shown. Smaller ones are hidden in every chart and file.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的最小数。更小的数在所有图表和文件中都隐藏。</translation>
     </message>
     <message>
         <source>5 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>5 至 20</translation>
     </message>
     <message>
         <source>The printer for visitors&apos; sheets, by the name the system gives it. Empty: nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印患者单页的打印机，用系统给它的名称。空：不打印。</translation>
     </message>
     <message>
         <source>The paper in that printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机中的纸张。</translation>
     </message>
     <message>
         <source>one of a4, letter</source>
-        <translation type="unfinished"></translation>
+        <translation>a4 或 letter</translation>
     </message>
     <message>
         <source>The clinic&apos;s own address of a page on the web, for the code a phone can read. {page} stands for the name of the page, {language} for the language. Empty: the code carries a few sentences of the page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所自己的网页地址，用于手机可读的二维码。{page} 代表页面名称，{language} 代表语言。空：二维码改为包含页面的几句话。</translation>
     </message>
     <message>
         <source>an address that begins with https:// and has {page} in it, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>以 https:// 开头并含有 {page} 的地址，或空</translation>
     </message>
     <message>
         <source>How many crashes the kiosk comes back from at once. One more, and it shows the safe screen for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备会立即恢复的故障次数。再多一次，会显示一段时间安全屏。</translation>
     </message>
     <message>
         <source>1 to 1000 crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 1000 次故障</translation>
     </message>
     <message>
         <source>crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>次故障</translation>
     </message>
     <message>
         <source>How long a crash counts towards that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次故障计入这个次数多久。</translation>
     </message>
     <message>
         <source>60 to 86400 s</source>
-        <translation type="unfinished"></translation>
+        <translation>60 至 86400 秒</translation>
     </message>
     <message>
         <source>How much memory the kiosk may use before it is started afresh. 0: as much as there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备程序用多少内存后会重新启动。0：不限。</translation>
     </message>
     <message>
         <source>300 to 16000 MB, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>300 至 16000 MB，或 0</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Whether the kiosk may be set up anew when the files with its people are destroyed. It counts in the policy file only; take it out again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员文件损坏后是否可以重新设置设备。只在策略文件中有效；用后请从中删除。</translation>
     </message>
     <message>
         <source>What was read in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的阅读情况</translation>
     </message>
     <message>
         <source>Nobody used the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人使用设备。</translation>
     </message>
     <message>
         <source>There were fewer than %1 visits. So few are not described any further.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览少于 %1 次。次数太少，不再详细说明。</translation>
     </message>
     <message>
         <source>Visits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览：%1。</translation>
     </message>
     <message>
         <source>The middle visit took %1 to %2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览时长的中位数为 %1 至 %2 分钟。</translation>
     </message>
     <message>
         <source>The middle visit took %1 minutes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览时长的中位数为 %1 分钟或以上。</translation>
     </message>
     <message>
         <source>The middle visit opened %1 to %2 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次浏览打开页数的中位数为 %1 至 %2 页。</translation>
     </message>
     <message>
         <source>Pages the middle visit opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次浏览打开页数的中位数：%1。</translation>
     </message>
     <message>
         <source>The middle visit opened %1 pages or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次浏览打开页数的中位数为 %1 页或以上。</translation>
     </message>
     <message>
         <source>Pages that were opened at least once: %1 of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少打开过一次的页面：100 个中 %1 个。</translation>
     </message>
     <message>
         <source>Read most: %1 (%2 visits).</source>
-        <translation type="unfinished"></translation>
+        <translation>读得最多：%1（%2 次浏览）。</translation>
     </message>
     <message>
         <source>Nobody read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人阅读：%1。</translation>
     </message>
     <message>
         <source>Hardly anybody read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎无人阅读：%1。</translation>
     </message>
     <message>
         <source>Read least: %1 (%2 visits).</source>
-        <translation type="unfinished"></translation>
+        <translation>读得最少：%1（%2 次浏览）。</translation>
     </message>
     <message>
         <source>Visits in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的浏览：%2。</translation>
     </message>
     <message>
         <source>Visits in %1 together: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的浏览合计：%2。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>Numbers from 1 to %1 are not shown, so that nobody can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 %1 的数不显示，以免认出任何人。</translation>
     </message>
     <message>
         <source>Another program uses the file of counts %1. End that program; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序占用了统计文件 %1。请关闭该程序；在此之前统计存在内存中。</translation>
     </message>
     <message>
         <source>The file of counts %1 must not be written. Allow the kiosk&apos;s account to write to it and to its folder; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许写入统计文件 %1。请允许设备的帐户写入该文件及其文件夹；在此之前统计存在内存中。</translation>
     </message>
     <message>
         <source>The disk is full, so counts cannot be saved to %1. Make room; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，统计无法保存到 %1。请清理空间；在此之前统计存在内存中。</translation>
     </message>
     <message>
         <source>The file of counts %1 was written by a newer version of the kiosk. Install that version again, or move the file away; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计文件 %1 来自更新的版本。请重新安装那个版本，或移走该文件；在此之前统计存在内存中。</translation>
     </message>
     <message>
         <source>The file of counts %1 is damaged and cannot be moved. Move it away; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计文件 %1 已损坏，程序无法移走它。请手动移走；在此之前统计存在内存中。</translation>
     </message>
     <message>
         <source>The file of counts was damaged. It was kept as %1, and counting began anew. There is nothing to do; if it happens again, have the disk checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计文件曾损坏。已存为 %1，统计重新开始。不用处理；如再出现，请让人检查磁盘。</translation>
     </message>
     <message>
         <source>The file of counts %1 cannot be opened. Check the disk and the folder; until then counts are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开统计文件 %1。请检查磁盘和文件夹；在此之前统计存在内存中。</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong, so nothing is counted. Set the date and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟不对，因此不统计。请设置日期和时间。</translation>
     </message>
     <message>
         <source>Visits in which a page was read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读过页面的浏览</translation>
     </message>
     <message>
         <source>Visits in which the text size was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改过字号的浏览</translation>
     </message>
     <message>
         <source>Visits in which the colours were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改过颜色的浏览</translation>
     </message>
     <message>
         <source>Visits in which movement was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭过动画的浏览</translation>
     </message>
     <message>
         <source>Visits in which the buttons were lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>下移过按钮的浏览</translation>
     </message>
     <message>
         <source>Visits in which the screen was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏过屏幕的浏览</translation>
     </message>
     <message>
         <source>Visits in which keys were used</source>
-        <translation type="unfinished"></translation>
+        <translation>用过按键的浏览</translation>
     </message>
     <message>
         <source>Visits in which the language was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改过语言的浏览</translation>
     </message>
     <message>
         <source>Visits in which a page was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印过页面的浏览</translation>
     </message>
     <message>
         <source>Visits in which a code for the phone was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示过手机二维码的浏览</translation>
     </message>
     <message>
         <source>Visits in which questions were chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选过问题的浏览</translation>
     </message>
     <message>
         <source>Visits in which the kiosk asked whether somebody is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>设备问过是否还有人在的浏览</translation>
     </message>
     <message>
         <source>Visits in which somebody answered that they are</source>
-        <translation type="unfinished"></translation>
+        <translation>有人回答还在的浏览</translation>
     </message>
     <message>
         <source>Visits ended by “I am finished”</source>
-        <translation type="unfinished"></translation>
+        <translation>用“我看完了”结束的浏览</translation>
     </message>
     <message>
         <source>Touches of the start screen after which nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸起始画面后没有任何操作</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtGui import QAccessible
 
+from kiosk.content.index import GUIDE
 from kiosk.gui.viewmodels.library import TOPICS, is_made
 from tests.support import gui
 
@@ -66,7 +67,10 @@ class Seen:
 
 @dataclass(frozen=True)
 class Survey:
-    """Every part of every page on one glass, in the order Next shows them; and the lists of topics, as ``made``."""
+    """Every part of every page on one glass, in the order Next shows them.
+
+    The lists of topics are apart, as ``made``, and the steps and ends of guides, as ``guides``.
+    """
 
     glass: GlassOptions
     seen: tuple[Seen, ...]
@@ -74,6 +78,12 @@ class Survey:
     width_px: int
     height_px: int
     made: tuple[Seen, ...]
+    guides: tuple[Seen, ...]
+
+    @property
+    def worked(self) -> tuple[Seen, ...]:
+        """Every part of every page and guide."""
+        return (*self.seen, *self.guides)
 
     @property
     def of_pages(self) -> tuple[Seen, ...]:
@@ -133,8 +143,10 @@ def survey(qapp: QApplication, pack_file: Path, card_cache: Path) -> Callable[..
             found += [_seen(visitor) for _ in visitor.parts(page)]
         pages = {page: visitor.presenter.library.page(page) for page in visitor.order}
         made = [_seen(visitor) for page in _topics(visitor) for _ in visitor.parts(page)]
+        asked = [f"{page}#{GUIDE}" for page in visitor.order if pages[page].guide]
+        guides = [_seen(visitor) for guide in asked for _ in visitor.parts(guide)]
         visitor.leave()
         gc.freeze()  # what is kept here for the whole run need not be looked through after every test
-        return Survey(glass, tuple(found), pages, glass.width_px, glass.height_px, tuple(made))
+        return Survey(glass, tuple(found), pages, glass.width_px, glass.height_px, tuple(made), tuple(guides))
 
     return lambda glass, **more: look(gui.with_changes(glass, **more))

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.errors import KnownError
 from kiosk.paths import PACKAGE, AppPaths, default_state_dir, policy_file
+from kiosk.updates import shelf
 
 HOME = {"HOME": "/home/clinic"}
 
@@ -46,6 +47,7 @@ def test_everything_written_is_inside_the_state_folder(tmp_path: Path):
 
 def test_new_pages_are_kept_with_what_the_kiosk_remembers(tmp_path: Path):
     assert AppPaths.find(tmp_path).updates == tmp_path / "updates"
+    assert AppPaths.find(tmp_path).installed == tmp_path / "updates" / shelf.NAME
 
 
 def test_finding_creates_nothing(tmp_path: Path):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.checks.on_page import in_source_language, on_page
 from kiosk.content.checks.reading_measures import measure_of
-from kiosk.content.loader import page_file
+from kiosk.content.loader import PACK_FILE, SOURCES_FILE, page_file
 from kiosk.content.problems import Problem
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def check_translations(pack: ContentPack) -> Iterator[Problem]:
     source = pack.info.source_language
     for language in pack.info.languages:
         if measure_of(language) is None:
-            yield Problem("reading-not-measured", "pack.toml", 0, {"language": language, "quote": "languages ="})
+            yield Problem("reading-not-measured", PACK_FILE, 0, {"language": language, "quote": "languages ="})
         for original in in_source_language(pack):
             translation = pack.pages.get((original.entry.id, language))
             if translation is None:
@@ -42,13 +42,13 @@ def _groups(pack: ContentPack) -> Iterator[Problem]:
     for group in pack.info.groups:
         details = {"group": group.id, "quote": f'id = "{group.id}"'}
         if group.id in groups:
-            yield Problem("group-duplicate", "pack.toml", 0, details)
+            yield Problem("group-duplicate", PACK_FILE, 0, details)
         if not group.pages:
-            yield Problem("group-empty", "pack.toml", 0, details)
+            yield Problem("group-empty", PACK_FILE, 0, details)
         groups.add(group.id)
         for page in filter(None, (group.hub, *group.pages)):
             if page in listed:
-                yield Problem("page-listed-twice", "pack.toml", 0, {"page": page, "quote": f'"{page}"'})
+                yield Problem("page-listed-twice", PACK_FILE, 0, {"page": page, "quote": f'"{page}"'})
             listed.add(page)
         yield from _hub_kinds(pack, group)
 
@@ -80,12 +80,12 @@ def _across_pages(pack: ContentPack) -> Iterator[Problem]:
     used.update(source for held in pack.info.held for source in held.sources)
     for statement in pack.info.statements:
         if statement not in carried:
-            yield Problem("statement-not-carried", "pack.toml", 0, {"statement": statement, "quote": statement})
+            yield Problem("statement-not-carried", PACK_FILE, 0, {"statement": statement, "quote": statement})
     for key in pack.sources:
         if key not in used:
-            yield Problem("source-not-used", "sources.toml", 0, {"source": key, "quote": f"{key} ="})
+            yield Problem("source-not-used", SOURCES_FILE, 0, {"source": key, "quote": f"{key} ="})
     if "help-now" not in kinds:
-        yield Problem("help-now-missing", "pack.toml")
+        yield Problem("help-now-missing", PACK_FILE)
 
 
 def _differences(original: Page, translation: Page) -> Iterator[Problem]:

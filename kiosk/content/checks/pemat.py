@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kiosk.content.checks import readability, vocabulary
 from kiosk.content.checks.wording import says
 from kiosk.content.model import Paragraph, Pictogram
+from kiosk.content.rating import SPOKEN
 from kiosk.content.walk import all_texts, plain, running_text
 
 if TYPE_CHECKING:
@@ -183,9 +184,12 @@ COMPUTED: dict[int, Callable[[Material], bool | None]] = {
     24: sums_are_shown,
     25: charts_are_explained,
 }
-"""The questions a program answers. 19 asks about tables, which no page can have."""
+"""The questions a program answers."""
 
-FOR_PEOPLE = tuple(number for number in QUESTIONS if number not in {*COMPUTED, 13, 14, 19})
+ON_TABLES = 19
+"""The question about tables, which no page can have."""
+
+FOR_PEOPLE = tuple(number for number in QUESTIONS if number not in {*COMPUTED, *SPOKEN, ON_TABLES})
 """The questions only a person can answer, for pages that are not read aloud."""
 
 

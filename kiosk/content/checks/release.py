@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.checks import pemat
 from kiosk.content.checks.on_page import on_page, place_of
+from kiosk.content.loader import PACK_FILE
 from kiosk.content.problems import Problem
 from kiosk.content.rating import (
     ACTING,
@@ -46,7 +47,7 @@ def check_release(pack: ContentPack, clips: Clips) -> Iterator[Problem]:
     """
     for language in pack.info.narration:
         if language not in pack.info.languages:
-            yield Problem("narration-language", "pack.toml", 0, {"language": language, "quote": "narration ="})
+            yield Problem("narration-language", PACK_FILE, 0, {"language": language, "quote": "narration ="})
     for page in pack.pages.values():
         if pack.info.requires_approval and page.approval != "approved":
             yield on_page(page, "not-approved", "approval =")

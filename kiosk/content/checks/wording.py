@@ -121,9 +121,7 @@ def _structure_claim(language: str) -> re.Pattern[str] | None:
 
 
 def _terms(page: Page, told: list[Told], missing: frozenset[str]) -> Iterator[Problem]:
-    if page.entry.kind == "glossary":
-        return
-    if not missing:
+    if page.entry.kind == "glossary" or not missing:
         return
     whole = "\n".join(text for text, _ in told)
     used = {match[1].casefold() for match in _any_term(missing).finditer(whole)}
@@ -220,5 +218,5 @@ def says(words: Mapping[str, tuple[str, ...]], language: str, text: str) -> str:
 
 @cache
 def _one_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    """What finds any of these words, and a simple plural of the last letter."""
+    """What finds any of these words, also with an s or es at its end."""
     return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?:s|es)?(?!\w)", re.IGNORECASE)

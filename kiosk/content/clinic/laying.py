@@ -60,6 +60,7 @@ def lay_over(pack: ContentPack, overlay: Overlay) -> tuple[ContentPack, list[Pro
     pages = {key: page for key, page in pack.pages.items() if key[0] not in gone}
     groups = _groups(pack, overlay, hidden, problems.append)
     own = with_link_words(pack.info, {**pages, **_own_pages(pack, overlay, groups, problems.append)})
+    problems += _revisions(pack, overlay)
     own = {key: page for key, page in own.items() if key in overlay.pages}
     shown = {page for page, _ in own} | {page for page, _ in pages}
     words = _new_words(pack, own)
@@ -126,12 +127,13 @@ def _own_pages(
     """A clinic's pages, with what only the pack may say of them."""
     group_of = {page: group.id for group in groups for page in (group.hub, *group.pages)}
     source = pack.info.source_language
+    added = {one.page for one in overlay.added}
     own: _Pages = {}
     for (page_id, language), page in overlay.pages.items():
         entry = page.entry._replace(group=group_of[page_id])
         original = pack.pages.get((page_id, source))
         if original is None:
-            if entry.number < LEAST_NUMBER and language == source and page_id in {one.page for one in overlay.added}:
+            if entry.number < LEAST_NUMBER and language == source and page_id in added:
                 details = {"number": entry.number, "least": LEAST_NUMBER, "quote": "number ="}
                 tell(Problem("overlay-number", page_file(page_id, language), 0, details))
         else:
@@ -142,13 +144,17 @@ def _own_pages(
                     tell(Problem("overlay-facts", page_file(page_id, language), 0, details))
             entry = entry._replace(number=original.entry.number, kind=original.entry.kind)
         own[page_id, language] = replace(page, entry=entry)
+    return own
+
+
+def _revisions(pack: ContentPack, overlay: Overlay) -> Iterable[Problem]:
+    """Pages that are not any more what a clinic's pages were made from."""
     for replaced in overlay.replaced:
-        original = pack.pages.get((replaced.page, source))
+        original = pack.pages.get((replaced.page, pack.info.source_language))
         revision = "" if original is None else page_revision(original)
         if replaced.revision != revision and original is not None:
             code = "overlay-original-changed" if replaced.revision else "overlay-revision-missing"
-            tell(_listed(code, replaced.page, revision=revision))
-    return own
+            yield _listed(code, replaced.page, revision=revision)
 
 
 def _new_words(pack: ContentPack, own: _Pages) -> dict[tuple[str, str], tuple[Link, Link]]:

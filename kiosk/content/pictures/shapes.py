@@ -14,7 +14,7 @@ Cap = Literal["butt", "round", "square"]
 Join = Literal["miter", "round", "bevel"]
 
 COLOUR = re.compile(r"#[0-9a-f]{8}")
-"""A colour: red, green, blue, and how solid it is, two hexadecimal digits each."""
+"""A colour: red, green, blue and alpha, two hexadecimal digits each."""
 
 _NUMBERS = {"M": 2, "L": 2, "C": 6, "Z": 0}
 

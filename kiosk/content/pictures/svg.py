@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar, cast, get_args
 
 from kiosk.content.pictures.shapes import Cap, Join, Shape, Shapes
 from kiosk.content.pictures.svg_path import ellipse, path_steps, polygon, rectangle
-from kiosk.content.pictures.svg_values import Matrix, colour, length, numbers, share, transform
+from kiosk.content.pictures.svg_values import Matrix, colour, length, numbers, opacity, transform
 from kiosk.content.problems import Problem
 
 if TYPE_CHECKING:
@@ -66,9 +66,9 @@ class _Look:
     line: str = ""
     colour: str = "000000"
     width: float = 1.0
-    fill_solid: float = 1.0
-    line_solid: float = 1.0
-    solid: float = 1.0
+    fill_opacity: float = 1.0
+    line_opacity: float = 1.0
+    opacity: float = 1.0
     is_even_odd: bool = False
     cap: Cap = "butt"
     join: Join = "miter"
@@ -197,9 +197,9 @@ def _styled(look: _Look, values: dict[str, str]) -> _Look:
         line=_value(lambda text: colour(text, now), plain, "stroke", look.line),
         colour=now,
         width=_value(length, plain, "stroke-width", look.width),
-        fill_solid=_value(share, plain, "fill-opacity", look.fill_solid),
-        line_solid=_value(share, plain, "stroke-opacity", look.line_solid),
-        solid=look.solid * _value(share, plain, "opacity", 1.0),
+        fill_opacity=_value(opacity, plain, "fill-opacity", look.fill_opacity),
+        line_opacity=_value(opacity, plain, "stroke-opacity", look.line_opacity),
+        opacity=look.opacity * _value(opacity, plain, "opacity", 1.0),
         is_even_odd=plain.get("fill-rule", "evenodd" if look.is_even_odd else "nonzero") == "evenodd",
         cap=cast("Cap", _among(get_args(Cap), plain.get("stroke-linecap", ""), look.cap)),
         join=cast("Join", _among(get_args(Join), plain.get("stroke-linejoin", ""), look.join)),
@@ -266,8 +266,8 @@ def _outline(tag: str, values: dict[str, str]) -> list[Step]:
 
 def _shape(look: _Look, steps: list[Step]) -> Shape | None:
     """The shape as it is painted, or None where nothing would be seen."""
-    fill = _solid(look.fill, look.solid * look.fill_solid)
-    line = _solid(look.line, look.solid * look.line_solid) if look.width > 0 else ""
+    fill = _with_alpha(look.fill, look.opacity * look.fill_opacity)
+    line = _with_alpha(look.line, look.opacity * look.line_opacity) if look.width > 0 else ""
     if not look.is_seen or not steps or not (fill or line):
         return None
     placed = tuple(_placed(look.at, step) for step in steps)
@@ -278,8 +278,8 @@ def _shape(look: _Look, steps: list[Step]) -> Shape | None:
     return Shape(fill, line, look.width * look.at.scale, look.is_even_odd, look.cap, look.join, placed)
 
 
-def _solid(paint: str, solid: float) -> str:
-    return f"#{paint}{round(solid * 255):02x}" if paint and round(solid * 255) else ""
+def _with_alpha(paint: str, alpha: float) -> str:
+    return f"#{paint}{round(alpha * 255):02x}" if paint and round(alpha * 255) else ""
 
 
 def _placed(at: Matrix, step: Step) -> Step:

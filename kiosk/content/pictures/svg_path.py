@@ -9,6 +9,8 @@ import math
 import re
 from typing import TYPE_CHECKING
 
+from kiosk.content.pictures.svg_values import BIGGEST, NUMBER
+
 if TYPE_CHECKING:
     from kiosk.content.pictures.shapes import Step
 
@@ -17,11 +19,10 @@ Point = tuple[float, float]
 QUARTER = 4.0 * (math.sqrt(2.0) - 1.0) / 3.0
 """How far the handles of a cubic curve stand that draws a quarter of a circle of radius 1."""
 
-_TOKEN = re.compile(r"\s*,?\s*(?:([MmZzLlHhVvCcSsQqTtAa])|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?))")
+_TOKEN = re.compile(rf"\s*,?\s*(?:([MmZzLlHhVvCcSsQqTtAa])|({NUMBER}))")
 _FLAG = re.compile(r"\s*,?\s*([01])")
 _NUMBERS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 _FLAGS = (3, 4)
-_BIGGEST = 1e6
 # An ellipse with a smaller radius is a line: nobody would see it bend.
 _FLAT = 1e-6
 
@@ -216,7 +217,7 @@ def _numbers(data: str, at: int, command: str) -> tuple[list[float], int]:
         is_flag = command in "Aa" and place in _FLAGS
         match = (_FLAG if is_flag else _TOKEN).match(data, at)
         value = None if match is None else match[1] if is_flag else match[2]
-        if match is None or value is None or abs(float(value)) > _BIGGEST:
+        if match is None or value is None or abs(float(value)) > BIGGEST:
             raise PathError(data[at : at + 12])
         numbers.append(float(value))
         at = match.end()

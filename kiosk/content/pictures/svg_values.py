@@ -9,6 +9,12 @@ import math
 import re
 from typing import NamedTuple
 
+NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?"
+"""What finds a number as SVG and CSS write it."""
+
+BIGGEST = 1e6
+"""No number of a plain picture is larger, whatever its sign."""
+
 _NAMES = {
     "aqua": "00ffff",
     "beige": "f5f5dc",
@@ -41,14 +47,13 @@ _NAMES = {
 }
 _HEX = re.compile(r"#(?:([0-9a-f]{3})|([0-9a-f]{6}))")
 _RGB = re.compile(r"rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)")
-_LENGTH = re.compile(r"([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?)(?:px|pt|mm|cm|in)?")
-_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?")
+_LENGTH = re.compile(rf"({NUMBER})(?:px|pt|mm|cm|in)?")
+_NUMBER = re.compile(NUMBER)
 _TRANSFORM = re.compile(r"\s*,?\s*(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^()]*)\)\s*")
 _COUNTS = {"matrix": (6,), "translate": (1, 2), "scale": (1, 2), "rotate": (1, 3), "skewX": (1,), "skewY": (1,)}
 """How many numbers each kind of transform takes."""
 
 _UNITS = {"px": 1.0, "pt": 96 / 72, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
-_BIGGEST = 1e6
 
 
 class SvgValueError(ValueError):
@@ -121,13 +126,13 @@ def length(text: str) -> float:
     if found is None:
         raise SvgValueError(text)
     value = float(found[1]) * _UNITS.get(words[-2:], 1.0)
-    if abs(value) > _BIGGEST:
+    if abs(value) > BIGGEST:
         raise SvgValueError(text)
     return value
 
 
-def share(text: str) -> float:
-    """How solid something is, from 0 to 1, as a number or with a percent sign.
+def opacity(text: str) -> float:
+    """An opacity from 0 to 1, as a number or with a percent sign.
 
     Raises:
         SvgValueError: it is neither.
@@ -144,7 +149,7 @@ def numbers(text: str) -> list[float]:
         SvgValueError: something else stands there.
     """
     found = [float(number) for number in _NUMBER.findall(text)]
-    if _NUMBER.sub("", text).replace(",", "").strip() or any(abs(number) > _BIGGEST for number in found):
+    if _NUMBER.sub("", text).replace(",", "").strip() or any(abs(number) > BIGGEST for number in found):
         raise SvgValueError(text)
     return found
 

@@ -71,9 +71,22 @@ def _measured(painter: QPainter, text: SetText, x: float, y: float, colour: QCol
     if painter.hasClipping():
         allowed = allowed.intersected(painter.clipBoundingRect())
     # Half a pixel of antialiasing may touch the edge without a letter losing anything.
-    clipped = text.too_wide or not allowed.adjusted(-0.5, -0.5, 0.5, 0.5).contains(ink)
+    allowed.adjust(-0.5, -0.5, 0.5, 0.5)
+    if not allowed.contains(ink):
+        # A line of Arabic names among Latin words is higher than its letters, and than a button that shows them whole.
+        ink = _tight_ink(text).translated(x, y)
+    clipped = text.too_wide or not allowed.contains(ink)
     placed = painter.deviceTransform()
     return Written(text.text, placed.mapRect(ink), capital * placed.m22(), colour, clipped, missing)
+
+
+def _tight_ink(text: SetText) -> QRectF:
+    """Return what the letters themselves cover, without the air their lines have above and below them."""
+    ink = QRectF()
+    for run in text.layout.glyphRuns():
+        run.setBoundingRect(QRectF())
+        ink = ink.united(run.boundingRect())
+    return ink
 
 
 def _ruler_height(run: QGlyphRun) -> float:

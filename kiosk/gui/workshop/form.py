@@ -25,24 +25,16 @@ from kiosk.content.loader import MOST_NUMBER
 from kiosk.gui.workshop.link_rows import LinkRows
 from kiosk.gui.workshop.look import OneUndo, letters, set_role, words_of
 from kiosk.gui.workshop.picture_field import PictureField
+from kiosk.gui.workshop.still import StillBox, StillDay, StillNumber
 from kiosk.workshop.fields import FIELDS, SOFT_HYPHEN, Field, shown, stored
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QWheelEvent
-
     from kiosk.gui.workshop.picture_field import Paint
 
 _LINES = 3
 _NAME_LETTERS = 18
-
-
-class _StillBox(QComboBox):
-    """A box that does not change by the wheel while the form is scrolled."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class Form(QScrollArea):
@@ -192,13 +184,13 @@ class Form(QScrollArea):
         return text
 
     def _number(self, field: Field) -> QWidget:
-        box = QSpinBox()
+        box = StillNumber()
         box.setRange(0, MOST_NUMBER)
         box.valueChanged.connect(lambda _value: self._tell(field))
         return box
 
     def _choice(self, field: Field) -> QWidget:
-        box = _StillBox()
+        box = StillBox()
         for value, words in field.choices:
             box.addItem(words, value)
         box.activated.connect(lambda _index: self._tell(field))
@@ -217,7 +209,7 @@ class Form(QScrollArea):
         return rows
 
     def _day(self, field: Field) -> QWidget:
-        day = QDateEdit()
+        day = StillDay()
         day.setCalendarPopup(True)
         day.setDisplayFormat("d MMMM yyyy")
         day.dateChanged.connect(lambda _date: self._tell(field))

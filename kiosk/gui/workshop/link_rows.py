@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from kiosk.content.checks.limits import MOST_LINKS
+from kiosk.gui.workshop.still import StillBox
 from kiosk.workshop.fields import shown, stored
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class LinkRows(QWidget):
         self._offered, self._shown = [""], [self.tr("(none)")]
         self._words = QStringListModel(self._shown, self)
         for number in range(MOST_LINKS):
-            page, label, verdict = QComboBox(), QLineEdit(), QLineEdit()
+            page, label, verdict = StillBox(), QLineEdit(), QLineEdit()
             count = str(number + 1)
             page.setModel(self._words)
             # Asking every title how wide it is takes long.

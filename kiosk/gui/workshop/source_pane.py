@@ -53,7 +53,7 @@ class SourcePane(QWidget):
         for number, change in enumerate(changes):
             if change.kind != "same":
                 cursor = QTextCursor(self.text.document().findBlockByNumber(number))
-                cursor.select(QTextCursor.SelectionType.LineUnderCursor)
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 look = QTextCharFormat()
                 look.setFontStrikeOut(change.kind == "gone")
                 look.setFontWeight(600)

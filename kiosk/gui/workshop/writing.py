@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QS
 from kiosk.content.checks.limits import MOST_GRADE, MOST_WORDS
 from kiosk.gui.workshop.look import OneUndo, set_role, words_of
 from kiosk.gui.workshop.source_pane import SourcePane
-from kiosk.workshop.wording import MEASURED, measure, section_at, snippets
+from kiosk.workshop.wording import MEASURED, blank, fitted, measure, section_at, snippets
 
 if TYPE_CHECKING:
     from kiosk.gui.theme import Theme
@@ -101,7 +101,7 @@ class Writing(QWidget):
                 continue
             mark = QTextEdit.ExtraSelection()
             mark.cursor = QTextCursor(block)
-            mark.cursor.select(QTextCursor.SelectionType.LineUnderCursor)
+            mark.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             look = QTextCharFormat()
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             look.setUnderlineColor(colour)
@@ -120,7 +120,12 @@ class Writing(QWidget):
         if text:
             cursor = self.editor.textCursor()
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-            cursor.insertText(f"\n{text.rstrip()}\n")
+            words = fitted(f"\n{text.rstrip()}\n", words_of(self.editor))
+            at, length = blank(words)
+            place = cursor.position() + at
+            cursor.insertText(words)
+            cursor.setPosition(place)
+            cursor.setPosition(place + length, QTextCursor.MoveMode.KeepAnchor)
             self.editor.setTextCursor(cursor)
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from kiosk.content.approval import Approval, Approvals, Standing, State
     from kiosk.content.index import Held
+    from kiosk.content.rating import State as RatingState
     from kiosk.staff.access import Actor
     from kiosk.staff.desks.needs import SettingsStore, Sticks
 
@@ -42,6 +43,7 @@ class Subject(NamedTuple):
         title: Its title in this language.
         hash: What `kiosk.content.approval.content_hash` gives for it.
         is_source: It was written in this language, not translated.
+        rating: Whether people have rated how well it can be understood and trusted (PEMAT-P, DISCERN).
     """
 
     page: str
@@ -50,6 +52,7 @@ class Subject(NamedTuple):
     title: str
     hash: str
     is_source: bool
+    rating: RatingState = "not-rated"
 
     @property
     def key(self) -> Key:

@@ -39,5 +39,15 @@ def test_a_box_is_put_in_below_the_line_and_problems_are_underlined(qtbot: QtBot
     writing._boxes.activated.emit(0)
     lines = writing.editor.toPlainText().split("\n")
     assert lines[1:6] == ["A stool.", "", "::: good-news Title", "Write the text here.", ":::"]
+    assert writing.editor.textCursor().selectedText() == "Title"
+    for title in ("Three", "Four"):
+        writing._boxes.activated.emit(writing._boxes.findText("Section"))
+        writing.editor.insertPlainText(title)
+    headings = [line for line in writing.editor.toPlainText().split("\n") if line.startswith("##")]
+    assert {"## Three {#section}", "## Four {#section-2}"} < set(headings)
     writing.underline({1, 99}, light().colour("clay"))
     assert [mark.cursor.blockNumber() for mark in writing.editor.extraSelections()] == [0]
+    writing.resize(200, 300)
+    writing.show_text("long words " * 30 + "\nEnd.", "en")
+    writing.underline({1}, light().colour("clay"))
+    assert writing.editor.extraSelections()[0].cursor.selectedText() == "long words " * 30

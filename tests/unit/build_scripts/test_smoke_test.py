@@ -33,6 +33,7 @@ def test_the_program_is_the_one_whose_output_can_be_read():
         ("Checking content/back-pain …", False),
         ("32 pages, 1 language.", False),
         ("0 errors, 0 warnings. This content may be published.", False),
+        ("Not yet rated by a person: 32 of 32.", False),
         ("0 errors, 1 warning. This content may be published.", True),
         ("WARNING qt: could not find the platform", True),
         ("Traceback (most recent call last):", True),

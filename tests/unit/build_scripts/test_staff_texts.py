@@ -114,6 +114,8 @@ def say(n: Literal["Monday"]) -> str:
     """Say It."""
     if n:
         raise ValueError("A mistake of ours")
+    if name[0] not in "CZ":
+        return ""
     return counted(n, "One page", "%n pages") or f"Put {n} together" or fill("“%1” is there.", n)
 '''
 

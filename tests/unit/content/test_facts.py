@@ -88,6 +88,21 @@ def test_a_choice_is_one_of_the_words_allowed():
     assert "one of x, y" in read.problems[0].sentence()
 
 
+@pytest.mark.parametrize("value", ["stool", [1, "stool"], [True], [[]], {}])
+def test_a_list_holds_one_kind_of_value_and_nothing_else(value: object):
+    for read in (Facts.texts, Facts.numbers, Facts.tables):
+        of_lists = facts(a=value)
+        assert list(read(of_lists, "a")) == []
+        assert seen(of_lists) == [("value-type", 7)]
+
+
+def test_a_list_may_be_missing_where_it_is_optional():
+    for read in (Facts.texts, Facts.numbers, Facts.tables):
+        of_lists = facts()
+        assert list(read(of_lists, "a", optional=True)) == list(read(of_lists, "a")) == []
+        assert [code for code, _ in seen(of_lists)] == ["key-missing"]
+
+
 def test_bad_ids_are_left_out_of_a_list():
     read = facts(a=["stool", "../x"])
     assert read.identifiers("a") == ("stool",)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.content.compiler import compile_folder
-from kiosk.content.pack_file import PackError, PackFile
-from kiosk.content.repository import Compiled, compile_if_changed, shipped_pack
+from kiosk.content.pack_file import PackFile
+from kiosk.content.repository import Compiled, compile_if_changed
 from kiosk.errors import KnownError
-from tests.support.builders import compiled_pack, edit, good_pack, write
+from tests.support.builders import edit, good_pack, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,16 +41,6 @@ def version_of(result: Compiled) -> str:
 
 def break_it(folder: Path) -> None:
     edit(folder, "pages/stool/en.md", "number = 11", "number = 0")
-
-
-def test_the_shipped_pack_is_opened_once_before_it_is_trusted(tmp_path: Path):
-    path = compiled_pack(tmp_path)
-    assert shipped_pack(path) == path
-    path.write_bytes(b"broken")
-    with pytest.raises(PackError, match="damaged"):
-        shipped_pack(path)
-    with pytest.raises(PackError, match="no content pack"):
-        shipped_pack(tmp_path / "none.pack")
 
 
 def test_a_folder_is_compiled_once_and_then_only_opened(tmp_path: Path, compiler: Compiler):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk import safe_file
-from kiosk.updates.disk import Disk, draft_of, told
+from kiosk.updates.disk import Disk, as_update_error, draft_of
 from kiosk.updates.problems import UpdateError
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class WindowsError(OSError):
     ],
 )
 def test_what_the_system_says_becomes_a_problem(error: Exception, code: str):
-    with pytest.raises(UpdateError) as caught, told():
+    with pytest.raises(UpdateError) as caught, as_update_error():
         raise error
     assert caught.value.problem.code == code
 

@@ -48,6 +48,14 @@ def test_it_is_refused_with_one_sentence_and_the_old_pages_stay(attack: Callable
     assert scene.clinic.drafts() == []
 
 
+def test_what_was_verified_of_somebody_can_be_forgotten(scene: Scene):
+    scene.clinic.last(scene.publisher)
+    assert any((scene.clinic.updates / job.METADATA).iterdir())
+    job.forget(scene.clinic.updates)
+    job.forget(scene.clinic.updates)
+    assert not (scene.clinic.updates / job.METADATA).exists()
+
+
 def test_every_problem_an_update_can_have_was_seen():
     made_elsewhere = {"pulled", "disk-full", "not-saved", "stopped"}
     assert {*ATTACKS.values()} | made_elsewhere == set(TEXTS)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.updates.offer import MOST_BYTES, Offer, judge, ordered, read_offer
+from kiosk.updates.offer import MOST_BYTES, Offer, judge, read_offer, version_key
 from kiosk.updates.problems import UpdateError
 
 HASH = "a" * 64
@@ -51,9 +51,9 @@ def test_another_hash_or_a_huge_file_is_refused():
 
 
 def test_versions_are_compared_as_numbers():
-    assert ordered("0.10.0") > ordered("0.9.9")
-    assert ordered("1.0.0") == ordered("1") == (1,)
-    assert ordered("words") == () < ordered("0")
+    assert version_key("0.10.0") > version_key("0.9.9")
+    assert version_key("1.0.0") == version_key("1") == (1,)
+    assert version_key("words") == () < version_key("0")
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,7 @@ def test_a_page_is_compiled_although_others_have_errors(tmp_path: Path):
     texts["pages/kinds/en.md"] = "broken"
     chair = "pages/what-is-a-chair/en.md"
     texts[chair] = texts[chair].replace("::: choice stool |", "::: choice gone |")
+    texts[stool] = texts[stool].rstrip() + "\n\nSit here. [@KEY]\n"
     view = Glimpse(tmp_path / "scratch", folder)
     for _ in range(2):
         out = view.compile("stool", listing, sources, listed, texts)
@@ -52,6 +53,7 @@ def test_a_page_is_compiled_although_others_have_errors(tmp_path: Path):
     with PackFile.open(out) as pack:
         assert pack.page("stool", "en").entry.title == "Stool"
         assert len(pack.own_pictures()) == 1
+        assert pack.source("KEY").citation == "KEY"
         assert [link.page for link in pack.page("stool", "en").related] == ["warm-seat"]
         blocks = [block for section in pack.page("what-is-a-chair", "en").sections for block in section.blocks]
         assert blocks

@@ -61,7 +61,8 @@ def test_a_sentence_names_the_field_as_the_form_does():
 
 def test_what_to_do_is_said_for_the_window_and_else_for_the_file():
     assert fix(Problem("alt-missing", FILE)) == "Write in “Picture in words” what the picture shows."
-    assert fix(Problem("section-empty", FILE)) == "Write its text, or remove it."
+    assert "“Put after this paragraph”" in fix(Problem("figure-without-source", FILE))
+    assert fix(Problem("section-count", FILE)) == "Join sections that belong together, or split the page."
     assert set(places.FIXES) <= set(KINDS)
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.content.markdown_blocks import parse_body
-from kiosk.workshop.wording import MARKUP, RULES, Snippet, measure, section_at, snippets
+from kiosk.workshop.wording import MARKUP, RULES, Snippet, blank, fitted, measure, section_at, snippets
 
 
 def test_a_text_is_measured_as_the_checks_do():
@@ -21,6 +21,19 @@ def test_what_can_be_put_in_is_good_as_it_stands(snippet: Snippet):
     sections, problems = parse_body(f"{before}{snippet.text}", "a.md", 1)
     assert problems == []
     assert sections[0].blocks
+
+
+def test_a_section_put_in_gets_a_name_of_its_own_and_shows_what_to_write_over():
+    section = snippets()[0].text
+    body = fitted(section, "") + fitted(section, fitted(section, ""))
+    body += fitted(section, body)
+    sections, problems = parse_body(body, "a.md", 1)
+    assert problems == []
+    assert [each.id for each in sections] == ["section", "section-2", "section-3"]
+    firsts = {each.name: each.text[at : at + length] for each in snippets() for at, length in [blank(each.text)]}
+    assert firsts["Section"] == firsts["Emergency"] == "Title"
+    assert firsts["Traditional idea and studies"] == "What the tradition says."
+    assert firsts["Word explained"] == "Write the text here."
 
 
 def test_rules_and_marks_are_sentences_and_pairs():

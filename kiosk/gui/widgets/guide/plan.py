@@ -44,6 +44,8 @@ _AS_LARGE = 0.92
 _AS_SHOWN = 0.85
 # A step of more letters than this is a long one.
 _LONG = 110
+# Where nothing fits beside the words they may be smaller than any other, by tenths of the least size.
+_LAST_TENTHS = (10, 9, 8, 7, 6, 5)
 # So many of the longest texts are measured: among them is the highest.
 _MEASURED = 4
 # A step has no more sentences than this (`kiosk.content.checks.limits`), so its place is the same however it is shown.
@@ -95,6 +97,8 @@ def step_of(number: int, count: int) -> str:
 def plan_guide(kit: Toolkit, page: Page, guide: Section, content: Rect, row_least: float) -> GuidePlan:
     """Return where everything stands: whole steps, or their sentences one by one where words can be larger then.
 
+    Where no picture fits beside the words these stand alone.
+
     Args:
         kit: what measures.
         page: the page.
@@ -108,6 +112,8 @@ def plan_guide(kit: Toolkit, page: Page, guide: Section, content: Rect, row_leas
     for least_share in (_LEAST_SHARE, 0.0):
         planner = _Planner(kit, page, guide.title, content, row_least, least_share)
         plans = plans or [plan for plan in map(planner.largest, ways) if plan is not None]
+    if not plans:
+        return planner.words_alone(ways[-1])
     largest = max(plan.style.capital_mm for plan in plans)
     plans = [plan for plan in plans if plan.style.capital_mm >= largest * _AS_LARGE]
     most = max(map(planner.drawn, plans))
@@ -152,6 +158,17 @@ class _Planner:
             if plan is not None and self.drawn(plan) >= wanted:
                 return plan._replace(frames=tuple(frames))
         return least._replace(frames=tuple(frames))
+
+    def words_alone(self, frames: Sequence[Frame]) -> GuidePlan:
+        """Return the plan that has no room for a picture, and at last none for words of the least size."""
+        area, longest = self._content, sorted(frames, key=_letters)[-_MEASURED:]
+        head, place, bottom = head_of(self._kit, self._page, self._title, area)
+        row, above = area.cut_bottom(CONTROL_HEIGHT, _GAP)
+        words = Rect(area.x, bottom + _GAP, area.width, max(above.bottom - bottom - _GAP, 0.0))
+        styles = [TextStyle(BODY * self._kit.base * tenths / 10) for tenths in _LAST_TENTHS]
+        fitting = (style for style in styles if self._height(style, longest, words.width) <= words.height)
+        none = words.cut_top(0.0)[0]
+        return GuidePlan(tuple(frames), none, head, place, words, next(fitting, styles[-1]), none, row, words)
 
     def _styles(self) -> Iterator[TextStyle]:
         """Yield styles for the words, the largest first."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kiosk.content.index import GUIDE
 from kiosk.gui.widgets.controls import ICON_GAP, PADDING, TREATMENT, WORD_PADDING, WordButton
 from kiosk.gui.widgets.page.head import head_height
-from kiosk.gui.widgets.page.look import drawn, picture_alone
+from kiosk.gui.widgets.page.look import GUIDE_GAP, drawn, picture_alone
 from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 GUIDE_HEIGHT = 20.5
 _NARROW_HEIGHT = 22.0
 
-GUIDE_GAP = 4.0
 _ICON = 9.0
 _BELOW_HEAD = 2.5
 _STEP = 2.0
@@ -72,8 +71,19 @@ class AloneWithGuide(NamedTuple):
     button: Rect | None
 
 
+def _as_wide_as_column(alone: Alone, button: Rect) -> Rect:
+    """Return the place of the button that begins and ends with the column it stands in, if it stands in one."""
+    column = alone.states
+    if column is None or column.x < alone.picture.right or column.x > button.x:
+        return button
+    return Rect(column.x, button.y, column.width, button.height)
+
+
 def alone_with_guide(kit: Toolkit, page: Page, content: Rect) -> AloneWithGuide:
-    """Return the place of the button that leaves the picture most: beside the head, or at the foot of the part."""
+    """Return the place of the button that leaves the picture most: beside the head, below it, or at the foot.
+
+    What stands beside the picture then begins below the button; the picture itself need not.
+    """
     head_end = content.y + head_height(kit, page, content.width, bare=True) + _BELOW_HEAD
     ground = Rect(content.x, head_end, content.width, content.bottom - head_end)
     wide = guide_width(kit, page)
@@ -82,9 +92,12 @@ def alone_with_guide(kit: Toolkit, page: Page, content: Rect) -> AloneWithGuide:
     foot, above = ground.cut_bottom(GUIDE_HEIGHT, GUIDE_GAP)
     found = [AloneWithGuide(picture_alone(kit, page, above), above, content, foot)]
     for width, height in ((wide, GUIDE_HEIGHT), (_narrow(kit, page), _NARROW_HEIGHT)):
+        button = ground.cut_right(width)[0].cut_top(height)[0]
+        alone = picture_alone(kit, page, ground, button)
+        found.append(AloneWithGuide(alone, ground, content, _as_wide_as_column(alone, button)))
         corner, head = content.cut_right(width, GUIDE_GAP)
-        high = max(head_height(kit, page, head.width, bare=True), height) + _BELOW_HEAD
+        high = head_height(kit, page, head.width, bare=True) + _BELOW_HEAD
         below = Rect(content.x, content.y + high, content.width, content.height - high)
         button = corner.cut_top(height)[0]
-        found.append(AloneWithGuide(picture_alone(kit, page, below), below, head, button))
+        found.append(AloneWithGuide(picture_alone(kit, page, below, button), below, head, button))
     return max(found, key=lambda one: drawn(kit, page, one.alone))

@@ -30,7 +30,12 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+GUIDE_GAP = 4.0
+"""What parts the button to a page's guide from other buttons and the picture, in mm."""
+
 _LOOK_GAP = 3.0
+# Words stand this much below that button.
+_BELOW_GUIDE = 2.5
 # The shares of the width that buttons beside a picture may have, the best first.
 _BESIDE = (0.2, 0.3, 0.4, 0.46, 0.52, 0.58)
 # The shares its words may have between the two.
@@ -111,17 +116,22 @@ def fitting_summary(kit: Toolkit, page: Page, width: float, height: float) -> tu
     return "", 0
 
 
-def note_beside(kit: Toolkit, page: Page, body: Rect, alone: Alone) -> tuple[Rect, str, int] | None:
-    """Return the beginning of the summary in room a picture alone leaves: its place, its words, its sentences."""
+def note_beside(
+    kit: Toolkit, page: Page, body: Rect, alone: Alone, guide: Rect | None
+) -> tuple[Rect, str, int] | None:
+    """Return the beginning of the summary in room a picture alone leaves: its place, its words, its sentences.
+
+    The button to the page's ``guide`` may stand above that room.
+    """
     best: tuple[Rect, str, int] | None = None
-    for free in _free(body, alone):
+    for free in _free(body, alone, guide):
         text, count = fitting_summary(kit, page, free.width, free.height)
         if text and (best is None or count > best[2]):
             best = free.cut_top(Words.height_of(kit, text, kit.body(), free.width))[0], text, count
     return best
 
 
-def _free(body: Rect, alone: Alone) -> list[Rect]:
+def _free(body: Rect, alone: Alone, guide: Rect | None) -> list[Rect]:
     """Return the room in the columns of words and buttons beside a picture."""
     rooms = []
     for place in (alone.caption, alone.states):
@@ -129,6 +139,8 @@ def _free(body: Rect, alone: Alone) -> list[Rect]:
             continue
         same = [one for one in (alone.caption, alone.states) if one and one.x < place.right and place.x < one.right]
         above = max((one.bottom + _LOOK_GAP for one in same if one is alone.caption), default=body.y)
+        if guide and guide.y < place.bottom and guide.x < place.right and place.x < guide.right:
+            above = max(above, guide.bottom + _BELOW_GUIDE)
         below = min((one.y - _LOOK_GAP for one in same if one is alone.states), default=body.bottom)
         if below > above:
             rooms.append(Rect(place.x, above, place.width, below - above))
@@ -169,15 +181,19 @@ class Alone(NamedTuple):
     caption: Rect | None = None
 
 
-def picture_alone(kit: Toolkit, page: Page, body: Rect) -> Alone:
-    """Return the arrangement with the largest drawing: buttons below the picture, or beside it."""
+def picture_alone(kit: Toolkit, page: Page, body: Rect, guide: Rect | None = None) -> Alone:
+    """Return the arrangement with the largest drawing: buttons below the picture, or beside it.
+
+    Where the button to the page's ``guide`` stands at the top of ``body``, all of it keeps off that.
+    """
     picture = kit.gallery.picture(page.entry.picture)
 
     def largest(*, short: bool, least: bool) -> Alone | None:
         # Every width is measured once: setting the sentences of a picture is what costs here.
         said = cache(partial(caption_height, kit, picture, least=least))
+        found = _alone(items_of(kit, picture, numbered=short), said, body, guide)
         return max(
-            _alone(items_of(kit, picture, numbered=short), said, body),
+            found if guide is None else [off for one in found if (off := _below(one, guide, body))],
             # Of arrangements with an equal drawing the one with more ground leaves its labels more room.
             key=lambda one: (round(drawn(kit, page, one)), one.picture.width * one.picture.height),
             default=None,
@@ -192,7 +208,21 @@ def picture_alone(kit: Toolkit, page: Page, body: Rect) -> Alone:
     ):
         if best is None or (other is not None and drawn(kit, page, other) > worth * drawn(kit, page, best)):
             best = other or best
-    return best or Alone(body)
+    return best or Alone(body if guide is None else body.cut_top(guide.bottom + GUIDE_GAP - body.y)[1])
+
+
+def _below(one: Alone, guide: Rect, body: Rect) -> Alone | None:
+    """Return ``one`` with what stood in the way of a button at the top below it; None if that leaves no room."""
+    picture, states, caption = one
+    if picture.meets(guide, GUIDE_GAP):
+        picture = picture.cut_top(guide.bottom + GUIDE_GAP - picture.y)[1]
+    if caption and caption.meets(guide, _BELOW_GUIDE):
+        caption = Rect(caption.x, guide.bottom + _BELOW_GUIDE, caption.width, caption.height)
+        if caption.bottom > body.bottom or (states and caption.meets(states, _LOOK_GAP)):
+            return None
+    if picture.height <= 0.0 or (states and states.meets(guide, GUIDE_GAP)):
+        return None
+    return Alone(picture, states, caption)
 
 
 def may_be_much_larger(kit: Toolkit, page: Page, body: Rect, beside: Alone) -> bool:
@@ -209,7 +239,9 @@ def drawn(kit: Toolkit, page: Page, one: Alone) -> float:
     return drawn_size(kit, name, frame.field.width, frame.field.height)
 
 
-def _alone(items: Sequence[Item], said: Callable[[float], float], body: Rect) -> list[Alone]:
+def _alone(
+    items: Sequence[Item], said: Callable[[float], float], body: Rect, guide: Rect | None = None
+) -> list[Alone]:
     """Return arrangements with buttons below the picture, and beside it in a column.
 
     The words of the picture stand above its buttons, below everything, or in a column of their own.
@@ -218,6 +250,7 @@ def _alone(items: Sequence[Item], said: Callable[[float], float], body: Rect) ->
         items: The buttons.
         said: Returns the height in mm of the longest words at a width in mm.
         body: What there is.
+        guide: A button that may stand in the column.
     """
     found = []
     needed = buttons_height(items, body.width)
@@ -229,7 +262,10 @@ def _alone(items: Sequence[Item], said: Callable[[float], float], body: Rect) ->
     if not needed:
         return found
     caption, upper = body.cut_bottom(words, _LOOK_GAP) if words else (None, body)
-    for width in (*(body.width * share for share in _BESIDE), *(numbers_width(count) for count in (1, 2, 3))):
+    widths = [*(body.width * share for share in _BESIDE), *(numbers_width(count) for count in (1, 2, 3))]
+    if guide:
+        widths.append(max(guide.width, *(item.least for item in items)))
+    for width in widths:
         needed = buttons_height(items, width)
         if needed > body.height:
             continue

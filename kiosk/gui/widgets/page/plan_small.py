@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.gui.widgets.boxes import Box
 from kiosk.gui.widgets.page.card_parts import card_sections
-from kiosk.gui.widgets.page.guide_button import GUIDE_GAP, GUIDE_HEIGHT, alone_with_guide
+from kiosk.gui.widgets.page.guide_button import GUIDE_HEIGHT, alone_with_guide
 from kiosk.gui.widgets.page.head import head_height
 from kiosk.gui.widgets.page.links import leading_on, link_parts
 from kiosk.gui.widgets.page.look import (
+    GUIDE_GAP,
     MUCH_LARGER,
     Alone,
     Look,
@@ -91,7 +92,7 @@ def plan_small(kit: Toolkit, library: Library, page: Page, content: Rect) -> Pag
             look = Look()
             picture, states, caption = beside = alone.alone
             ground, look_head, guide = alone.ground, alone.head, alone.button
-    note = None if look.pieces or is_help else note_beside(kit, page, ground, beside)
+    note = None if look.pieces or is_help else note_beside(kit, page, ground, beside, guide)
     said = note[2] if note else look.said
     introduced = not is_help
     setter = Setter(kit, library, page, body.width, body.height, said=said)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.content.pictures.svg_values import Matrix, SvgValueError, colour, length, numbers, share, transform
+from kiosk.content.pictures.svg_values import Matrix, SvgValueError, colour, length, numbers, opacity, transform
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_what_is_no_length_is_an_error(text: str):
 
 
 def test_a_share_lies_between_nothing_and_all():
-    assert [share(text) for text in ("0.25", "25%", "-1", "7")] == [0.25, 0.25, 0.0, 1.0]
+    assert [opacity(text) for text in ("0.25", "25%", "-1", "7")] == [0.25, 0.25, 0.0, 1.0]
 
 
 def test_numbers_have_spaces_or_commas_between_them():

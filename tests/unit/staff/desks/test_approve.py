@@ -40,6 +40,11 @@ def test_it_says_exactly_what_is_approved():
     assert "If any of these changes, the page is a draft again." in shown
 
 
+def test_it_says_that_nobody_has_rated_the_page_yet():
+    line = "Nobody has rated yet how well the page is understood (PEMAT) and how it informs (DISCERN)."
+    assert line in texts(opened().sheet())
+
+
 def test_the_page_can_be_looked_at_first():
     assert opened(language="es").act("show", "") == Step(effects=(Effect("preview-page", "sciatica es"),))
 
