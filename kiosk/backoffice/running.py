@@ -99,7 +99,7 @@ class Running(QObject):
         presenter.take_home.make_by(self._make_take_home)
         window.touched.connect(self._on_touched)
         self._hours = self._single_shot(self._look_at_hours)
-        self._looks = self._single_shot(self._look_at_health)
+        self._looks = self._single_shot(self.look_at_health)
         self._rest = self._single_shot(self._start_again)
         presenter.phases.shown.connect(lambda: self._rest.start(0))
 
@@ -165,7 +165,7 @@ class Running(QObject):
         wait = min((change - now).total_seconds(), _LONGEST_WAIT) if change else _LONGEST_WAIT
         self._hours.start(max(math.ceil(wait * 1000), 1000))
 
-    def _look_at_health(self) -> None:
+    def look_at_health(self) -> None:
         """Look at everything, put a mark on the attract screen if something is not well, and look again later."""
         from kiosk.staff.health import overall  # noqa: PLC0415 - a start does without it
 

@@ -179,12 +179,12 @@ def _to_only(value: list[Json]) -> Only:
 
 
 def _guide(guide: Section) -> list[Json]:
-    return [guide.id, guide.title, [[_paragraph(step.text), step.state] for step in guide.steps]]
+    return [guide.id, guide.title, [[_paragraph(step.text), step.state, step.warns] for step in guide.steps]]
 
 
 def _to_guide(value: list[Json]) -> Section:
     guide_id, title, steps = value
-    return Section(guide_id, title, (), steps=tuple(Step(_to_paragraph(text), state) for text, state in steps))
+    return Section(guide_id, title, (), steps=tuple(Step(_to_paragraph(text), *how) for text, *how in steps))
 
 
 def encode_page(page: Page) -> Json:

@@ -1,6 +1,7 @@
 """The text of a page, written in Markdown, as sections of blocks. Only what a page may hold comes through.
 
-The section ``## Title {#guide}`` is the page's guide: it holds boxes ``::: step state`` and nothing else.
+The section ``## Title {#guide}`` is the page's guide: it holds boxes ``::: step state`` and nothing else;
+``::: step state | emergency`` is one that tells signs of danger.
 
 Allowed are ``## Title {#id}`` or ``## Title {#id state=name}`` with a state of the page's picture, paragraphs, lists,
 ``**strong**`` words, source keys at the end of a paragraph or list item, and boxes between ``:::`` lines. Everything
@@ -168,14 +169,15 @@ class _Body:
         steps = []
         for box in (box for box in part.boxes if box.name or any(line.strip() for line in box.lines)):
             content = self._text(box)
+            state = box.arguments.removesuffix(directives.STEP_WARNS).rstrip()
             if box.name != directives.STEP:
                 self.add("guide-other", box.line)
-            elif box.arguments and not is_identifier(box.arguments):
+            elif state and not is_identifier(state):
                 self.add("directive-arguments", box.line, example=directives.STEP_EXAMPLE)
             elif len(content) != 1 or not isinstance(content[0], Paragraph):
                 self.add("directive-content", box.line, name=box.name, expected=directives.ONE_PARAGRAPH)
             else:
-                steps.append(Step(content[0], box.arguments))
+                steps.append(Step(content[0], state, box.arguments.endswith(directives.STEP_WARNS)))
         return Section(part.id, part.title, (), steps=tuple(steps))
 
     def section(self, part: _Part) -> Section:

@@ -149,10 +149,14 @@ class Only:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of a guide; ``state`` is the state of the page's picture it shows, empty where that stays as it is."""
+    """One step of a guide; ``state`` is the state of the page's picture it shows, empty where that stays as it is.
+
+    One that ``warns`` tells signs of danger: it looks like a box of these.
+    """
 
     text: Paragraph
     state: str = ""
+    warns: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,11 @@ READING = (
 
 WORDING = (
     error(
+        "words-to-replace",
+        "“{text}” still stands where the page should say something.",
+        "Write the text of this place, or take the box or section out.",
+    ),
+    error(
         "word-banned",
         "“{word}” promises too much, so the pages do not use it: “{start} …”",
         "Say how much it helps, whom, and compared with what.",

@@ -361,9 +361,9 @@ class Bench:
         return translating.changes(before, now), not is_new
 
     def translated_now(self, file: str) -> None:
-        """Note that a translation says what its original says now."""
-        self.set_value(file, "translated_from", revision_of(self.text(self.original_of(file))))
-        self.change(file, Document.pause)
+        """Note that a translation says what its original says now, and take over from there what is no words."""
+        document, original = self.document(file), self.text(self.original_of(file))
+        self.documents[file] = document.edit(translating.up_to_date(document.text, original))
 
     def sources(self) -> dict[str, str]:
         """The citations of the pack by their keys."""

@@ -91,6 +91,9 @@ def _lines() -> Iterator[str]:
     yield _row(
         f"`{directives.STEP_EXAMPLE}`", f"{directives.ONE_PARAGRAPH}; under `## Just show me {{{{#guide}}}}` alone"
     )
+    yield _row(
+        f"`{directives.STEP_WARNING_EXAMPLE}`", "the same, of signs of danger: a red box that says to tell the desk"
+    )
     for directive in directives.DIRECTIVES.values():
         yield _row(f"`{directive.example}`", directive.holds)
     yield "\n## How it is worded\n"

@@ -76,7 +76,9 @@ FIXES = {
     "section-empty": "Write its text on the line below its title, or take the title out.",
     "section-duplicate": "Change the word in braces after one of the two titles, for example {#who}.",
     "directive-unknown": "Choose a box from “Put in …”, and move the words into it.",
-    "translation-differs": "Make it as it is in the original. What stands in braces is not translated.",
+    "translation-differs": (
+        "“Translated now” takes over number, kind, picture and links. In the text, make it as it is in the original."
+    ),
     "held-page": "If the page was deleted, bring it back: “Deleted …”. Else ask whoever looks after the files.",
     "picture-unknown": "Choose one of the pictures that are offered.",
     "page-not-listed": "Ask whoever looks after the files to list the page or to remove its folder.",

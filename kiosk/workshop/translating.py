@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from kiosk.content.loader import revision_of
 from kiosk.errors import KnownError
 from kiosk.workshop import history
+from kiosk.workshop.fields import FIELDS
 from kiosk.workshop.page_text import decode, parts, with_body, with_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from kiosk.workshop.history import Version
     from kiosk.workshop.toml_lines import Value
@@ -59,6 +60,28 @@ def empty_translation(original: str) -> str:
     return with_body(text, "\n".join(_bones(line) for line in taken.body.split("\n")))
 
 
+def up_to_date(translation: str, original: str) -> str:
+    """The file of a translation that says what its original says now: what is no words is taken over from there.
+
+    The words of its own that a link has stay, as long as the original leads to that page.
+
+    Raises:
+        KnownError: facts cannot be read, or are written in a way that cannot be changed here.
+    """
+    own, now = parts(translation)[0], parts(original)[0]
+    if own is None or now is None:
+        raise KnownError("The facts of the original or of the translation cannot be read. Put them right first.")
+    text = translation
+    for key in (field.key for field in FIELDS if field.is_shared):
+        if own.values.get(key) != now.values.get(key):
+            text = with_value(text, key, now.values.get(key))
+    links, wanted = _links(own.values), [link["page"] for link in _links(now.values)]
+    if [link["page"] for link in links] != wanted:
+        known = {link["page"]: link for link in links}
+        text = with_value(text, "related", [known.get(page, {"page": page}) for page in wanted])
+    return with_value(text, "translated_from", revision_of(original))
+
+
 def made_from(translation: str, versions: Iterable[Version]) -> str | None:
     """The text of the original that a translation was made from, if it is still kept.
 
@@ -95,6 +118,12 @@ def changes(before: str | None, now: str) -> tuple[Change, ...]:
     return tuple(
         Change(kinds[line[0]], line[2:]) for line in difflib.ndiff(_readable(before), lines) if line[0] in kinds
     )
+
+
+def _links(values: Mapping[str, Any]) -> list[dict[str, str]]:
+    """The links of a page, as far as they are links."""
+    related = values.get("related")
+    return [link for link in related if isinstance(link, dict) and "page" in link] if isinstance(related, list) else []
 
 
 def _readable(text: str) -> list[str]:

@@ -18,6 +18,7 @@ from kiosk.content.checks.limits import (
     MOST_SENTENCES,
     MOST_WORDS,
 )
+from kiosk.content.checks.vocabulary import TO_REPLACE
 from kiosk.content.rating import (
     ACTING,
     LEAST_SCORE,
@@ -143,17 +144,23 @@ def fitted(text: str, body: str) -> str:
     return text.replace(f"{{#{_FIRST}}}", f"{{#{next(name for name in names if name not in taken)}}}")
 
 
+def is_section(text: str) -> bool:
+    """Whether a line or a snippet begins a section."""
+    return text.lstrip().startswith("## ")
+
+
 def blank(text: str) -> tuple[int, int]:
     """Where the words to write over first stand in a snippet, and how many letters they have."""
     places = [(text.find(words), len(words)) for words in (_TITLE, _TEXT, _TRADITION)]
     return min(place for place in places if place[0] >= 0)
 
 
-_TITLE, _TEXT, _TRADITION = "Title", "Write the text here.", "What the tradition says."
+_TITLE = "Title"
+_TEXT, _TRADITION, _STUDIES = TO_REPLACE
 _FIRST = "section"
 _NAMED = re.compile(r"\{#([a-z0-9-]+)")
 _SECTION = re.compile(r"##[^#{][^{]*\{#([a-z0-9-]+)")
-_VOICES = f"\n::: traditional\n{_TRADITION}\n:::\n\n::: studies\nWhat studies found.\n:::\n"
+_VOICES = f"\n::: traditional\n{_TRADITION}\n:::\n\n::: studies\n{_STUDIES}\n:::\n"
 
 _NAMES = {
     "certainty": "How sure we are",

@@ -189,7 +189,7 @@ kiosk/gui/widgets/blocks.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/page/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>صحيح</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@ kiosk/gui/widgets/page/card_parts.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/page/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>غير صحيح</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@ kiosk/gui/widgets/page/card_parts.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/page/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>صحيح جزئيًا فقط</translation>
     </message>
     <message numerus="yes">
@@ -275,28 +275,33 @@ kiosk/gui/widgets/page/card_parts.py</extracomment>
     <name>Cards</name>
     <message>
         <source>Many people think so.</source>
-        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>كثيرون يظنون ذلك.</translation>
     </message>
     <message>
         <source>Here is what is known.</source>
-        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>هذا ما هو معروف.</translation>
     </message>
     <message>
         <source>It is fine not to be sure.</source>
-        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>لا بأس إن لم تكن متأكدًا.</translation>
     </message>
     <message>
         <source>That fits what is known.</source>
-        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>هذا يوافق ما هو معروف.</translation>
     </message>
     <message>
         <source>Show the answer</source>
         <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>عرض الجواب</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
+        <translation>تابع القراءة</translation>
     </message>
     <message>
         <source>Next card</source>
@@ -345,6 +350,11 @@ kiosk/gui/widgets/page/card_parts.py</extracomment>
         <source>Start again</source>
         <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Get help now: all the signs</source>
+        <extracomment>kiosk/gui/widgets/guide/end.py</extracomment>
+        <translation>اطلب المساعدة الآن: كل العلامات</translation>
     </message>
     <message>
         <source>Read the page</source>
@@ -456,8 +466,15 @@ kiosk/gui/widgets/page/plan.py</extracomment>
     </message>
     <message>
         <source>Tell the person at the desk now</source>
-        <extracomment>kiosk/gui/viewmodels/tongues.py</extracomment>
+        <extracomment>kiosk/gui/viewmodels/tongues.py
+----------
+kiosk/gui/widgets/guide/danger.py</extracomment>
         <translation>أخبر موظف الاستقبال الآن</translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <extracomment>kiosk/gui/viewmodels/tongues.py</extracomment>
+        <translation>النص نفسه بالإنجليزية</translation>
     </message>
     <message>
         <source>Take it home</source>

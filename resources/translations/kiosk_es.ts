@@ -189,7 +189,7 @@ kiosk/gui/widgets/blocks.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/page/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>Verdadero</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@ kiosk/gui/widgets/page/card_parts.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/page/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>Falso</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@ kiosk/gui/widgets/page/card_parts.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/page/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>Solo en parte cierto</translation>
     </message>
     <message numerus="yes">
@@ -271,28 +271,33 @@ kiosk/gui/widgets/page/card_parts.py</extracomment>
     <name>Cards</name>
     <message>
         <source>Many people think so.</source>
-        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>Mucha gente lo cree.</translation>
     </message>
     <message>
         <source>Here is what is known.</source>
-        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>Esto es lo que se sabe.</translation>
     </message>
     <message>
         <source>It is fine not to be sure.</source>
-        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>No pasa nada por no estar seguro.</translation>
     </message>
     <message>
         <source>That fits what is known.</source>
-        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>Coincide con lo que se sabe.</translation>
     </message>
     <message>
         <source>Show the answer</source>
         <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>Ver la respuesta</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
+        <translation>Seguir leyendo</translation>
     </message>
     <message>
         <source>Next card</source>
@@ -341,6 +346,11 @@ kiosk/gui/widgets/page/card_parts.py</extracomment>
         <source>Start again</source>
         <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Get help now: all the signs</source>
+        <extracomment>kiosk/gui/widgets/guide/end.py</extracomment>
+        <translation>Pedir ayuda ahora: todas las señales</translation>
     </message>
     <message>
         <source>Read the page</source>
@@ -452,8 +462,15 @@ kiosk/gui/widgets/page/plan.py</extracomment>
     </message>
     <message>
         <source>Tell the person at the desk now</source>
-        <extracomment>kiosk/gui/viewmodels/tongues.py</extracomment>
+        <extracomment>kiosk/gui/viewmodels/tongues.py
+----------
+kiosk/gui/widgets/guide/danger.py</extracomment>
         <translation>Avise ahora a la persona del mostrador</translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <extracomment>kiosk/gui/viewmodels/tongues.py</extracomment>
+        <translation>Lo mismo en inglés</translation>
     </message>
     <message>
         <source>Take it home</source>

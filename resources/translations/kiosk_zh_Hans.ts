@@ -189,7 +189,7 @@ kiosk/gui/widgets/blocks.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/page/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>对</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@ kiosk/gui/widgets/page/card_parts.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/page/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>不对</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@ kiosk/gui/widgets/page/card_parts.py</extracomment>
 ----------
 kiosk/gui/widgets/blocks.py
 ----------
-kiosk/gui/widgets/page/card_parts.py</extracomment>
+kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>只有部分正确</translation>
     </message>
     <message numerus="yes">
@@ -270,28 +270,33 @@ kiosk/gui/widgets/page/card_parts.py</extracomment>
     <name>Cards</name>
     <message>
         <source>Many people think so.</source>
-        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>很多人都这么想。</translation>
     </message>
     <message>
         <source>Here is what is known.</source>
-        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>目前已知的是这样。</translation>
     </message>
     <message>
         <source>It is fine not to be sure.</source>
-        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>不确定也没关系。</translation>
     </message>
     <message>
         <source>That fits what is known.</source>
-        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
+        <extracomment>kiosk/gui/widgets/page/card_controls.py</extracomment>
         <translation>这与目前所知一致。</translation>
     </message>
     <message>
         <source>Show the answer</source>
         <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
         <translation>显示答案</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <extracomment>kiosk/gui/widgets/page/card_parts.py</extracomment>
+        <translation>继续阅读</translation>
     </message>
     <message>
         <source>Next card</source>
@@ -340,6 +345,11 @@ kiosk/gui/widgets/page/card_parts.py</extracomment>
         <source>Start again</source>
         <extracomment>kiosk/gui/widgets/guide/controls.py</extracomment>
         <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Get help now: all the signs</source>
+        <extracomment>kiosk/gui/widgets/guide/end.py</extracomment>
+        <translation>立即求助：所有警示信号</translation>
     </message>
     <message>
         <source>Read the page</source>
@@ -451,8 +461,15 @@ kiosk/gui/widgets/page/plan.py</extracomment>
     </message>
     <message>
         <source>Tell the person at the desk now</source>
-        <extracomment>kiosk/gui/viewmodels/tongues.py</extracomment>
+        <extracomment>kiosk/gui/viewmodels/tongues.py
+----------
+kiosk/gui/widgets/guide/danger.py</extracomment>
         <translation>请立即告诉前台人员</translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <extracomment>kiosk/gui/viewmodels/tongues.py</extracomment>
+        <translation>英文原文</translation>
     </message>
     <message>
         <source>Take it home</source>

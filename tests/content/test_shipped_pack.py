@@ -189,6 +189,9 @@ def test_every_cause_can_just_be_shown_and_the_guide_is_balanced():
         assert care < min(needles), cause
         assert "about 9 in 100" in " ".join(steps), cause
         told = " ".join(steps[-2:])
+        guide = page(cause).guide
+        assert guide is not None
+        assert [step.warns for step in guide.steps] == [False] * (len(steps) - 2) + [True] * 2, cause
         for sign in ("at the desk now", "between the legs", "bladder, bowels or sex", "both legs", "trouble walking"):
             assert sign in told, (cause, sign)
         if any("NICE" in words and "not to" in words for words in map(plain, section_text(cause))):

@@ -159,7 +159,9 @@ def test_every_screen_leads_to_help(surveyed: Any):
 
 
 def test_every_screen_of_a_page_says_that_it_is_a_draft(surveyed: Any):
-    silent = [seen.route for seen in (*surveyed.of_pages, *surveyed.guides) if "draft" not in " ".join(seen.texts).casefold()]
+    silent = [
+        seen.route for seen in (*surveyed.of_pages, *surveyed.guides) if "draft" not in " ".join(seen.texts).casefold()
+    ]
     assert silent == []
 
 

@@ -107,9 +107,9 @@ def _differences(original: Page, translation: Page) -> Iterator[Problem]:
         yield on_page(translation, "translation-differs", "{#guide}", key="the steps of the guide")
 
 
-def _steps(page: Page) -> list[str]:
-    """The states of the picture that the guide goes through."""
-    return [step.state for step in page.guide.steps] if page.guide else []
+def _steps(page: Page) -> list[tuple[str, bool]]:
+    """The states of the picture that the guide goes through, and whether each step warns."""
+    return [(step.state, step.warns) for step in page.guide.steps] if page.guide else []
 
 
 def _switches(page: Page) -> list[list[tuple[str, int]]]:

@@ -7,6 +7,9 @@ each list is to be written by somebody who speaks it.
 
 from __future__ import annotations
 
+TO_REPLACE = ("Write the text here.", "What the tradition says.", "What studies found.")
+"""Words the workshop puts in to be written over: text, a traditional idea, what studies show."""
+
 BANNED: dict[str, tuple[str, ...]] = {
     "en": (
         r"proven",

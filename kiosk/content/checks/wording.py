@@ -56,6 +56,8 @@ def check_wording(page: Page, missing: frozenset[str]) -> Iterator[Problem]:
     told = list(_told(page))
     for text, quote in told:
         yield from check_claims(page, text, quote)
+        if text in vocabulary.TO_REPLACE:
+            yield on_page(page, "words-to-replace", quote or text, text=text)
     yield from _terms(page, told, missing)
     yield from _sourced(page)
     yield from _compared(page)

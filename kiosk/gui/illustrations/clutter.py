@@ -45,6 +45,9 @@ _BESIDE = 2.0
 _FAINT = 0.3
 # Words hide next to nothing of what is as large as this in mm on the glass, across and down: they may stand in it.
 _VAST_MM = 55.0
+# A frame is at least so wide in mm on the glass, and its sides differ by no more than this share.
+_FRAME_MM = 5.0
+_UNEQUAL = 0.02
 # What the name of a face ends with, see `kiosk.scenes.people`.
 _FACE = " head head"
 # Side of a cell of the field, in mm of glass.
@@ -161,6 +164,19 @@ def clear_boxes(view: View) -> list[Rect]:
         if min(whole.width, whole.height) < _VAST_MM:
             boxes.append(whole)
     return boxes
+
+
+def framed_boxes(view: View) -> list[Rect]:
+    """Return the boxes on the glass (mm) of signs and enlarged parts: what stands in a frame as wide as it is high."""
+    return list(
+        dict.fromkeys(
+            box
+            for _, box in view.boxes
+            if box.width >= _FRAME_MM
+            and abs(box.width - box.height) <= _UNEQUAL * box.width
+            and _size(box) <= _GROUND * view.whole
+        )
+    )
 
 
 def named_part(view: View, landmark: str) -> Rect | None:

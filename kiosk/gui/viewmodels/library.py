@@ -126,8 +126,14 @@ class Library:
         return in_tongue(page, self.language, lambda: self._pack.page(page_id, source))
 
     def citation(self, key: str) -> str:
-        """Return how the source ``key`` is printed."""
-        return self._pack.source(key).citation
+        """Return how the source ``key`` is printed: as one run where lines are read from the right."""
+        citation = self._pack.source(key).citation
+        if self.language == self._pack.info.source_language:
+            return citation
+        from kiosk.content.texts import is_right_to_left  # noqa: PLC0415 - not loaded by a kiosk of one language
+        from kiosk.i18n.isolates import isolate_whole  # noqa: PLC0415 - as above
+
+        return isolate_whole(citation) if is_right_to_left(self.language) else citation
 
     def following(self, page_id: str) -> str:
         """Return the page read after this one: home after the last, the first after home."""

@@ -14,7 +14,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Callout, Paragraph, Section, Span
 from kiosk.content.texts import foreign, is_right_to_left, with_words_from
-from kiosk.i18n.languages import find
+from kiosk.gui.viewmodels.twice import Twice
+from kiosk.i18n.languages import SOURCE, find
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,14 +55,21 @@ def _desk_first(page: Page, original: Page) -> Page:
     """Return a draft with "tell the desk now" first, and what it was translated from below each section."""
     below = foreign(original) if _turns_round(original.language, page.language) else original
     below = with_words_from(below, len(page.explained))
-    written = find(original.language)
-    name = translate("Page", "The same in %1").replace("%1", written.autonym if written else original.language)
+    name = _same_in(original.language)
     others = {section.id: section for section in below.sections}
-    sections = [_twice(section, others.get(section.id), name) for section in page.sections]
+    sections = [_twice(section, others.get(section.id), name, original.language) for section in page.sections]
     if sections and not _says_desk(sections[0]):
         told = Callout("emergency", translate("Page", "Tell the person at the desk now"), (Paragraph((_why(),)),))
         sections[0] = replace(sections[0], blocks=(told, *sections[0].blocks))
     return replace(page, sections=tuple(sections), explained=(*page.explained, *below.explained))
+
+
+def _same_in(language: str) -> str:
+    """Return the words above what was written in ``language``; what readers call English is part of their sentence."""
+    if language == SOURCE:
+        return translate("Page", "The same in English")
+    written = find(language)
+    return translate("Page", "The same in %1").replace("%1", written.autonym if written else language)
 
 
 def _why() -> Span:
@@ -78,7 +86,11 @@ def _says_desk(section: Section) -> bool:
     return isinstance(first, Callout) and first.style == "emergency"
 
 
-def _twice(section: Section, original: Section | None, name: str) -> Section:
+def _twice(section: Section, original: Section | None, name: str, written_in: str) -> Section:
     if original is None:
         return section
-    return replace(section, blocks=(*section.blocks, Paragraph((Span(name, strong=True),)), *original.blocks))
+    blocks = (*section.blocks, Paragraph((Span(name, strong=True),)), *original.blocks)
+    return Twice(
+        section.id, section.title, blocks, section.state, section.only, section.steps,
+        below=len(original.blocks), written_in=written_in,
+    )  # fmt: skip

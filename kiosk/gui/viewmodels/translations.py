@@ -6,13 +6,15 @@ it (`kiosk.i18n.languages.fallback_chain`) and is English at last.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from kiosk.i18n.languages import fallback_chain, find
+from kiosk.i18n.languages import SOURCE, fallback_chain, find
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _NAME = "spoken"
@@ -47,6 +49,16 @@ class Translations:
             QCoreApplication.installTranslator(translator)
         tongue = find(code)
         QLocale.setDefault(QLocale(tongue.locale if tongue else code))
+
+    @contextmanager
+    def speaking(self, code: str) -> Iterator[None]:
+        """Have texts made in the language ``code`` meanwhile, and in the one spoken now again after that."""
+        before = self._code or SOURCE
+        self.speak(code)
+        try:
+            yield
+        finally:
+            self.speak(before)
 
     def said(self, code: str, context: str, text: str) -> str:
         """Return one text in a language that is not the one spoken."""

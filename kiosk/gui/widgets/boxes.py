@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 
 from kiosk.gui.widgets.pieces import BOX_PADDING, PARAGRAPH_GAP, Line, Piece, box_padding, set_entry
 from kiosk.layout.flow import deal
+from kiosk.layout.rect import Rect
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,6 +103,7 @@ class Box(Piece):
         self._tail = tail
         self.lines = tuple(lines)
         self.section = lines[0].section
+        self.kit = lines[0].kit
         self.leads = tuple(lead for line in lines for lead in line.leads)
         self.marked = tuple(word for line in lines for word in line.marked)
 
@@ -109,6 +111,16 @@ class Box(Piece):
     def colours(self) -> tuple[str, str, str]:
         """The roles of its fill, its edge and of what says that it goes on."""
         return self._frame.fill, self._frame.edge, self._tail.words.style.colour if self._tail else "ink"
+
+    def room_behind(self, words: str, width: float) -> Rect | None:
+        """Return what the line that says ``words`` leaves free in a box ``width`` mm wide, from the box's corner.
+
+        There is none where nothing, or more than one line, says them.
+        """
+        for line, y in self._lines:
+            if isinstance(line, Line) and line.text == words and len(line.ends) == 1:
+                return Rect(width - self._frame.sides[1] - line.end_room, y, line.end_room, line.height)
+        return None
 
     def without_tail(self) -> Box:
         """Return the box without the words that say that it goes on: a button below it says them."""

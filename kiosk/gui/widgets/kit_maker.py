@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import time
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.errors import ExitCode, KnownError
@@ -21,7 +23,7 @@ from kiosk.panel.layout_class import classify
 from kiosk.theming.tokens import load_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from kiosk.content.pictures.own_picture import OwnPicture
@@ -136,7 +138,21 @@ class KitMaker:
             clinic_name=self._clinic_name,
             reduce_motion=reduce_motion,
             clock=self._clock,
+            spoken_in=self._spoken_in,
         )
+
+    @contextmanager
+    def _spoken_in(self, kit: Toolkit, code: str) -> Iterator[Toolkit]:
+        tongue = find(code)
+        if tongue is None or code == kit.language:
+            yield kit
+            return
+        script, from_right = _FONT_SCRIPTS[tongue.script], tongue.direction == "rtl"
+        self._fonts.load(script)
+        typesetter = Typesetter(self._fonts, self._profile.px_per_mm, right_to_left=from_right, script=script)
+        icons = Icons(self._shapes, right_to_left=from_right)
+        with self.translations.speaking(code):
+            yield replace(kit, right_to_left=from_right, language=code, typesetter=typesetter, icons=icons)
 
     def _theme(self, name: str) -> Theme:
         return Theme(name, load_tokens(self._resources / "themes", name).colours())

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen, QPolygonF, QTransform
 
-from kiosk.gui.illustrations.clutter import View, clutter_of, named_part
+from kiosk.gui.illustrations.clutter import View, clutter_of, framed_boxes, named_part
 from kiosk.gui.illustrations.facing import facing_of, place_facing
-from kiosk.gui.illustrations.labels import Chip, Form, place_labels
+from kiosk.gui.illustrations.labels import ALWAYS, Chip, Form, place_labels
 from kiosk.gui.typography.typesetter import TextStyle
 from kiosk.gui.widgets.toolkit import BODY
 from kiosk.layout.rect import Rect
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.gui.illustrations.catalogue import PictureLabel, Side
     from kiosk.gui.illustrations.clutter import Clutter
     from kiosk.gui.illustrations.facing import Facing
+    from kiosk.gui.illustrations.labels import PlacedLabel
     from kiosk.gui.illustrations.leaders import Point
     from kiosk.gui.typography.typesetter import SetText
     from kiosk.gui.widgets.toolkit import Toolkit
@@ -48,6 +49,8 @@ _WIDEST = 0.62
 _EVEN = 1.12
 _MOST_LINES = 6
 _MOST_FORMS = 3
+# So many labels more are worth the words at the edges.
+_SEVERAL = 2
 # Values looked at to see where parts go, besides those of the states.
 _LOOKED_AT = (0.0, 0.5, 1.0)
 # Arrowheads towards each edge, for a square of -1 to 1.
@@ -185,12 +188,24 @@ class PictureLabels:
                 seen = next(view for view, at in zip(reversed(views), reversed(track), strict=True) if at)
                 part = named_part(seen, label.landmark)
                 chips.append(Chip(track, forms, label.side, label.first, label.last, part))
-        marks = self._placed_marks(style, area, clutter, chips, taken)
-        taken = [*taken, *(_in_mm(kit, mark.rect) for mark in marks)]
-        found = tuple(
-            Label(labels[one.index], _in_px(kit, one.rect), texts[one.index][one.form])
-            for one in place_labels(chips, area, clutter, gap=_GAP * kit.base, avoid=taken)
-        )
+        gap = _GAP * kit.base
+        marks = self._placed_marks(style, area, clutter, views, taken)
+        beside = [*taken, *(_in_mm(kit, mark.rect) for mark in marks)]
+        places = place_labels(chips, area, clutter, gap=gap, avoid=beside)
+        if marks and len(places) < len(chips):
+            # Words at the edges give way to a label more; they hide something only where hardly a label would stand.
+            alone = place_labels(chips, area, clutter, gap=gap, avoid=taken)
+            chosen = [one.rect for one in alone]
+            for is_crowded in (False, True) if self._is_bare(chips, places) else (False,):
+                if len(alone) <= len(places):
+                    break
+                after = self._placed_marks(style, area, clutter, views, [*taken, *chosen], is_crowded=is_crowded)
+                if after and not any(_in_mm(kit, mark.rect).meets(rect) for mark in after for rect in chosen):
+                    places, marks = alone, after
+            # Where they have no place beside them, several labels say more than the names of the edges.
+            if len(alone) - len(places) >= _SEVERAL:
+                places, marks = alone, ()
+        found = tuple(Label(labels[one.index], _in_px(kit, one.rect), texts[one.index][one.form]) for one in places)
         return found, marks, len(chips)
 
     def _words(self, label: PictureLabel) -> str:
@@ -203,20 +218,47 @@ class PictureLabels:
         shown = [at if holds(label, value) else None for at, value in zip(where, self._values, strict=True)]
         return tuple(shown if any(shown) else where)
 
+    def _is_bare(self, chips: Sequence[Chip], places: Sequence[PlacedLabel]) -> bool:
+        """Return whether there is a value at which fewer labels stand than any picture should have."""
+        for value in self._values:
+            wanted = {i for i, chip in enumerate(chips) if chip.first <= value <= chip.last}
+            if len(wanted & {one.index for one in places}) < min(ALWAYS, len(wanted)):
+                return True
+        return False
+
     def _placed_marks(
-        self, style: TextStyle, area: Rect, clutter: Clutter, chips: Sequence[Chip], taken: Sequence[Rect]
+        self,
+        style: TextStyle,
+        area: Rect,
+        clutter: Clutter,
+        views: Sequence[View],
+        taken: Sequence[Rect],
+        *,
+        is_crowded: bool = False,
     ) -> tuple[Mark, ...]:
-        """Return where the words at the edges stand."""
+        """Return where the words at the edges stand: off all that the picture can name, written or not."""
         kit = self._kit
         facing = facing_of(self.picture_id)
         texts = [_forms(kit, tr(mark.text), style, kit.px(area.width))[0] for mark in facing]
         arrow = 2 * _ARROW_MM + _MARK_PAD
         sizes = [(kit.mm(text.width) + arrow + 2 * _MARK_PAD, kit.mm(text.height) + 2 * _PAD_DOWN) for text in texts]
-        anchors = [point for chip in chips for point in chip.track if point]
-        parts = [*taken, *(chip.part for chip in chips if chip.part)]
-        rects = place_facing(facing, sizes, area, clutter, keep_off=anchors, parts=parts, gap=_GAP * kit.base)
+        anchors: list[Point] = []
+        parts: list[Rect] = []
+        for label in kit.gallery.picture(self.picture_id).labels if facing else ():
+            track = self._track(label, views)
+            anchors += [point for point in track if point]
+            seen = next((view for view, at in zip(reversed(views), reversed(track), strict=True) if at), None)
+            part = named_part(seen, label.landmark) if seen else None
+            parts += [part] if part else []
+        clear = [*taken, *(framed_boxes(views[-1]) if facing and not is_crowded else ())]
+        rects = place_facing(
+            facing, sizes, area, clutter,
+            keep_off=anchors, keep_clear=clear, parts=parts, gap=_GAP * kit.base, is_crowded=is_crowded,
+        )  # fmt: skip
         return tuple(
-            Mark(mark, _in_px(kit, rect), text) for mark, rect, text in zip(facing, rects, texts, strict=False)
+            Mark(mark, _in_px(kit, rect), text)
+            for mark, rect, text in zip(facing, rects, texts, strict=False)
+            if rect is not None
         )
 
     def _paint_mark(self, painter: QPainter, mark: Mark) -> None:

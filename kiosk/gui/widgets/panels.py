@@ -230,16 +230,18 @@ def reading_aids(kit: Toolkit, idle_after: float, parent: QWidget, *, takes_home
 
     On a page it can be taken home (``takes_home``) from here, too, where the largest words leave room for that.
     """
-    if takes_home:
-        panel = _reading_aids(kit, idle_after, parent, takes_home=True)
+    for takes in dict.fromkeys((takes_home, False)):
+        panel = _reading_aids(kit, idle_after, parent, takes_home=takes, has_icons=True)
         if panel.fits:
             return panel
         panel.setParent(None)
         panel.deleteLater()
-    return _reading_aids(kit, idle_after, parent, takes_home=False)
+    # Words longer than the English ones say all that the icons beside them say.
+    return _reading_aids(kit, idle_after, parent, takes_home=False, has_icons=False)
 
 
-def _reading_aids(kit: Toolkit, idle_after: float, parent: QWidget, *, takes_home: bool) -> Panel:
+def _reading_aids(kit: Toolkit, idle_after: float, parent: QWidget, *, takes_home: bool, has_icons: bool) -> Panel:
+    pause, hide, cross = ("player-pause", "eye-off", "x") if has_icons else ("", "", "")
     home = (Choice("take-home", translate("Page", "Take it home"), "printer"),) if takes_home else ()
     sizes = (
         translate("Panels", "Normal"),
@@ -253,7 +255,7 @@ def _reading_aids(kit: Toolkit, idle_after: float, parent: QWidget, *, takes_hom
         translate("Panels", "Strong light"),
         translate("Panels", "Strong dark"),
     )
-    motion = Choice("motion", translate("Panels", "Reduce motion"), "player-pause", chosen=kit.reduce_motion)
+    motion = Choice("motion", translate("Panels", "Reduce motion"), pause, chosen=kit.reduce_motion)
     return Panel(
         kit,
         "reading-aids",
@@ -275,9 +277,9 @@ def _reading_aids(kit: Toolkit, idle_after: float, parent: QWidget, *, takes_hom
                 ),
                 (
                     motion,
-                    Choice("cover", translate("Panels", "Hide screen"), "eye-off"),
+                    Choice("cover", translate("Panels", "Hide screen"), hide),
                     *home,
-                    Choice("close", translate("Panels", "Close"), "x", look=PRIMARY),
+                    Choice("close", translate("Panels", "Close"), cross, look=PRIMARY),
                 ),
             ),
         ),

@@ -45,10 +45,12 @@ class Piece(ABC):
 
     ``section`` is the id of the section it belongs to, ``leads`` are the pages its words name, ``marked`` the numbers
     of words in it that can be explained. Pieces that follow each other with the same ``frame`` are shown as one box.
+    ``kit`` is what it is painted with where that is not the page's: words in the language they were written in.
     """
 
     __slots__ = (
-        *("frame", "gap", "height", "is_title", "keep_with_next", "leads", "least_gap", "marked", "section", "text"),
+        *("frame", "gap", "height", "is_title", "keep_with_next", "kit", "leads", "least_gap", "marked", "section"),
+        "text",
     )
 
     def __init__(
@@ -63,6 +65,7 @@ class Piece(ABC):
         self.leads: tuple[str, ...] = ()
         self.marked: tuple[int, ...] = ()
         self.frame: Framing | None = None
+        self.kit: Toolkit | None = None
         self.least_gap = 0.0
 
     @abstractmethod
@@ -130,6 +133,11 @@ class Line(Piece):
     def is_item(self) -> bool:
         """Whether an item of a list begins here."""
         return self._entry.mark == "•" or self._entry.mark[:1].isdigit()
+
+    @property
+    def strands(self) -> tuple[Strand, ...]:
+        """The words as they were given."""
+        return self._entry.strands
 
     @property
     def ends(self) -> list[int]:

@@ -13,6 +13,7 @@ from kiosk.gui.typography.typesetter import TextStyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from PySide6.QtGui import QColor
 
@@ -56,7 +57,10 @@ def base_scale(width_mm: float, height_mm: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Toolkit:
-    """Everything a view needs to measure and paint itself."""
+    """Everything a view needs to measure and paint itself.
+
+    ``spoken_in`` gives a toolkit as it is in another language, which the program speaks meanwhile.
+    """
 
     profile: PanelProfile
     layout_class: LayoutClass
@@ -73,6 +77,7 @@ class Toolkit:
     clinic_name: str
     reduce_motion: bool
     clock: Callable[[], float]
+    spoken_in: Callable[[Toolkit, str], AbstractContextManager[Toolkit]]
 
     @property
     def width(self) -> float:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QS
 from kiosk.content.checks.limits import MOST_GRADE, MOST_WORDS
 from kiosk.gui.workshop.look import OneUndo, set_role, words_of
 from kiosk.gui.workshop.source_pane import SourcePane
-from kiosk.workshop.wording import MEASURED, blank, fitted, measure, section_at, snippets
+from kiosk.workshop.wording import MEASURED, blank, fitted, is_section, measure, section_at, snippets
 
 if TYPE_CHECKING:
     from kiosk.gui.theme import Theme
@@ -119,6 +119,11 @@ class Writing(QWidget):
         self._boxes.setCurrentIndex(0)
         if text:
             cursor = self.editor.textCursor()
+            block = cursor.block()
+            # A section goes below the one the cursor stands in: it would take away the rest of its text.
+            while is_section(text) and block.next().isValid() and not is_section(block.next().text()):
+                block = block.next()
+            cursor.setPosition(block.position())
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             words = fitted(f"\n{text.rstrip()}\n", words_of(self.editor))
             at, length = blank(words)

@@ -91,6 +91,7 @@ CASES = [
     stool_text("a long sentence in a box's title", f"::: tell {LONG}\nSit.\n:::", ("sentence-long", 18)),
     stool_text("four sentences", "Sit. Sit. Sit. Sit.", ("paragraph-long", 18)),
     stool_text("a percent sign", "Of all, 48% sit.", ("percent-sign", 18)),
+    stool_text("words to write over", "Write the text here.", ("words-to-replace", 18)),
     stool_text(
         "words for a journal", "Epidemiological investigations necessitate reproducibility.", ("reading-grade", 0)
     ),

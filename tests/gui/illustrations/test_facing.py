@@ -62,6 +62,26 @@ def test_the_words_stand_where_least_is_drawn():
     assert left.y == AREA.y
 
 
+def test_the_words_cover_no_sign_and_nothing_kept_clear():
+    corners = [Rect(0, 0, 22, 20), Rect(78, 0, 22, 20), Rect(0, 100, 22, 20), Rect(78, 100, 22, 20)]
+    left, right = place_facing(BEHIND, SIZES, AREA, EMPTY, keep_clear=corners)
+    assert left is not None
+    assert right is not None
+    assert not any(rect.shared(corner) > 0.0 for rect in (left, right) for corner in corners)
+    assert left.y == right.y
+    left, right = place_facing(BEHIND, SIZES, AREA, Clutter(AREA, clear=[Rect(0, 0, 40, 105)]))
+    assert left is not None
+    assert left.y >= 105
+
+
+def test_a_word_without_a_place_is_left_out_where_the_other_tells_the_side():
+    left, right = place_facing(BEHIND, SIZES, AREA, EMPTY, keep_clear=[Rect(0, 0, 50, 120)])
+    assert left is None
+    assert right is not None
+    both = place_facing(BEHIND, SIZES, AREA, EMPTY, keep_clear=[AREA])
+    assert sum(rect is not None for rect in both) == 1, "somebody has to know which side is which"
+
+
 def test_a_picture_too_small_for_the_words_has_none():
     small = Rect(0, 0, 38, 60)
     assert place_facing(BEHIND, SIZES, small, Clutter(small)) == ()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from fontTools.ttLib import TTFont
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QTextLayout
 
 from kiosk.errors import KnownError
 from kiosk.gui.typography.fonts import LATIN, Fonts
@@ -58,6 +58,16 @@ def test_other_scripts_come_after_the_first(fonts: Fonts):
     families = fonts.font(20.0, bold=False).families()
     assert families[0] == LATIN
     assert len(families) == 3
+
+
+def test_names_of_medicines_can_be_written_in_chinese(fonts: Fonts):
+    fonts.load("han")
+    for bold in (False, True):
+        layout = QTextLayout("吡罗昔康哌羟考酮对乙酰氨基酚甾体地西泮", fonts.font(20.0, bold=bold))
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        assert all(glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes())
 
 
 def test_a_script_is_loaded_once(fonts: Fonts):

@@ -111,3 +111,12 @@ def test_a_painter_that_is_moved_moves_what_is_told(sheet: Sheet):
     written = sheet.lettering.record[-1]
     assert written.ink.adjusted(-1, -1, 1, 1).contains(QRectF(sheet.ink()))
     assert written.ink.left() == pytest.approx(sheet.ink().left(), abs=2.5)
+
+
+def test_the_air_of_a_line_may_be_cut_its_letters_may_not(sheet: Sheet):
+    ink = sheet.write("xxx", 20.0, 50.0).ink
+    inner = ink.adjusted(-2.0, ink.height() * 0.25, 2.0, -ink.height() * 0.1)
+    tight = sheet.write("xxx", 20.0, 50.0, clip=inner)
+    assert not tight.clipped
+    assert tight.ink.height() < inner.height()
+    assert sheet.write("xxx", 20.0, 50.0, clip=inner.adjusted(0.0, ink.height() * 0.4, 0.0, 0.0)).clipped

@@ -67,7 +67,10 @@ def test_a_page_comes_in_the_language_or_else_in_the_first(chairs: tuple[Library
 
 
 def test_a_source_is_printed_as_it_stands(chairs: tuple[Library, Library]):
-    assert chairs[0].citation("ELM02") == "Elm B. On seats. J Chairs 2002;2:10-19."
+    citation = "Elm B. On seats. J Chairs 2002;2:10-19."
+    assert chairs[0].citation("ELM02") == chairs[1].citation("ELM02") == citation
+    # Its stop stands at its end on pages that are read from the right, too.
+    assert Library(chairs[0]._pack, "ar").citation("ELM02") == f"\u2066{citation}\u2069"
 
 
 def test_a_pack_without_pages_of_its_own_ends_where_it_begins():

@@ -7,6 +7,7 @@ import pytest
 from kiosk.content.index import PageEntry
 from kiosk.content.model import Callout, Explained, Page, Paragraph, Section, Span
 from kiosk.gui.viewmodels.tongues import SAFETY_PAGES, in_tongue
+from kiosk.gui.viewmodels.twice import Twice
 from kiosk.paths import AppPaths
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def test_what_nobody_approved_about_harm_says_to_tell_the_desk_and_comes_twice()
     ]  # fmt: skip
     assert made.sections[0].title == "El daño es raro."
     assert made.language == "es"
+    assert isinstance(made.sections[0], Twice)
+    assert (made.sections[0].below, made.sections[0].written_in) == (1, "en")
     original = made.sections[0].blocks[-1]
     assert isinstance(original, Paragraph)
     assert made.explained[original.spans[0].word].place == "words-explained#en"
@@ -82,6 +85,13 @@ def test_in_arabic_english_keeps_its_full_stops_where_they_belong():
     twice = in_tongue(page("ar", "الضرر نادر."), "ar", lambda: ENGLISH)
     assert words_of(twice)[-1] == "\u2066Harm is rare.\u2069"
     assert words_of(twice)[1] == "الضرر نادر."
+
+
+def test_what_was_not_written_in_english_names_its_language():
+    german = page("de", "Schaden ist selten.")
+    assert "The same in Deutsch" in words_of(in_tongue(page("es", "Raro."), "es", lambda: german))
+    klingon = page("tlh", "nuQmoH.")
+    assert "The same in tlh" in words_of(in_tongue(page("es", "Raro."), "es", lambda: klingon))
 
 
 def test_the_pages_about_harm_are_pages_of_ours():

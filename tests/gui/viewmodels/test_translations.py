@@ -114,3 +114,14 @@ def test_a_new_language_is_a_file_of_qt_linguist_and_reads_from_its_side(spoken:
     assert QCoreApplication.translate("Bar", "Home") == "Home"
     spoken.speak("es")
     assert help_now() == "Pedir ayuda ahora"
+
+
+def test_for_a_while_it_speaks_another_language(spoken: Translations):
+    spoken.speak("ar")
+    with spoken.speaking("en"):
+        assert help_now() == "Get help now"
+    assert help_now() == "اطلب المساعدة الآن"
+    fresh = Translations(FOLDER)
+    with fresh.speaking("es"):
+        assert help_now() == "Pedir ayuda ahora"
+    assert help_now() == "Get help now"

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QAccessible, QImage
 
-from tests.support.gui import DESK, GLASSES, TABLET, UPRIGHT, Arrive, Visitor, gap_mm
+from kiosk.gui.widgets.kit_maker import KitMaker
+from kiosk.gui.widgets.panels import reading_aids
+from tests.support.gui import DESK, GLASSES, RESOURCES, TABLET, UPRIGHT, Arrive, Visitor, gap_mm
 
 if TYPE_CHECKING:
     from kiosk.app import GlassOptions
@@ -29,6 +31,18 @@ def test_the_reading_aids_are_these(arrive: Arrive):
     assert names[9].startswith("Hide")
     assert names[-1] == "Close"
     assert visitor.texts()[0] == "Reading aids"
+
+
+def test_where_words_are_long_the_reading_aids_leave_their_icons_out_rather_than_the_glass(arrive: Arrive):
+    visitor = arrive(TABLET)
+    maker = KitMaker(RESOURCES, visitor.kit.profile)
+    maker.translations.speak("es")
+    kit = maker.make("es", text_scale=1.0, theme="light", reduce_motion=True)
+    panel = reading_aids(kit, 120.0, visitor.window)
+    maker.translations.speak("en")
+    assert panel.fits
+    assert panel.choice("close").geometry().bottom() <= TABLET.height_px
+    assert panel.choice("close").name == "Cerrar"
 
 
 @ALL

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
 
 from kiosk.gui.typography.typesetter import Strand
+from kiosk.gui.widgets.kit_maker import KitMaker
 from kiosk.gui.widgets.paper import Paper, Words, draft_line
 from kiosk.gui.widgets.pieces import Entry, Line
 from kiosk.layout.flow import Placed
 from kiosk.layout.rect import Rect
-from tests.support.gui import DESK, Arrive, Visitor
+from tests.support.gui import DESK, RESOURCES, Arrive, Visitor
 
 AREA = Rect(10.0, 10.0, 100.0, 60.0)
 
@@ -91,3 +92,17 @@ def test_centred_words_stand_in_the_middle(visitor: Visitor):
 def test_a_finger_goes_through_them(visitor: Visitor):
     words = Words(visitor.kit, "Here", visitor.kit.body(), AREA, visitor.window)
     assert words.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def test_marks_over_and_tails_under_arabic_letters_are_painted_whole(visitor: Visitor):
+    kit = KitMaker(RESOURCES, visitor.kit.profile).make("ar", text_scale=1.0, theme="light", reduce_motion=True)
+    for bold in (False, True):
+        style, words = kit.body(bold=bold), "أُعطي خطأً مستلقٍ"
+        area = Rect(10.0, 10.0, 100.0, Words.height_of(kit, words, style, 100.0))
+        shown = Words(kit, words, style, area, visitor.window)
+        paper = Paper(kit, [Placed(Line(kit, Entry((Strand(words),), style), 100.0), 0.0)], area, visitor.window)
+        for widget in (shown, paper):
+            kit.lettering.record = []
+            widget.render(QImage(widget.size(), QImage.Format.Format_RGB32))
+            assert [text.clipped for text in kit.lettering.record] == [False]
+            assert widget.geometry().contains(kit.on_glass(area))

@@ -26,6 +26,7 @@ def test_what_has_changed_in_the_original_is_marked_and_said(qtbot: QtBot):
     assert struck(pane) == [False, True, False]
     assert "Struck through: gone" in pane.note.text()
     pane.resize(200, 300)
+    pane.show()
     pane.show_original([Change("gone", "A stool has no back. " * 9)], is_old=True)
     assert pane.text.document().firstBlock().begin().fragment().text() == "A stool has no back. " * 9
     pane.show_original(LINES[:1], is_old=True)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
+NOT_INVERTED = False
+
+
 @pytest.mark.parametrize("key", ["number", "kind", "related", "next_check"])
 def test_the_wheel_scrolls_the_form_and_changes_no_fact(qtbot: QtBot, key: str):
     form = Form((), plain_picture)
@@ -32,7 +35,7 @@ def test_the_wheel_scrolls_the_form_and_changes_no_fact(qtbot: QtBot, key: str):
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        inverted=False,
+        NOT_INVERTED,
     )
     QCoreApplication.sendEvent(field, turn)
     assert told == []

@@ -43,11 +43,19 @@ def test_a_box_is_put_in_below_the_line_and_problems_are_underlined(qtbot: QtBot
     for title in ("Three", "Four"):
         writing._boxes.activated.emit(writing._boxes.findText("Section"))
         writing.editor.insertPlainText(title)
-    headings = [line for line in writing.editor.toPlainText().split("\n") if line.startswith("##")]
-    assert {"## Three {#section}", "## Four {#section-2}"} < set(headings)
+    lines = [line for line in writing.editor.toPlainText().split("\n") if line]
+    assert lines[5:] == [
+        "## Three {#section}",
+        "Write the text here.",
+        "## Four {#section-2}",
+        "Write the text here.",
+        "## Two {#two}",
+        "A bench.",
+    ]
     writing.underline({1, 99}, light().colour("clay"))
     assert [mark.cursor.blockNumber() for mark in writing.editor.extraSelections()] == [0]
     writing.resize(200, 300)
+    writing.show()
     writing.show_text("long words " * 30 + "\nEnd.", "en")
     writing.underline({1}, light().colour("clay"))
     assert writing.editor.extraSelections()[0].cursor.selectedText() == "long words " * 30

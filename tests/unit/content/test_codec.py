@@ -43,7 +43,7 @@ def test_every_page_comes_back_as_it_was(tmp_path: Path):
 def test_a_guide_comes_back_as_it_was(tmp_path: Path):
     page = guided_pack(tmp_path).pages["stool", "en"]
     assert page.guide is not None
-    step = Step(Paragraph((Span("Sit", strong=True), Span(" down.")), ("OAK01",)), "old")
+    step = Step(Paragraph((Span("Sit", strong=True), Span(" down.")), ("OAK01",)), "old", warns=True)
     guided = replace(page, guide=replace(page.guide, steps=(step, *page.guide.steps)))
     assert decode_page(through_json(encode_page(guided)), page.entry, page.language) == guided
 

@@ -156,11 +156,19 @@ def test_a_guide_holds_steps_each_with_a_state_of_the_picture():
     ]
 
 
+def test_a_step_may_tell_signs_of_danger_with_a_state_and_without():
+    steps = "::: step old | emergency\nRun.\n:::\n::: step | emergency\nFly.\n:::\n::: step old\nSit.\n:::"
+    sections, problems = parse_body(f"## Show {{#guide}}\n\n{steps}", "f", 1)
+    assert problems == []
+    assert [(step.state, step.warns) for step in sections[0].steps] == [("old", True), ("", True), ("old", False)]
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [
         ("## Show {#guide}\nSit.", "guide-other"),
         ("## Show {#guide}\n::: step Not a Name\nSit.\n:::", "directive-arguments"),
+        ("## Show {#guide}\n::: step old | urgent\nSit.\n:::", "directive-arguments"),
         ("## Show {#guide}\n::: step\n- Sit.\n:::", "directive-content"),
         ("## Sit {#a}\nSit.\n::: step\nSit.\n:::", "step-place"),
     ],

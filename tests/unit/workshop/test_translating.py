@@ -8,8 +8,8 @@ import pytest
 from kiosk.content.loader import revision_of
 from kiosk.errors import KnownError
 from kiosk.workshop import history
-from kiosk.workshop.page_text import parts
-from kiosk.workshop.translating import changes, empty_translation, made_from
+from kiosk.workshop.page_text import parts, with_value
+from kiosk.workshop.translating import changes, empty_translation, made_from, up_to_date
 from tests.support.builders import good_pack
 
 if TYPE_CHECKING:
@@ -47,6 +47,26 @@ def test_voices_keep_their_lines_and_a_page_may_lead_nowhere(tmp_path: Path):
     kinds = empty_translation(page(tmp_path, "kinds").replace("related = [  ]\n", ""))
     assert "related" not in kinds
     assert "::: only offers_acupuncture" in kinds
+
+
+def test_bringing_a_translation_up_to_date_takes_over_what_is_no_words(tmp_path: Path):
+    original = page(tmp_path, "what-is-a-chair")
+    links = [{"page": "kinds", "label": "Tipos"}, {"page": "stool"}]
+    own = with_value(empty_translation(original), "related", links)
+    now = with_value(with_value(original, "picture", "stool"), "statements", None)
+    now = with_value(now, "related", [{"page": "warm-seat"}, {"page": "kinds", "label": "Sorts"}])
+    taken, _ = parts(up_to_date(own, now))
+    assert taken is not None
+    assert (taken.values["picture"], taken.values["title"], "statements" in taken.values) == ("stool", "", False)
+    assert taken.values["related"] == [{"page": "warm-seat"}, {"page": "kinds", "label": "Tipos"}]
+    assert taken.values["translated_from"] == revision_of(now)
+    assert up_to_date(own, original) == own
+    alone, _ = parts(up_to_date(own, with_value(original, "related", None)))
+    assert alone is not None
+    assert alone.values["related"] == []
+    for one, other in (("no facts", original), (own, "no facts")):
+        with pytest.raises(KnownError, match="facts"):
+            up_to_date(one, other)
 
 
 def test_what_has_changed_is_told_line_by_line(tmp_path: Path):

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.content.markdown_blocks import parse_body
-from kiosk.workshop.wording import MARKUP, RULES, Snippet, blank, fitted, measure, section_at, snippets
+from kiosk.workshop.wording import MARKUP, RULES, Snippet, blank, fitted, is_section, measure, section_at, snippets
 
 
 def test_a_text_is_measured_as_the_checks_do():
@@ -30,6 +30,7 @@ def test_a_section_put_in_gets_a_name_of_its_own_and_shows_what_to_write_over():
     sections, problems = parse_body(body, "a.md", 1)
     assert problems == []
     assert [each.id for each in sections] == ["section", "section-2", "section-3"]
+    assert [each.name for each in snippets() if is_section(each.text)] == ["Section"]
     firsts = {each.name: each.text[at : at + length] for each in snippets() for at, length in [blank(each.text)]}
     assert firsts["Section"] == firsts["Emergency"] == "Title"
     assert firsts["Traditional idea and studies"] == "What the tradition says."

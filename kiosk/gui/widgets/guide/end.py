@@ -1,4 +1,4 @@
-"""What a guide leads on to: the page itself, what helps, acupuncture with its verdict, and the questions to ask."""
+"""What a guide leads on to: all signs of danger, the page, what helps, acupuncture with its verdict, the questions."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Link
-from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
+from kiosk.gui.viewmodels.library import HELP_PAGE, TREATMENT_GROUPS
 from kiosk.gui.widgets.blocks import calm
-from kiosk.gui.widgets.controls import PADDING, PLAIN, PRIMARY, TREATMENT, Card
+from kiosk.gui.widgets.controls import HELP, PADDING, PLAIN, PRIMARY, Card
 from kiosk.gui.widgets.guide.plan import CONTROL_HEIGHT, head_of
 from kiosk.gui.widgets.page.links import SELF_CARE, card_words
 from kiosk.gui.widgets.paper import Words
@@ -32,6 +32,7 @@ translate = QCoreApplication.translate
 _BETWEEN = 6.0
 # What the arrow of a card and the gap before it take, in mm.
 _CARD_ARROW = 9.0
+_BESIDE_TITLE = 2 * PADDING + _CARD_ARROW + 0.5
 _QUESTIONS = "questions-to-ask"
 _GAP = 4.0
 # The cards are as large as the words, or as the first of these text sizes at which they fit.
@@ -40,31 +41,41 @@ _SIZES = (2.0, 1.5, 1.3, 1.15, 1.0)
 _MOST_GROWN = 1.5
 _Rows = tuple[tuple[int, ...], ...]
 # Which cards stand in each row, the best way first: where they have a column, and where they have all of the glass.
-_IN_COLUMN: tuple[_Rows, ...] = (((0,), (1,), (2,), (3,)), ((0, 3), (1, 2)), ((0, 3), (1,), (2,)))
-_OVER_ALL: tuple[_Rows, ...] = (((0, 3), (1, 2)), ((0, 3), (1,), (2,)), ((0,), (1,), (2,), (3,)))
+_IN_COLUMN: tuple[_Rows, ...] = (((4,), (0,), (1,), (2,), (3,)), ((4,), (0, 3), (1, 2)), ((4,), (0, 3), (1,), (2,)))
+_OVER_ALL: tuple[_Rows, ...] = (
+    *(((4,), (0, 3), (1, 2)), ((4, 0, 3), (1, 2)), ((4,), (0, 3), (1,), (2,)), ((4,), (0,), (1,), (2,), (3,))),
+)
+# On glass too small for all of them the way back in the bar is the one to the page.
+_WITHOUT_PAGE: tuple[_Rows, ...] = (((4, 3), (1, 2)), ((4, 3), (1,), (2,)))
+# At last without the questions, which the page leads to as well.
+_FEWEST: tuple[_Rows, ...] = (*_WITHOUT_PAGE, ((4,), (1, 2)), ((4,), (1,), (2,)))
 
 
 class Lead(NamedTuple):
-    """A card to be: its two lines, where it leads, and how it looks."""
+    """A card to be: its two lines, where it leads, how it looks, and whether it is one of those of equal weight."""
 
     title: str
     detail: str
     opens: str
     look: Look = PLAIN
+    is_level: bool = False
 
 
 def leads_of(library: Library, page: Page) -> list[Lead]:
-    """Return where a guide leads on: self-care before acupuncture, which never goes without its verdict."""
+    """Return where a guide leads on: self-care before acupuncture, which never goes without its verdict.
+
+    Last in the list, first on the glass: its steps named only some of the signs of danger.
+    """
     helps = [link for link in page.related if link.page == SELF_CARE]
     treatments = [link for link in page.related if library.entry(link.page).group in TREATMENT_GROUPS][:1]
     questions = [Link(entry.id) for entry in library.known((_QUESTIONS,))]
     found = [Lead(translate("Guide", "Read the page"), "", page.entry.id, PRIMARY)]
     for link in (*helps, *treatments, *questions):
         title, detail = card_words(library, page, link)
-        is_treatment = link in treatments
-        look = TREATMENT if is_treatment else PLAIN
-        found.append(Lead(title, "" if link in questions else detail, link.page, look))
-    return found
+        is_asked = link in questions
+        found.append(Lead(title, "" if is_asked else detail, link.page, is_level=not is_asked))
+    signs = translate("Guide", "Get help now: all the signs")
+    return found + [Lead(signs, "", entry.id, HELP) for entry in library.known((HELP_PAGE,))]
 
 
 class GuideEnd(QWidget):
@@ -77,7 +88,8 @@ class GuideEnd(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(parent.rect())
         leads = leads_of(library, page)
-        places = _placed(kit, leads, plan.column, _IN_COLUMN)
+        column = plan.column.cut_top(plan.row.y - _GAP - plan.column.y)[0]
+        places = _placed(kit, leads, column, _IN_COLUMN)
         self.covers = places is None
         self.hides_row = False
         head: tuple[tuple[Rect, str, TextStyle], ...] = ()
@@ -90,7 +102,12 @@ class GuideEnd(QWidget):
             places = _placed(kit, leads, whole.cut_bottom(CONTROL_HEIGHT, _GAP)[1], _OVER_ALL)
             self.hides_row = places is None
             is_last = kit.text_scale <= _SIZES[-1]
-            places = places or _placed(kit, leads, whole, _OVER_ALL, must_fit=not is_last)
+            places = places or _placed(kit, leads, whole, _OVER_ALL)
+            if is_last:
+                places = places or _placed(kit, leads, whole, _WITHOUT_PAGE)
+                # Rather of different heights than over the bar.
+                free = [lead._replace(is_level=False) for lead in leads]
+                places = places or _placed(kit, free, whole, _FEWEST, must_fit=False)
         for rect, text, style in head:
             Words(kit, text, style, rect, self)
         for lead, place in places or ():
@@ -130,10 +147,10 @@ def _rows(kit: Toolkit, leads: Sequence[Lead], area: Rect, way: _Rows) -> tuple[
     rows = [row for row in rows if row]
     heights = []
     for row in rows:
-        width = (area.width - _GAP * (len(row) - 1)) / len(row)
-        heights.append(max(_height(kit, lead, width) for lead in row))
+        widths = _widths(kit, row, area.width)
+        heights.append(max(_height(kit, lead, width) for lead, width in zip(row, widths, strict=True)))
     # What helps oneself is as large as acupuncture.
-    level = [i for i, row in enumerate(rows) if any(_is_level(lead) for lead in row)]
+    level = [i for i, row in enumerate(rows) if any(lead.is_level for lead in row)]
     highest = max((heights[i] for i in level), default=0.0)
     heights = [highest if i in level else height for i, height in enumerate(heights)]
     needed = sum(heights) + _GAP * (len(rows) - 1)
@@ -141,10 +158,23 @@ def _rows(kit: Toolkit, leads: Sequence[Lead], area: Rect, way: _Rows) -> tuple[
     places = []
     y = area.y
     for row, height in zip(rows, heights, strict=True):
-        width = (area.width - _GAP * (len(row) - 1)) / len(row)
-        places += [(lead, Rect(area.x + i * (width + _GAP), y, width, height + grown)) for i, lead in enumerate(row)]
+        x = area.x
+        for lead, width in zip(row, _widths(kit, row, area.width), strict=True):
+            places.append((lead, Rect(x, y, width, height + grown)))
+            x += width + _GAP
         y += height + grown + _GAP
     return places, needed
+
+
+def _widths(kit: Toolkit, row: Sequence[Lead], width: float) -> list[float]:
+    """Return the widths in mm of cards side by side: as their titles need for one line, or the same for all."""
+    room = width - _GAP * (len(row) - 1)
+    even = room / len(row)
+    least = [kit.mm(kit.typesetter.width(lead.title, kit.card_title())) + _BESIDE_TITLE for lead in row]
+    free = (room - sum(least)) / len(row)
+    if any(lead.detail for lead in row) or max(least) <= even or free < 0.0:
+        return [even] * len(row)
+    return [one + free for one in least]
 
 
 def _height(kit: Toolkit, lead: Lead, width: float) -> float:
@@ -152,7 +182,3 @@ def _height(kit: Toolkit, lead: Lead, width: float) -> float:
     room = width - 2 * PADDING - _CARD_ARROW
     is_too_wide = kit.mm(kit.typesetter.longest_word(lead.title, kit.card_title())) > room
     return inf if is_too_wide else Card.needed(kit, lead.title, lead.detail, width)
-
-
-def _is_level(lead: Lead) -> bool:
-    return lead.look is TREATMENT or lead.opens == SELF_CARE

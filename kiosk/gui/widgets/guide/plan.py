@@ -45,7 +45,7 @@ _AS_SHOWN = 0.85
 # A step of more letters than this is a long one.
 _LONG = 110
 # Where nothing fits beside the words they may be smaller than any other, by tenths of the least size.
-_LAST_TENTHS = (10, 9, 8, 7, 6, 5)
+LAST_TENTHS = (10, 9, 8, 7, 6, 5)
 # So many of the longest texts are measured: among them is the highest.
 _MEASURED = 4
 # A step has no more sentences than this (`kiosk.content.checks.limits`), so its place is the same however it is shown.
@@ -55,12 +55,14 @@ _SENTENCES = 2
 class Frame(NamedTuple):
     """What stands on the glass at one time: a step, or one of its sentences where words are large.
 
-    ``place`` is its number in routes, the same at every text size: two for each step, one for each sentence.
+    ``place`` is its number in routes, the same at every text size: two for each step, one for each sentence. One that
+    ``warns`` is always a whole step, in a box of its own (`kiosk.gui.widgets.guide.danger`).
     """
 
     place: int
     state: str
     said: tuple[Strand, ...]
+    warns: bool = False
 
 
 class GuidePlan(NamedTuple):
@@ -106,7 +108,9 @@ def plan_guide(kit: Toolkit, page: Page, guide: Section, content: Rect, row_leas
         content: what a screen may fill, in mm.
         row_least: the width in mm the controls need side by side.
     """
-    steps = [Frame(_SENTENCES * at, step.state, strands(kit, step.text)) for at, step in enumerate(guide.steps)]
+    steps = [
+        Frame(_SENTENCES * at, step.state, strands(kit, step.text), step.warns) for at, step in enumerate(guide.steps)
+    ]
     ways = (steps, _parted(steps, longer_than=_LONG), _parted(steps, longer_than=0))
     plans: list[GuidePlan] = []
     for least_share in (_LEAST_SHARE, 0.0):
@@ -124,11 +128,16 @@ def _letters(frame: Frame) -> int:
     return sum(len(strand.text) for strand in frame.said)
 
 
+def _longest(frames: Sequence[Frame]) -> list[Frame]:
+    """Return the longest texts of those that stand in the place of the words."""
+    return sorted([frame for frame in frames if not frame.warns] or frames, key=_letters)[-_MEASURED:]
+
+
 def _parted(steps: Sequence[Frame], *, longer_than: int) -> list[Frame]:
-    """Return the steps, the sentences of those that have so many letters one by one."""
+    """Return the steps, the sentences of those that have so many letters one by one; what warns stays whole."""
     made: list[Frame] = []
     for step in steps:
-        parts = sentences(step.said) if _letters(step) > longer_than else [step.said]
+        parts = sentences(step.said) if not step.warns and _letters(step) > longer_than else [step.said]
         made += [step._replace(place=step.place + at, said=said) for at, said in enumerate(parts[:_SENTENCES])]
     return made
 
@@ -148,7 +157,7 @@ class _Planner:
 
     def largest(self, frames: Sequence[Frame]) -> GuidePlan | None:
         """Return the plan with the largest words beside which the picture is not much smaller; None if none fits."""
-        longest = sorted(frames, key=_letters)[-_MEASURED:]
+        longest = _longest(frames)
         least = self._best(TextStyle(BODY * self._kit.base), longest)
         if least is None:
             return None
@@ -161,11 +170,11 @@ class _Planner:
 
     def words_alone(self, frames: Sequence[Frame]) -> GuidePlan:
         """Return the plan that has no room for a picture, and at last none for words of the least size."""
-        area, longest = self._content, sorted(frames, key=_letters)[-_MEASURED:]
+        area, longest = self._content, _longest(frames)
         head, place, bottom = head_of(self._kit, self._page, self._title, area)
         row, above = area.cut_bottom(CONTROL_HEIGHT, _GAP)
         words = Rect(area.x, bottom + _GAP, area.width, max(above.bottom - bottom - _GAP, 0.0))
-        styles = [TextStyle(BODY * self._kit.base * tenths / 10) for tenths in _LAST_TENTHS]
+        styles = [TextStyle(BODY * self._kit.base * tenths / 10) for tenths in LAST_TENTHS]
         fitting = (style for style in styles if self._height(style, longest, words.width) <= words.height)
         none = words.cut_top(0.0)[0]
         return GuidePlan(tuple(frames), none, head, place, words, next(fitting, styles[-1]), none, row, words)

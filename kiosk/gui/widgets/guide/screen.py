@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from kiosk.content.index import GUIDE
 from kiosk.gui.touch.surface import TouchSurface
 from kiosk.gui.widgets.guide.controls import GuideButton, GuideDots, least_row, place_row
+from kiosk.gui.widgets.guide.danger import plan_danger
 from kiosk.gui.widgets.guide.end import GuideEnd
 from kiosk.gui.widgets.guide.plan import plan_guide, step_of
 from kiosk.gui.widgets.labels_painter import PictureLabels
@@ -24,6 +25,7 @@ from kiosk.layout.flow import Placed
 from kiosk.layout.rect import Rect
 from kiosk.navigation.route import Route
 from kiosk.playback.guide import GuidePlay
+from kiosk.playback.naming import is_named
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -39,8 +41,6 @@ translate = QCoreApplication.translate
 END = 99
 """The part of a guide's route that is its end: no guide has so many steps."""
 
-_TELLING = 4
-
 MOVE_MS = 900
 """How long the picture takes from state to state (milliseconds): slower than under a finger, to be followed by eye."""
 
@@ -54,6 +54,7 @@ class GuideParts(ScreenParts):
         self._title = guide.title
         self._plan = plan_guide(kit, page, guide, frame.content, least_row(kit))
         self.frames = self._plan.frames
+        self.danger = plan_danger(kit, page, guide.title, self._plan, frame.content)
         count = len(self.frames) + 1
         super().__init__(kit, frame, page_id=page.entry.id, title=page.entry.title, count=count)
 
@@ -78,6 +79,7 @@ class GuideParts(ScreenParts):
             kit, self._page.entry.picture, self._page.alt, plan.picture, holder, shown_in=MOVE_MS
         )
         self._head = [Words(kit, text, style, rect, holder) for rect, text, style in plan.head]
+        self._danger_head = [Words(kit, text, style, rect, holder) for rect, text, style in self.danger.head]
         self._place: Words | None = None
         self._paper: Paper | None = None
         self._dots = GuideDots(kit, len(self.frames), plan.dots, holder)
@@ -94,17 +96,21 @@ class GuideParts(ScreenParts):
         if self._paper is not None:
             self._paper.hide()
             self._paper.deleteLater()
-        line = Line(kit, Entry(frames[at].said, plan.style, gap=0.0), plan.words.width)
-        self._paper = Paper(kit, (Placed(line, 0.0),), plan.words, self._holder)
-        self._say_place("" if play.has_ended else step_of(at + 1, len(frames)))
+        box = self.danger.boxes.get(frames[at].place)
+        is_bare = box is not None and self.danger.covers and not play.has_ended
+        piece = box or Line(kit, Entry(frames[at].said, plan.style, gap=0.0), plan.words.width)
+        self._paper = Paper(kit, (Placed(piece, 0.0),), self.danger.where if box else plan.words, self._holder)
+        self._say_place("" if play.has_ended else step_of(at + 1, len(frames)), bare=is_bare)
         self._label(at)
         self._dots.tell(at)
         self._end.setVisible(play.has_ended)
         covered = play.has_ended and self._end.covers
         for widget in (self.picture, *self._head):
-            widget.setVisible(not covered)
-        for widget in (self._paper, self._dots):
-            widget.setVisible(not play.has_ended)
+            widget.setVisible(not covered and not is_bare)
+        for widget in self._danger_head:
+            widget.setVisible(is_bare)
+        self._paper.setVisible(not play.has_ended)
+        self._dots.setVisible(not play.has_ended and not is_bare)
         for button in self.buttons.values():
             button.setVisible(not (covered and self._end.hides_row))
         self._move_picture(frames[at].state)
@@ -119,9 +125,9 @@ class GuideParts(ScreenParts):
         for value in (state.value for state in states if state.id == state_id):
             self.picture.set_value(value)
 
-    def _say_place(self, words: str) -> None:
-        """Write which frame this is, at the end of the first line."""
-        kit, (where, style) = self.kit, self._plan.place
+    def _say_place(self, words: str, *, bare: bool) -> None:
+        """Write which frame this is, at the end of the first line; ``bare`` is a warning without the picture."""
+        kit, (where, style) = self.kit, self.danger.place if bare else self._plan.place
         if self._place is not None:
             self._place.hide()
             self._place.deleteLater()
@@ -130,10 +136,10 @@ class GuideParts(ScreenParts):
         self._place.show()
 
     def _label(self, at: int) -> None:
-        """Name those parts of the picture that the words name: a word of their label is among them."""
-        kit, said = self.kit, self.spoken(at).casefold()
+        """Name those parts of the picture that the words name."""
+        kit, said = self.kit, self.spoken(at)
         labels = kit.gallery.picture(self._page.entry.picture).labels
-        named = [label for label in labels if any(word in said for word in _telling(tr(label.text)))]
+        named = [label for label in labels if is_named(tr(label.text), said)]
         self.picture.labels = PictureLabels(kit, self.picture.drawn, named)
         self.picture.update()
 
@@ -147,12 +153,6 @@ class GuideParts(ScreenParts):
     def spoken(self, number: int) -> str:
         """Return what a voice says at a frame: its words; nothing at the end."""
         return "".join(strand.text for strand in self.frames[number].said) if number < len(self.frames) else ""
-
-
-def _telling(label: str) -> list[str]:
-    """Return the words of a label that tell what it names: no short ones, but signs of scripts without spaces."""
-    words = [word.strip(".,:°") for word in label.casefold().split()]
-    return [word for word in words if len(word) >= _TELLING or word[:1].isdigit() or not word.isascii()]
 
 
 class GuideScreen(Screen):

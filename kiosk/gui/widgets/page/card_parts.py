@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
@@ -10,14 +9,15 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Myth
 from kiosk.gui.typography.typesetter import TextStyle
-from kiosk.gui.widgets.blocks import plain, strands
-from kiosk.gui.widgets.boxes import folded, framed
-from kiosk.gui.widgets.controls import ICON_GAP, PADDING, PLAIN, PRIMARY, WordButton
+from kiosk.gui.widgets.blocks import calm, plain, strands
+from kiosk.gui.widgets.boxes import Box, folded, framed
+from kiosk.gui.widgets.controls import ICON_GAP, PADDING, PLAIN, PRIMARY
+from kiosk.gui.widgets.page.card_controls import CARD_ICON, ON, Foot, Pick, Picks, Told, told_words, verdict_words
 from kiosk.gui.widgets.page.plan import PagePart, end_of
 from kiosk.gui.widgets.paper import Words
-from kiosk.gui.widgets.pieces import Entry
-from kiosk.gui.widgets.ways import LEAST_GAP, WAY_GAP, ControlRoom
-from kiosk.gui.widgets.word_buttons import WordRow, word_rows
+from kiosk.gui.widgets.pieces import Entry, Line, sentences
+from kiosk.gui.widgets.ways import LEAST_GAP, WAY_GAP
+from kiosk.gui.widgets.word_buttons import one_button, word_rows
 from kiosk.layout.flow import Placed
 from kiosk.layout.frames import rows_of, spread
 from kiosk.layout.rect import Rect
@@ -27,10 +27,7 @@ from kiosk.navigation.route import Route
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
-
-    from kiosk.content.model import MythVerdict, Section
-    from kiosk.gui.widgets.controls import Look
+    from kiosk.content.model import Section
     from kiosk.gui.widgets.page.plan import Parts, Setter
     from kiosk.gui.widgets.pieces import Piece
     from kiosk.gui.widgets.toolkit import Toolkit
@@ -38,122 +35,37 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _LEAST, _BEST = 20.6, 26.0
-_ICON = 8.0
-_ON = "arrow-right"
 _LEAST_WIDTH = 34.0
 _SPARE = 2.0
 # Above the buttons, which stand a little apart from what they answer.
 _ABOVE = 6.0
 # The claim is so many times as large as running text: the largest that leaves room for the buttons.
 _CLAIMS = (1.7, 1.45, 1.25, 1.0)
-# Between the line below an answer and the button beside it.
-_BESIDE = 4.0
+# Between what is known in a word and the line beside it.
+_BESIDE = 6.0
+# The words of an answer are so many times as large as running text, but never smaller than the least: the largest at
+# which every sentence stands whole on a part.
+_SIZES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
+# Buttons below answers are worth no more than this of the size of their words.
+_WORTH = 0.8
 _HAIR = 0.01
+# Between a line above an answer and the answer.
+_BELOW_TOLD = 2.0
+# What the way on takes below a part of an answer.
+_FOOT = _LEAST + LEAST_GAP
 
 
-class Pick(NamedTuple):
-    """One button of a card: its words, its icon, what it opens, and its place in mm within its room."""
+class Manner(NamedTuple):
+    """What all cards of a page have: a button to ``show`` the answer, and buttons at the ``foot`` of answers."""
 
-    words: str
-    icon: str
-    opens: str
-    look: Look
-    where: Rect = Rect(0.0, 0.0, 0.0, 0.0)
-
-
-class Picks(ControlRoom):
-    """Room for the buttons of a card."""
-
-    __slots__ = ("picks",)
-
-    def __init__(self, picks: Sequence[Pick], gap: float) -> None:
-        super().__init__(max(pick.where.bottom for pick in picks), gap)
-        self.picks = tuple(picks)
-        self.least_gap = LEAST_GAP
-
-    def add(self, kit: Toolkit, x: float, y: float, holder: QWidget) -> None:
-        """Put the buttons there."""
-        for pick in self.picks:
-            button = WordButton(
-                kit, pick.words, holder,
-                words=pick.words, icon=pick.icon, icon_mm=_ICON, icon_last=pick.icon == _ON, style=kit.card_title(),
-                look=pick.look, opens=pick.opens,
-            )  # fmt: skip
-            where = pick.where
-            button.setGeometry(kit.on_glass(Rect(x + where.x, y + where.y, where.width, where.height)))
-
-
-class Closing(ControlRoom):
-    """The foot of an answer: a line that takes up what somebody thought, and the button to the next card.
-
-    Where nobody guessed, the line says nothing of it.
-    """
-
-    __slots__ = ("_guess", "_height", "_line", "_next", "_verdict", "_words")
-
-    def __init__(
-        self,
-        kit: Toolkit,
-        verdict: MythVerdict,
-        following: Pick | None,
-        width: float,
-        *,
-        words: WordRow | None = None,
-    ) -> None:
-        start = words.ways[-1].where.right + _BESIDE if words else 0.0
-        end = following.where.width + _BESIDE if following else 0.0
-        self._line = Rect(start, 0.0, max(width - start - end, 1.0), 0.0)
-        style = kit.meta("ink_soft")
-        texts = (told_words(each, verdict) for each in (None, *get_args(Guess)))
-        self._height = max(Words.height_of(kit, text, style, self._line.width) for text in texts)
-        row = max(words.height if words else 0.0, following.where.height if following else 0.0)
-        height = max(self._height, row)
-        super().__init__(height, WAY_GAP)
-        self.least_gap = LEAST_GAP
-        self._verdict: MythVerdict = verdict
-        self._next = following
-        self._words = words
-        self._guess: Guess | None = None
-
-    def after(self, guess: Guess | None) -> Closing:
-        """Return the foot as it stands after a guess."""
-        made = copy(self)
-        made._guess = guess  # noqa: SLF001 - our own copy
-        return made
-
-    def add(self, kit: Toolkit, x: float, y: float, holder: QWidget) -> None:
-        """Write the line and put the button at the end of it."""
-        where = Rect(x + self._line.x, y + (self.height - self._height) / 2, self._line.width, self._height)
-        Words(kit, told_words(self._guess, self._verdict), kit.meta("ink_soft"), where, holder)
-        if self._next:
-            Picks([self._next], 0.0).add(kit, x, y, holder)
-        if self._words:
-            self._words.add(kit, x, y, holder)
-
-
-def told_words(guess: Guess | None, verdict: MythVerdict) -> str:
-    """Return what is said before the answer to a claim: never whether somebody did well."""
-    if guess is None:
-        return translate("Cards", "Here is what is known.")
-    if guess == "not-sure":
-        return translate("Cards", "It is fine not to be sure.")
-    if guess == verdict:
-        return translate("Cards", "That fits what is known.")
-    return translate("Cards", "Many people think so.")
-
-
-def verdict_words(verdict: MythVerdict) -> str:
-    """Return what is known of a claim, in a word or two."""
-    return {
-        "true": translate("Blocks", "True"),
-        "not-true": translate("Blocks", "Not true"),
-        "partly": translate("Blocks", "Only partly true"),
-    }[verdict]
+    show: bool
+    foot: bool
 
 
 def card_sections(setter: Setter, *, introduced: bool) -> list[PagePart]:
     """Return the parts of a page of cards: what else its sections say first, then each card and its answer."""
     parts: list[PagePart] = []
+    way = _manner(setter)
     for i, section in enumerate(setter.page.sections):
         later = next((_route(setter, s, 0) for s in setter.page.sections[i + 1 :] if _claims(s)), None)
         words = replace(section, blocks=tuple(b for b in section.blocks if not isinstance(b, Myth)))
@@ -161,8 +73,8 @@ def card_sections(setter: Setter, *, introduced: bool) -> list[PagePart]:
         for piece in lead:
             piece.section = section.id
         dealt = setter.deal(lead) if lead else ()
-        cards = _cards(setter, section, STEP if dealt else 0, later)
-        joined = _joined(setter, section, dealt[-1]) if dealt and cards else ()
+        cards = _cards(setter, section, way, STEP if dealt else 0, later)
+        joined = _joined(setter, section, way, dealt[-1]) if dealt and cards else ()
         if joined:
             dealt = dealt[:-1]
             cards[0] = replace(cards[0], index=len(dealt), pieces=joined)
@@ -171,10 +83,20 @@ def card_sections(setter: Setter, *, introduced: bool) -> list[PagePart]:
     return parts
 
 
-def _joined(setter: Setter, section: Section, lead: tuple[Placed[Piece], ...]) -> tuple[Placed[Piece], ...]:
+def _manner(setter: Setter) -> Manner:
+    """Return which controls the cards of a page have: the same on all, so those that every one has room for."""
+    every = [(section, myth) for section in setter.page.sections for myth in _claims(section)]
+    asked = (end_of(_asking(setter, section, myth, 0, setter.room, show=True)) for section, myth in every)
+    answered = (_sized(setter, myth, has_foot=True)[1] for _, myth in every)
+    return Manner(all(end <= setter.room + _HAIR for end in asked), all(share >= _WORTH for share in answered))
+
+
+def _joined(
+    setter: Setter, section: Section, way: Manner, lead: tuple[Placed[Piece], ...]
+) -> tuple[Placed[Piece], ...]:
     """Return the first card with words of its section above it, if both have room on one part; else nothing."""
     top = end_of(lead) + _ABOVE
-    card = _asking(setter, section, _claims(section)[0], STEP, setter.room - top)
+    card = _asking(setter, section, _claims(section)[0], STEP, setter.room - top, show=way.show)
     if top + end_of(card) > setter.room + _HAIR:
         return ()
     return (*lead, *(Placed(each.piece, each.y + top) for each in card))
@@ -184,15 +106,16 @@ def _claims(section: Section) -> list[Myth]:
     return [block for block in section.blocks if isinstance(block, Myth)]
 
 
-def _cards(setter: Setter, section: Section, first: int, later: Route | None) -> list[PagePart]:
+def _cards(setter: Setter, section: Section, way: Manner, first: int, later: Route | None) -> list[PagePart]:
     """Return the cards of a section; the last one leads to ``later``, if there are more."""
     claims = _claims(section)
     parts: list[PagePart] = []
     for number, myth in enumerate(claims):
         at = first + STEP * number
-        parts.append(PagePart(section.id, at, 0, "text", _asking(setter, section, myth, at, setter.room)))
+        asked = _asking(setter, section, myth, at, setter.room, show=way.show)
+        parts.append(PagePart(section.id, at, 0, "text", asked))
         following = _route(setter, section, at + STEP) if number + 1 < len(claims) else later
-        answers = _answers(setter, section, myth, following)
+        answers = _answers(setter, section, myth, at + 1, following, has_foot=way.foot)
         parts += [
             PagePart(section.id, at + n, 0, "text", pieces, is_answer=True) for n, pieces in enumerate(answers, 1)
         ]
@@ -207,8 +130,13 @@ def _quoted(claim: str) -> str:
     return translate("Blocks", "“%1”").replace("%1", claim)
 
 
-def _asking(setter: Setter, section: Section, myth: Myth, at: int, room: float) -> tuple[Placed[Piece], ...]:
-    """Return the claim, as large as ``room`` mm allow, and what one may say of it."""
+def _asking(
+    setter: Setter, section: Section, myth: Myth, at: int, room: float, *, show: bool
+) -> tuple[Placed[Piece], ...]:
+    """Return the claim, as large as ``room`` mm allow, and what one may say of it.
+
+    Where not every card has room to ``show`` the answer, "Next" in the bar shows it.
+    """
     kit = setter.kit
     answer = _route(setter, section, at + 1)
     picks = (
@@ -216,12 +144,10 @@ def _asking(setter: Setter, section: Section, myth: Myth, at: int, room: float) 
         Pick(translate("Cards", "Not true"), "", guess_text(answer, "not-true"), PLAIN),
         Pick(translate("Cards", "Not sure"), "", guess_text(answer, "not-sure"), PLAIN),
     )
-    show = Pick(translate("Cards", "Show the answer"), "eye", str(answer), PLAIN)
+    shown = Pick(translate("Cards", "Show the answer"), "eye", str(answer), PLAIN)
     made: tuple[Placed[Piece], ...] = ()
-    every: list[list[tuple[Pick, ...]]] = [[picks, (show,)], [(*picks, show)]]
-    # Where words are so large that "Show the answer" has no room, "Next" in the bar shows it.
-    tries = [(share, every) for share in _CLAIMS] + [(_CLAIMS[-1], [[picks]])]
-    for share, ways in tries:
+    ways: list[list[tuple[Pick, ...]]] = [[picks, (shown,)], [(*picks, shown)]] if show else [[picks]]
+    for share in _CLAIMS:
         style = TextStyle(kit.body().capital_mm * share, bold=True)
         if share > 1.0 and kit.mm(kit.typesetter.longest_word(myth.claim, style)) > setter.width * 0.8:
             continue
@@ -255,51 +181,114 @@ def _picks(kit: Toolkit, groups: Sequence[Sequence[Pick]], width: float, height:
 
 def _wanted(kit: Toolkit, pick: Pick) -> float:
     words = kit.mm(kit.typesetter.width(pick.words, kit.card_title()))
-    return max(words + 2 * PADDING + (_ICON + ICON_GAP if pick.icon else 0.0) + _SPARE, _LEAST_WIDTH)
+    return max(words + 2 * PADDING + (CARD_ICON + ICON_GAP if pick.icon else 0.0) + _SPARE, _LEAST_WIDTH)
 
 
-def _answers(setter: Setter, section: Section, myth: Myth, following: Route | None) -> Parts:
-    """Return the parts of an answer: the claim again, what is known of it in a word, why, and the way on."""
-    kit, width = setter.kit, setter.width
-    pick = None
-    if following:
-        pick = Pick(translate("Cards", "Next card"), _ON, str(following), PRIMARY)
-        wide = min(_wanted(kit, pick), width / 2)
-        pick = pick._replace(where=Rect(width - wide, 0.0, wide, _LEAST))
-    numbers = tuple(dict.fromkeys(span.word for p in myth.answer for span in p.spans if span.word >= 0))
-    foot = Closing(kit, myth.verdict, pick, width)
-    parts = _answer(setter, section, myth, foot)
-    if numbers and not any(isinstance(placed.piece, WordRow) for part in parts for placed in part):
-        # No room below the answer: its words stand beside the line at its foot, or are like all others.
-        rows = word_rows(kit, setter.page, numbers, width)
-        beside = Closing(kit, myth.verdict, pick, width, words=rows[0])
-        if len(rows) == 1 and beside.height <= max(foot.height, rows[0].height):
-            return _answer(setter, section, myth, beside, has_words=True)
+def _answers(
+    setter: Setter, section: Section, myth: Myth, at: int, following: Route | None, *, has_foot: bool
+) -> Parts:
+    """Return the parts of an answer, the first at ``at``: the claim again, what is known of it, why, the way on."""
+    is_marked = any(span.word >= 0 for p in myth.answer for span in p.spans)
+    lines, share = _sized(setter, myth, has_foot=has_foot or is_marked)
+    for line in lines:
+        line.section = section.id
+    if has_foot or (is_marked and share):
+        onward = [_route(setter, section, at), following] if has_foot else []
+        parts = _footed(setter, lines, onward)
+    else:
+        parts = setter.deal(lines)
+    if is_marked and not any(isinstance(p.piece, Foot) and p.piece.explains for part in parts for p in part):
+        # No room for what explains its words: they are like all others.
         plain_answer = tuple(replace(p, spans=tuple(replace(s, word=-1) for s in p.spans)) for p in myth.answer)
-        return _answer(setter, section, replace(myth, answer=plain_answer), foot)
-    return parts
+        return _answers(setter, section, replace(myth, answer=plain_answer), at, following, has_foot=has_foot)
+    return (_told(setter, myth, parts[0]), *parts[1:])
 
 
-def _answer(setter: Setter, section: Section, myth: Myth, foot: Closing, *, has_words: bool = False) -> Parts:
-    """Return an answer with its ``foot`` dealt into parts; it ``has_words`` where their buttons stand there."""
+def _sized(setter: Setter, myth: Myth, *, has_foot: bool) -> tuple[list[Piece], float]:
+    """Return the lines of an answer, and their share of the size of running text; 0 where a sentence is broken."""
     kit = setter.kit
-    entries = [
+    room = setter.room - (_FOOT if has_foot else 0.0)
+    heads = [
         Entry(plain(_quoted(myth.claim)), kit.body(bold=True), gap=0.0, keep_with_next=True),
         Entry(plain(verdict_words(myth.verdict)), kit.body("blue", bold=True), "info-circle", 0.5, keep_with_next=True),
-        *(Entry(strands(kit, p), kit.body(), gap=1.0) for p in myth.answer),
     ]
-    small_head = kit.meta("blue", bold=True)
-    parts: Parts = ()
-    # The foot never stands on a part by itself: rather than that an answer is parted where a sentence ends.
-    for kept in (0.0, foot.height + LEAST_GAP):
-        lines = framed(kit, entries, setter.width, setter.room - kept, stripe="blue", small_head=small_head)
-        lines[-1].keep_with_next = True
-        pieces: list[Piece] = [*lines, foot]
-        for piece in pieces:
-            piece.section = section.id
-            if has_words:
-                piece.marked = ()
-        parts = setter.deal(pieces)
-        if len(parts[-1]) > 1:
+    said = [strands(kit, p) for p in myth.answer]
+    whole = {*said, *(sentence for words in said for sentence in sentences(words))}
+    lines: list[Piece] = []
+    for most in dict.fromkeys(max(kit.text_scale * share, 1.0) for share in _SIZES):
+        entries = [*heads, *(Entry(words, calm(kit, most).body(), gap=1.0) for words in said)]
+        small_head = kit.meta("blue", bold=True)
+        lines = framed(kit, entries, setter.width, room, stripe="blue", small_head=small_head)
+        if all(isinstance(line, Line) and line.strands in whole for line in lines):
+            return lines, most / kit.text_scale
+    return lines, 0.0
+
+
+def _footed(setter: Setter, lines: Sequence[Piece], onward: Sequence[Route | None]) -> Parts:
+    """Return the parts of an answer with what explains its words at their feet, and the way on if any is shown.
+
+    ``onward`` are the route of the first part and that of the next card.
+    """
+    marks = {id(line): line.marked for line in lines}
+    for line in lines:
+        line.marked = ()
+    dealt = replace(setter, room=setter.room - _FOOT).deal(lines)
+    parts: list[tuple[Placed[Piece], ...]] = []
+    for n, part in enumerate(dealt, 1):
+        on = None
+        first, following = onward or (None, None)
+        if first and n < len(dealt):
+            to = first._replace(part=first.part + n)
+            on = Pick(translate("Cards", "Read on"), ON, str(to), PRIMARY)
+        elif following:
+            on = Pick(translate("Cards", "Next card"), ON, str(following), PRIMARY)
+        shown = [line for placed in part if isinstance(placed.piece, Box) for line in placed.piece.lines]
+        numbers = tuple(dict.fromkeys(number for line in shown for number in marks[id(line)]))
+        foot = _foot(setter, on, numbers)
+        if foot is None:
+            parts.append(part)
+            continue
+        foot.section = lines[0].section
+        end = end_of(part)
+        gap = min(WAY_GAP, max(setter.room - end - foot.height, LEAST_GAP))
+        parts.append((*part, Placed(foot, end + gap)))
+    return tuple(parts)
+
+
+def _foot(setter: Setter, on: Pick | None, numbers: Sequence[int]) -> Foot | None:
+    """Return the way on, and before it what explains the words with these ``numbers``, as there is room."""
+    kit, room = setter.kit, setter.width
+    if on:
+        wide = min(_wanted(kit, on), setter.width / 2)
+        on = on._replace(where=Rect(setter.width - wide, 0.0, wide, _LEAST))
+        room -= wide + WAY_GAP
+    words = None
+    for make in (word_rows, one_button) if numbers else ():
+        rows = make(kit, setter.page, numbers, room)
+        if len(rows) == 1 and not rows[0].is_tight and rows[0].height <= _LEAST + _HAIR:
+            words = rows[0]
             break
-    return parts
+    return Foot(on, words) if on or words else None
+
+
+def _told(setter: Setter, myth: Myth, part: tuple[Placed[Piece], ...]) -> tuple[Placed[Piece], ...]:
+    """Return the first part of an answer with the line that takes up a guess: beside what is known, or above it all.
+
+    It is left out where it has room at neither place.
+    """
+    kit = setter.kit
+    style = kit.meta("ink_soft")
+    texts = [told_words(guess, myth.verdict) for guess in (None, *get_args(Guess))]
+    wide = max(kit.mm(kit.typesetter.width(text, style)) for text in texts) + _SPARE
+    for box, top in ((placed.piece, placed.y) for placed in part if isinstance(placed.piece, Box)):
+        free = box.room_behind(verdict_words(myth.verdict), setter.width)
+        if free and free.width >= wide + _BESIDE:
+            height = kit.line(style)
+            told = Told(myth.verdict, Rect(free.x + _BESIDE, (free.height - height) / 2, wide, height), free.height)
+            return (*part, Placed(told, top + free.y))
+    height = max(Words.height_of(kit, text, style, setter.width) for text in texts)
+    below = height + _BELOW_TOLD
+    if end_of(part) + below > setter.room + _HAIR:
+        return part
+    told = Told(myth.verdict, Rect(0.0, 0.0, setter.width, height), height)
+    return (Placed(told, 0.0), *(Placed(placed.piece, placed.y + below) for placed in part))

@@ -123,9 +123,15 @@ def _rows(kit: Toolkit, ways: Sequence[Way], columns: int, width: float) -> list
 def _way_on(setter: Setter, box: Box, opens: str) -> Ways:
     """Return the button to where the signs of ``box`` go on: as wide as the box, and in its colours."""
     fill, edge, words = box.colours
-    height = Card.needed(setter.kit, box.goes_on, "", setter.width)
+    says = box.goes_on
+    if box.kit and setter.kit.right_to_left:
+        from kiosk.i18n.isolates import isolate_whole  # noqa: PLC0415 - read from the right only
+
+        # What the signs are written in: "5 more signs" on a button that is read from the right.
+        says = isolate_whole(says)
+    height = Card.needed(setter.kit, says, "", setter.width)
     look = Look(fill, edge, words, words)
-    return Ways([Way(box.goes_on, "", opens, Rect(0.0, 0.0, setter.width, height), look)], WAY_GAP)
+    return Ways([Way(says, "", opens, Rect(0.0, 0.0, setter.width, height), look)], WAY_GAP)
 
 
 def leading_on(setter: Setter, parts: Sequence[PagePart]) -> list[PagePart]:

@@ -116,9 +116,7 @@ def fitting_summary(kit: Toolkit, page: Page, width: float, height: float) -> tu
     return "", 0
 
 
-def note_beside(
-    kit: Toolkit, page: Page, body: Rect, alone: Alone, guide: Rect | None
-) -> tuple[Rect, str, int] | None:
+def note_beside(kit: Toolkit, page: Page, body: Rect, alone: Alone, guide: Rect | None) -> tuple[Rect, str, int] | None:
     """Return the beginning of the summary in room a picture alone leaves: its place, its words, its sentences.
 
     The button to the page's ``guide`` may stand above that room.
@@ -239,9 +237,7 @@ def drawn(kit: Toolkit, page: Page, one: Alone) -> float:
     return drawn_size(kit, name, frame.field.width, frame.field.height)
 
 
-def _alone(
-    items: Sequence[Item], said: Callable[[float], float], body: Rect, guide: Rect | None = None
-) -> list[Alone]:
+def _alone(items: Sequence[Item], said: Callable[[float], float], body: Rect, guide: Rect | None = None) -> list[Alone]:
     """Return arrangements with buttons below the picture, and beside it in a column.
 
     The words of the picture stand above its buttons, below everything, or in a column of their own.

@@ -19,6 +19,7 @@ from kiosk.gui.viewmodels.translations import day
 from kiosk.gui.widgets.asking import ask_pieces
 from kiosk.gui.widgets.blocks import compose, plain
 from kiosk.gui.widgets.boxes import folded
+from kiosk.gui.widgets.page.original import original_pieces, own_blocks
 from kiosk.gui.widgets.pieces import Entry, Line, Piece, sentences, set_entry
 from kiosk.gui.widgets.ways import Room, page_rows
 from kiosk.gui.widgets.word_buttons import Area, keep_room, room_for_words, with_words
@@ -180,8 +181,8 @@ def summary_words(page: Page) -> list[str]:
 
 
 def together(said: Sequence[str]) -> str:
-    """Return sentences as one text; those that are one run each in text of the other direction are one run then."""
-    return " ".join(said).replace("\u2069 \u2066", " ")
+    """Return sentences as one text, Chinese ones without a space; isolated ones are one isolated run then."""
+    return re.sub("(?<=[。？！]) ", "", " ".join(said).replace("\u2069 \u2066", " "))
 
 
 def tint(page: Page) -> str:
@@ -221,7 +222,9 @@ class Setter:
     def section(self, section: Section) -> list[Piece]:
         """Return the words of a section."""
         asked = questions_of(self.page, section)
-        made = [piece for block in section.blocks if not (asked and is_asked(block)) for piece in self._block(block)]
+        own = own_blocks(section)
+        made = [piece for block in own if not (asked and is_asked(block)) for piece in self.pieces_of(block)]
+        made += original_pieces(self.kit, section, made, lambda kit, block: replace(self, kit=kit).pieces_of(block))
         if asked and made:
             made[-1].keep_with_next = True
         made += ask_pieces(self.kit, asked, self.width, is_last=section is self.page.sections[-1])
@@ -237,7 +240,8 @@ class Setter:
         line.section = section.id
         return line
 
-    def _block(self, block: Block) -> list[Piece]:
+    def pieces_of(self, block: Block) -> list[Piece]:
+        """Return the words of a block, and which pages they lead to."""
         named = [self.library.named_in(self.page, paragraph) for paragraph in paragraphs(block)]
         if isinstance(block, Bullets) and all(map(_is_bare, block.items, named)):
             # A list of nothing but pages is its buttons.

@@ -12,7 +12,7 @@ from kiosk.gui.viewmodels.library import TREATMENT_GROUPS
 from kiosk.gui.widgets.asking import Asks, QuestionButton
 from kiosk.gui.widgets.body_map import BodyMap, lit_by, lit_name
 from kiosk.gui.widgets.controls import PLAIN, TAB, TREATMENT, Card, WordButton
-from kiosk.gui.widgets.page.card_parts import Closing
+from kiosk.gui.widgets.page.card_controls import Told
 from kiosk.gui.widgets.page.guide_button import add_guide_button
 from kiosk.gui.widgets.page.head import head_words
 from kiosk.gui.widgets.page.links import card_words
@@ -262,7 +262,7 @@ class PageParts(ScreenParts):
             Paper(self.kit, part.pieces, body, holder)
         for placed in part.pieces:
             if isinstance(placed.piece, ControlRoom):
-                room = placed.piece.after(self._cards.guess) if isinstance(placed.piece, Closing) else placed.piece
+                room = placed.piece.after(self._cards.guess) if isinstance(placed.piece, Told) else placed.piece
                 room.add(self.kit, body.x, body.y + placed.y, holder)
             if isinstance(placed.piece, Asks):
                 where = placed.piece.ask.where

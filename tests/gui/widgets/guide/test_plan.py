@@ -76,6 +76,8 @@ def test_where_no_picture_fits_the_words_are_there(arrive: Arrive, width: float,
     assert (plan.style.capital_mm < BODY * kit.base) == shrunk
     assert len(plan.frames) > len(page.guide.steps)
     for said in plan.frames:
+        if said.warns:
+            continue
         made = kit.typesetter.set(said.said, plan.style, kit.px(plan.words.width))
         assert kit.mm(made.height) <= plan.words.height
     screen = GuideScreen(GuideParts(kit, frame, library, page, page.guide), visitor.window)

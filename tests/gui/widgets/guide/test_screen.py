@@ -47,9 +47,9 @@ def test_it_plays_when_it_is_asked_for_and_says_what_next(arrive: Arrive):
     assert len(seen) == 10
     assert (guide(visitor).is_waiting, guide(visitor).spoken, visitor.at()) == (False, "", f"{DISC}.99")
     names = [target.name for target in visitor.targets() if not target.objectName().startswith("bar-")]
-    assert [name.partition(".")[0] for name in names[-4:]] == [
-        *("Read the page", "What else helps", "Acupuncture: nerves", "Questions to ask"),
-    ]
+    assert {name.partition(".")[0] for name in names} >= {
+        *("Get help now: all the signs", "Read the page", "What else helps", "Acupuncture: nerves", "Questions to ask"),
+    }
     visitor.wait(visitor.attract.state.idle_limit + 1.0)
     assert visitor.attract.state.phase.value == "warning"
 

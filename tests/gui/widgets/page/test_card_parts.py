@@ -5,31 +5,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.content.model import Myth
-from kiosk.gui.widgets.page.card_parts import told_words, verdict_words
+from kiosk.gui.widgets.boxes import Box
+from kiosk.gui.widgets.page.card_controls import Foot, Told, verdict_words
+from kiosk.gui.widgets.page.plan import end_of
 from kiosk.navigation.cards import STEP
 from tests.support.gui import DESK, TABLET, UPRIGHT, Arrive
 
 if TYPE_CHECKING:
     from kiosk.app import GlassOptions
-    from kiosk.content.model import MythVerdict
-    from kiosk.navigation.cards import Guess
 
 PAGE = "true-or-not"
-
-
-@pytest.mark.parametrize(
-    ("guess", "verdict", "told"),
-    [
-        (None, "true", "Here is what is known."),
-        ("not-sure", "not-true", "It is fine not to be sure."),
-        ("true", "true", "That fits what is known."),
-        ("not-true", "not-true", "That fits what is known."),
-        ("true", "not-true", "Many people think so."),
-        ("not-true", "partly", "Many people think so."),
-    ],
-)
-def test_what_is_said_to_a_guess_is_gentle(guess: Guess | None, verdict: MythVerdict, told: str):
-    assert told_words(guess, verdict) == told
 
 
 def test_a_card_asks_first_and_answers_when_asked(arrive: Arrive):
@@ -81,12 +66,28 @@ def test_each_card_keeps_its_place_and_has_its_buttons(arrive: Arrive, glass: Gl
             assert part.index in {STEP * number, STEP * (number + 1), 0}
             picks = [pick for each in part.pieces for pick in getattr(each.piece, "picks", ())]
             assert [pick.words for pick in picks][:3] == ["True", "Not true", "Not sure"]
+            assert len(picks) == (3 if scale == 2.0 else 4), "the same controls on every card"
             assert all(pick.where.height >= 20.0 and pick.where.width >= 30.0 for pick in picks)
             following = plan.parts[plan.parts.index(part) + 1]
             assert following.is_answer, "Next shows the answer to who does not guess"
             assert following.number == part.number, "an answer counts with its card"
     numbers = [plan.place_of(part) for part in plan.parts if part.section != "sources"]
     assert numbers[-1][0] == numbers[-1][1]
+    answers = [part for part in plan.parts if part.is_answer]
+    for part in answers:
+        box = next(each.piece for each in part.pieces if isinstance(each.piece, Box))
+        assert box.lines[-1].text.rstrip().endswith("."), "an answer is parted between sentences only"
+        assert "\u201c" in box.text, "every part says what it answers"
+    # Each answer leads on in the same way wherever it is parted; after the last card there is none.
+    leading = [any(isinstance(each.piece, Foot) and each.piece.leads_on for each in part.pieces) for part in answers]
+    assert len(set(leading[:-1])) == 1
+    assert not leading[-1]
+    # What takes up a guess stands beside or above what is said, never below it.
+    told = [(part, each) for part in answers for each in part.pieces if isinstance(each.piece, Told)]
+    assert all(line.y < end_of(part.pieces) / 2 for part, line in told)
+    assert len(told) == len({part.number for part in answers}) or glass is UPRIGHT
+    worn = next(part for part in answers if any("96 have worn" in each.piece.text for each in part.pieces))
+    assert any(isinstance(each.piece, Foot) and each.piece.explains for each in worn.pieces)
 
 
 def test_the_picture_of_an_answer_is_the_same_whatever_was_guessed_but_for_one_line(arrive: Arrive):

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 ALL = pytest.mark.parametrize("glass", GLASSES.values(), ids=GLASSES)
 
 
+def test_sentences_of_chinese_stand_together_without_a_space():
+    assert together(["久坐不好。", "疼吗？", "Yes.", "No."]) == "久坐不好。疼吗？Yes. No."
+
+
 @ALL
 @pytest.mark.parametrize("page", ["sciatica", "nerves", "words-explained", "get-help-now"])
 def test_every_part_has_a_route_that_finds_it_again(arrive: Arrive, glass: GlassOptions, page: str):

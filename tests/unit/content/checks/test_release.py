@@ -52,6 +52,13 @@ def test_a_pack_that_says_it_is_narrated_has_a_recording_of_every_section(pack: 
     assert missing.sentence() == "The section what has no recording, but pack.toml says that en is narrated."
 
 
+def test_where_nothing_is_recorded_every_section_lacks_its_clip(pack: ContentPack):
+    narrated = replace(pack, info=pack.info._replace(narration=("en",)))
+    found = list(check_release(narrated, no_clips))
+    assert {problem.code for problem in found} == {"clip-missing"}
+    assert len(found) == sum(len(page.sections) for page in pack.pages.values() if page.language == "en")
+
+
 def test_a_language_is_narrated_only_if_the_pack_has_it(pack: ContentPack):
     (problem,) = check_release(replace(pack, info=pack.info._replace(narration=("fr",))), no_clips)
     assert (problem.code, problem.file) == ("narration-language", "pack.toml")

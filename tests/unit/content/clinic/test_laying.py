@@ -186,3 +186,19 @@ def test_a_page_may_be_replaced_without_a_word_on_its_original(tmp_path: Path):
     pack, clinic = chairs_and_clinic(tmp_path)
     overlay = replace(loaded(pack, clinic), replaced=(Replaced("stool"),))
     assert over(pack, overlay)[1] == ["overlay-revision-missing"]
+
+
+def test_what_does_not_fit_is_told_and_the_pack_decides(tmp_path: Path):
+    pack, clinic = chairs_and_clinic(tmp_path)
+    overlay = loaded(pack, clinic)
+    stool = overlay.pages["stool", "en"]
+    other = replace(stool, entry=stool.entry._replace(number=12, kind="topic"))
+    wrong = replace(
+        overlay,
+        added=(Added("our-team", "kinds", "sofa"),),
+        order=(Group("kinds", "", ("sofa", "stool")),),
+        pages={**overlay.pages, ("stool", "en"): other},
+    )
+    whole, codes = over(pack, wrong)
+    assert codes == [*["overlay-place-unknown"] * 2, *["overlay-facts"] * 2]
+    assert (whole.pages["stool", "en"].entry.number, whole.pages["stool", "en"].entry.kind) == (11, "cause")

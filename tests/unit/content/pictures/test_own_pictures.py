@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from kiosk.content.compiler import check_folder
 from kiosk.content.pack_file import PackFile
 from kiosk.content.pack_writer import compile_pack
@@ -10,12 +12,10 @@ from kiosk.content.pictures.own_pictures import load_pictures
 from kiosk.content.pictures.shapes import decode_shapes
 from tests.support.bad_packs import PICTURES
 from tests.support.builders import edit, good_pack
-from tests.support.own_pictures import exif, jpeg, png, svg
+from tests.support.own_pictures import exif, jpeg, png, png_that_says, svg
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 
 def pictures(folder: Path, **files: bytes) -> None:
@@ -45,6 +45,34 @@ def test_the_id_of_a_picture_changes_with_its_bytes(tmp_path: Path):
     assert is_own(before)
     assert not is_own("a")
     assert own_id("a", "12") == "own.a.12"
+
+
+@pytest.mark.parametrize(
+    ("files", "code"),
+    [
+        ({"a_gif": b""}, "picture-kind"),
+        ({"A_png": png()}, "picture-name"),
+        ({"a_jpg": jpeg(), "a_png": png()}, "picture-twice"),
+        ({"a_png": jpeg()}, "picture-kind"),
+        ({"a_png": b"stool"}, "picture-damaged"),
+        ({"a_png": png_that_says(9000, 10)}, "picture-large"),
+        ({"a_png": png(rows=1)}, "picture-damaged"),
+        ({"a_png": png(90, 60)}, "picture-coarse"),
+        ({"a_svg": b"<svg"}, "svg-text"),
+        ({"a_svg": b" " * 301_000}, "file-too-large"),
+    ],
+)
+def test_a_picture_that_would_not_be_shown_well_is_told(tmp_path: Path, files: dict[str, bytes], code: str):
+    pictures(tmp_path, **files)
+    assert [problem.code for problem in load_pictures(tmp_path)[1]] == [code]
+
+
+def test_a_page_names_a_picture_that_is_there(tmp_path: Path):
+    folder = good_pack(tmp_path)
+    edit(folder, "pages/stool/en.md", 'picture = "stool"', 'picture = "own/seat"')
+    pack, problems = check_folder(folder, known_pictures=PICTURES)
+    assert pack is None
+    assert [problem.code for problem in problems] == ["picture-missing"]
 
 
 def test_a_file_that_cannot_be_opened_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
