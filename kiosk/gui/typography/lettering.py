@@ -72,9 +72,11 @@ def _measured(painter: QPainter, text: SetText, x: float, y: float, colour: QCol
         allowed = allowed.intersected(painter.clipBoundingRect())
     # Half a pixel of antialiasing may touch the edge without a letter losing anything.
     allowed.adjust(-0.5, -0.5, 0.5, 0.5)
-    if not allowed.contains(ink) or _is_airy(text):
+    fits = allowed.contains(ink)
+    if not fits or _is_airy(text):
         ink = _tight_ink(text).translated(x, y)
-    clipped = text.too_wide or not allowed.contains(ink)
+    # The lines of other scripts than Latin do not hold all of their marks, so that only the ink itself can say.
+    clipped = text.too_wide or not (allowed.contains(ink) or (fits and not _is_in_airy_script(text)))
     placed = painter.deviceTransform()
     return Written(text.text, placed.mapRect(ink), capital * placed.m22(), colour, clipped, missing)
 
@@ -82,8 +84,13 @@ def _measured(painter: QPainter, text: SetText, x: float, y: float, colour: QCol
 def _is_airy(text: SetText) -> bool:
     """Return whether a text is not all Latin, or set among Arabic: half the height of such lines is air."""
     is_turned = text.layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    return is_turned or _is_in_airy_script(text)
+
+
+def _is_in_airy_script(text: SetText) -> bool:
+    """Return whether a text is not all Latin."""
     # From Hebrew up to the additions to Latin, and from the radicals of Han on (blocks of Unicode).
-    return is_turned or any(0x590 <= ord(letter) < 0x1E00 or ord(letter) >= 0x2E80 for letter in text.text)
+    return any(0x590 <= ord(letter) < 0x1E00 or ord(letter) >= 0x2E80 for letter in text.text)
 
 
 def _tight_ink(text: SetText) -> QRectF:

@@ -126,7 +126,7 @@ def test_a_panel_has_a_name_for_assistive_technology(arrive: Arrive):
 def test_languages_are_called_by_their_own_names(arrive: Arrive):
     visitor = arrive(DESK)
     visitor.touch("bar-languages")
-    assert [target.name for target in visitor.targets()] == ["English", "Close"]
+    assert [target.name for target in visitor.targets()] == ["English", "Español", "简体中文", "العربية", "Close"]
 
 
 def test_the_rule_of_the_clock_is_told(arrive: Arrive):

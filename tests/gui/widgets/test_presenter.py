@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import shutil
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,13 @@ def two_languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped pack with one page in Spanish."""
     folder = tmp_path_factory.mktemp("two") / "back-pain"
     shutil.copytree(ROOT / "content" / "back-pain", folder)
-    edit(folder, "pack.toml", 'languages = ["en"]', 'languages = ["en", "es"]')
+    edit(folder, "pack.toml", 'languages = ["en", "es", "zh-Hans", "ar"]', 'languages = ["en", "es"]')
+    titles = re.compile(r"^(?:zh-Hans|ar) = .*\n", re.MULTILINE)
+    pack = folder / "pack.toml"
+    pack.write_text(titles.sub("", pack.read_text("utf-8")), "utf-8")
+    for translation in (folder / "pages").glob("*/*.md"):
+        if translation.name != "en.md":
+            translation.unlink()
     page = (folder / "pages" / "sciatica" / "en.md").read_text("utf-8")
     page = page.replace("+++\n", '+++\ntranslated_from = "0123456789ab"\n', 1)
     page = page.replace('title = "Sciatica"', 'title = "Ciática"')

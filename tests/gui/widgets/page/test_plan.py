@@ -154,7 +154,8 @@ def test_no_part_of_words_is_nearly_empty(arrive: Arrive, glass: GlassOptions):
     thin = []
     for page in visitor.order:
         visitor.go(page)
-        if visitor.presenter.library.entry(page).kind == "hub":
+        # A list is tiles, and a card of true or not is a claim with its buttons.
+        if visitor.presenter.library.entry(page).kind in {"hub", "myths"}:
             continue
         plan = visitor.screen.parts.plan
         for part in plan.parts:
