@@ -98,12 +98,8 @@ class Narration:
         return replace(self, is_playing=False)
 
     def resume(self) -> Self:
-        """Speak the sentence again at which it was paused, from its start."""
+        """Speak this sentence from its start: because it was paused, or to hear it once more."""
         return self._at(self.number) if self.queue and self.outlet != "nowhere" else self
-
-    def repeat(self) -> Self:
-        """Speak this sentence again; where it has only just begun, that is a second time the same."""
-        return self.resume()
 
     def back(self) -> Self:
         """Go to the sentence before; the first one starts anew."""

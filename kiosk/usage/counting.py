@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from kiosk.release import can_be_right
 from kiosk.usage.problems import UsageError, UsageProblem
 from kiosk.usage.visit import Visit
-from kiosk.usage.week import Totals, first_week_kept, is_plausible
+from kiosk.usage.week import Totals, first_week_kept
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -56,7 +57,7 @@ class Counting:
     def begin(self, now: float, when: datetime, language: str) -> None:
         """A visit begins: ``now`` in seconds on a clock that never goes back, ``when`` by the clinic's clock."""
         self.end()
-        if self._is_on and is_plausible(when.date(), self._released):
+        if self._is_on and can_be_right(when.date(), self._released):
             self._visit = Visit.begin(now, when, language)
 
     def live(self, now: float) -> None:
@@ -139,7 +140,7 @@ class Counting:
         self._store.delete()
 
     def _save(self, today: date, *, is_start: bool) -> UsageProblem | None:
-        if not is_plausible(today, self._released):
+        if not can_be_right(today, self._released):
             return UsageProblem("clock") if self._is_on else None
         first = first_week_kept(today)
         self._unsaved = self._unsaved.since(first)

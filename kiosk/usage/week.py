@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 MONTHS_KEPT = 13
 """Months after which a count is deleted (PR-16)."""
 
-PLAUSIBLE_YEARS = 15
-"""A clock that says more than this many years after the release is wrong."""
-
 Key = tuple[str | int, ...]
 
 
@@ -96,11 +93,6 @@ def first_week_kept(today: date) -> str:
     limit = min(first + timedelta(days=today.day - 1), _last_day(first))
     monday = limit - timedelta(days=limit.weekday())
     return week_of(limit if monday == limit else limit + timedelta(days=7))
-
-
-def is_plausible(today: date, released: date) -> bool:
-    """Whether a clock can be right: with a wrong one nothing is counted, and nothing is deleted."""
-    return released <= today <= released + timedelta(days=365 * PLAUSIBLE_YEARS)
 
 
 def seconds_to_midnight(now: datetime) -> float:

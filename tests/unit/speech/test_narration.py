@@ -68,12 +68,12 @@ def test_back_forward_and_repeat() -> None:
     state = listening().forward()
     assert heard(state) == "It can shrink."
     assert heard(state.back().back()) == "It can press."
-    assert heard(state.repeat()) == "It can shrink."
-    assert state.repeat().turn == state.turn + 1
+    assert heard(state.resume()) == "It can shrink."
+    assert state.resume().turn == state.turn + 1
     assert not heard(state.forward().forward())
 
 
-@pytest.mark.parametrize("act", [Narration.resume, Narration.back, Narration.forward, Narration.repeat])
+@pytest.mark.parametrize("act", [Narration.resume, Narration.back, Narration.forward])
 def test_with_nothing_to_speak_nothing_is_spoken(act: Callable[[Narration], Narration]) -> None:
     assert not heard(act(Narration().plug_in()))
 
@@ -115,7 +115,7 @@ DOINGS: dict[str, Callable[[Narration], Narration]] = {
     **{
         name: getattr(Narration, name)
         for name in (
-            *("ended", "pause", "resume", "repeat", "back", "forward", "hush", "louder", "softer"),
+            *("ended", "pause", "resume", "back", "forward", "hush", "louder", "softer"),
             *("plug_in", "plug_out", "choose_aloud", "use_by_ear", "reset"),
         )
     },

@@ -12,7 +12,6 @@ from kiosk.usage.week import (
     TABLES,
     Totals,
     first_week_kept,
-    is_plausible,
     month_of,
     seconds_to_midnight,
     week_of,
@@ -73,20 +72,6 @@ def test_a_week_is_kept_if_it_began_at_most_13_months_ago(today: date, first: st
 def test_no_count_gets_older_than_13_months(today: date):
     monday = date.fromisocalendar(int(first_week_kept(today)[:4]), int(first_week_kept(today)[6:]), 1)
     assert 385 <= (today - monday).days <= 397
-
-
-@pytest.mark.parametrize(
-    ("today", "is_right"),
-    [
-        (date(1970, 1, 1), False),
-        (date(2026, 11, 21), False),
-        (date(2026, 11, 22), True),
-        (date(2036, 1, 1), True),
-        (date(2099, 1, 1), False),
-    ],
-)
-def test_a_clock_can_be_right_or_not(today: date, is_right: bool):
-    assert is_plausible(today, date(2026, 11, 22)) is is_right
 
 
 @pytest.fixture
