@@ -1,7 +1,4 @@
-"""Writes the texts of all pictures as source that the translation tools can read.
-
-    python build_scripts/picture_texts.py FILE.py
-    pyside6-lupdate kiosk/... FILE.py -ts ...
+"""Collects the texts of all pictures for the translation tools; `translations.py` hands them over.
 
 Pictures are declared as data, and lupdate finds texts only where they are passed to the translator. Marking each of
 them in the declarations would bury what they say; and a text that somebody forgot to mark would stay English for ever.
@@ -10,15 +7,12 @@ So the texts are collected from the declarations themselves: every field that is
 
 from __future__ import annotations
 
-import sys
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from common import ROOT, say
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 CONTEXT = "Pictures"
 
@@ -73,28 +67,3 @@ def all_texts() -> list[Text]:
     for text in found:
         notes.setdefault(text.source, {})[text.note] = None
     return [Text(source, "; ".join(told)) for source, told in notes.items()]
-
-
-def source_of(texts: Sequence[Text]) -> str:
-    """Return the texts as Python that lupdate reads."""
-    lines = ["from PySide6.QtCore import QCoreApplication", ""]
-    for text in texts:
-        words = text.source.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-        lines += [f"#: {text.note}", f'QCoreApplication.translate("{CONTEXT}", "{words}")']
-    return "\n".join(lines) + "\n"
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Write the file that is named and return the exit code."""
-    if len(arguments) != 1 or arguments[0].startswith("-"):
-        say(__doc__ or "")
-        return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
-    texts = all_texts()
-    Path(arguments[0]).write_text(source_of(texts), encoding="utf-8")
-    say(f"{len(texts)} texts of pictures are in {arguments[0]}.")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
-    sys.exit(main(sys.argv[1:]))

@@ -1,7 +1,4 @@
-"""Writes the texts of all staff screens as source that the translation tools can read.
-
-    python build_scripts/staff_texts.py FILE.py
-    pyside6-lupdate kiosk/... FILE.py -ts ...
+"""Collects the texts of all staff screens for the translation tools; `translations.py` hands them over.
 
 What staff read is plain English where it is used, as with pictures (`picture_texts.py`): a text somebody forgot to
 mark would stay English for ever. So every string of the staff's code that reads like words is a text, and so is every
@@ -12,14 +9,12 @@ from __future__ import annotations
 
 import ast
 import re
-import sys
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from common import ROOT, say
+from common import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 CONTEXT = "Staff"
 
@@ -37,13 +32,6 @@ SILENT_CALLS = {"ValueError", "KeyError", "BugError", "compile", "Literal", "get
 
 _WORDS = re.compile(r"[A-Z“%][^\n]*[a-z][^\n]*|[A-Z]{2}", re.DOTALL)
 _PLACES = re.compile(r"%[1-9n]")
-
-
-class Text(NamedTuple):
-    """A text to translate, and whether it counts."""
-
-    source: str
-    counts: bool
 
 
 def texts_of(source: str) -> Iterator[str]:
@@ -91,7 +79,7 @@ def _tables(node: ast.AST) -> Iterator[ast.AST]:
             yield from node.value.values
 
 
-def all_texts() -> list[Text]:
+def all_texts() -> list[str]:
     """Return every text of staff screens once."""
     from kiosk.settings.rules import SETTINGS
     from kiosk.staff.words import numbered
@@ -107,30 +95,4 @@ def all_texts() -> list[Text]:
     sentences = (*export.SENTENCES.values(), *problems.SENTENCES.values())
     found |= dict.fromkeys(map(numbered, sentences))
     found |= dict.fromkeys(event.words for event in events.EVENTS)
-    return [Text(source, "%n" in source) for source in found]
-
-
-def source_of(texts: Sequence[Text]) -> str:
-    """Return the texts as Python that lupdate reads."""
-    lines = ["from PySide6.QtCore import QCoreApplication", ""]
-    for text in texts:
-        words = text.source.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-        counting = ", None, 1" if text.counts else ""
-        lines.append(f'QCoreApplication.translate("{CONTEXT}", "{words}"{counting})')
-    return "\n".join(lines) + "\n"
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Write the file that is named and return the exit code."""
-    if len(arguments) != 1 or arguments[0].startswith("-"):
-        say(__doc__ or "")
-        return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
-    texts = all_texts()
-    Path(arguments[0]).write_text(source_of(texts), encoding="utf-8")
-    say(f"{len(texts)} texts of staff screens are in {arguments[0]}.")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
-    sys.exit(main(sys.argv[1:]))
+    return list(found)

@@ -123,9 +123,10 @@ def _collected(room: Path) -> Path:
                     lines += [f"#: {name}", call]
     made = room / "texts.py"
     for text in staff_texts.all_texts():
-        lines.append(_call(staff_texts.CONTEXT, text.source))
-    pictures = picture_texts.source_of(picture_texts.all_texts())
-    made.write_text("\n".join(lines) + "\n" + pictures, encoding="utf-8")
+        lines.append(_call(staff_texts.CONTEXT, text))
+    for shown in picture_texts.all_texts():
+        lines += [f"#: {shown.note}", _call(picture_texts.CONTEXT, shown.source)]
+    made.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return made
 
 

@@ -1,16 +1,9 @@
 from __future__ import annotations
 
-import ast
-import shutil
-import subprocess
-import sys
-import xml.etree.ElementTree as ET
 from dataclasses import dataclass
-from pathlib import Path
 
-import picture_texts
 import pytest
-from picture_texts import Text, all_texts, main, source_of, texts_of
+from picture_texts import all_texts, texts_of
 
 from kiosk.gui.illustrations.catalogue import Picture, PictureLabel, PictureState
 from kiosk.gui.illustrations.facing import FACING
@@ -66,30 +59,3 @@ def test_a_new_field_has_to_be_called_a_text_or_a_name():
 
     with pytest.raises(ValueError, match="whether “shout” is a text or a name"):
         list(texts_of(Louder(), "chair"))
-
-
-@pytest.mark.parametrize("words", ['Say "no"', "20–30\u00a0min", "Herni\u00adated", "C:\\back", "one\ntwo"])
-def test_every_character_comes_through(words: str):
-    tree = ast.parse(source_of([Text(words, "a note")]))
-    call = tree.body[-1].value
-    assert [argument.value for argument in call.args] == ["Pictures", words]
-
-
-def test_the_translation_tool_finds_all_of_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
-    source, catalogue = tmp_path / "texts.py", tmp_path / "texts.ts"
-    assert main([str(source)]) == 0
-    assert f"{len(all_texts())} texts of pictures" in capsys.readouterr().out
-    tool = shutil.which("pyside6-lupdate", path=str(Path(sys.executable).parent))
-    assert tool is not None
-    subprocess.run([tool, str(source), "-ts", str(catalogue)], check=True, capture_output=True)
-    root = ET.parse(catalogue).getroot()  # noqa: S314 - written a line ago
-    assert [context.findtext("name") for context in root.iter("context")] == ["Pictures"]
-    found = {message.findtext("source"): message.findtext("extracomment") for message in root.iter("message")}
-    assert set(found) == {text.source for text in all_texts()}
-    assert found["Very thin needle"] is not None
-
-
-@pytest.mark.parametrize(("arguments", "code"), [([], 2), (["--help"], 0), (["-x"], 2), (["a.py", "b.py"], 2)])
-def test_it_explains_itself(arguments: list[str], code: int, capsys: pytest.CaptureFixture[str]):
-    assert picture_texts.main(arguments) == code
-    assert "pyside6-lupdate" in capsys.readouterr().out

@@ -1,15 +1,9 @@
 from __future__ import annotations
 
-import ast
-import shutil
-import subprocess
-import sys
-import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
 import pytest
-import staff_texts
-from staff_texts import Text, all_texts, main, source_of, texts_of
+from staff_texts import all_texts, texts_of
 
 from kiosk.i18n.pseudo import accented
 from kiosk.staff import secrets_store, words
@@ -25,7 +19,6 @@ from tests.support.desks import DOC
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from kiosk.staff.sheet import Sheet
 
@@ -43,7 +36,7 @@ ELSEWHERE = {
 
 @pytest.fixture(scope="module")
 def sources() -> set[str]:
-    return {text.source for text in all_texts()}
+    return set(all_texts())
 
 
 def texts_on(sheet: Sheet) -> Iterator[str]:
@@ -123,27 +116,3 @@ def say(n: Literal["Monday"]) -> str:
 def test_texts_are_told_from_names():
     found = list(texts_of(MODULE))
     assert sorted(found) == sorted(["nobody", "%1: %2", "Off", "IT", "%n pages", "“%1” is there."])
-
-
-@pytest.mark.parametrize("text", ['Say "no"', "20–30\u00a0min", "C:\\back", "one\ntwo"])
-def test_every_character_comes_through(text: str):
-    call = ast.parse(source_of([Text(text, counts=False)])).body[-1].value
-    assert [argument.value for argument in call.args] == ["Staff", text]
-
-
-def test_the_translation_tool_finds_all_of_them_and_their_plurals(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
-    source, catalogue = tmp_path / "texts.py", tmp_path / "texts.ts"
-    assert main([str(source)]) == 0
-    assert f"{len(all_texts())} texts of staff screens" in capsys.readouterr().out
-    tool = shutil.which("pyside6-lupdate", path=str(sys.executable).rpartition("/")[0])
-    assert tool is not None
-    subprocess.run([tool, str(source), "-ts", str(catalogue)], check=True, capture_output=True)
-    found = {each.findtext("source"): each.get("numerus") for each in ET.parse(catalogue).iter("message")}  # noqa: S314 - written a line ago
-    assert found == {text.source: "yes" if text.counts else None for text in all_texts()}
-    assert found["%n changed"] == "yes"
-
-
-@pytest.mark.parametrize(("arguments", "code"), [([], 2), (["--help"], 0), (["-x"], 2), (["a.py", "b.py"], 2)])
-def test_it_explains_itself(arguments: list[str], code: int, capsys: pytest.CaptureFixture[str]):
-    assert staff_texts.main(arguments) == code
-    assert "pyside6-lupdate" in capsys.readouterr().out

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import ast
 import shutil
 import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
+import picture_texts
 import pytest
+import staff_texts
 import translations
 from common import StopError
 from translations import FOLDER, Text, add, check, main, release, said_in, texts_in, update, wrong
@@ -130,3 +133,23 @@ def test_the_command_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
     said = capsys.readouterr().out
     assert "One is missing." in said
     assert "Translate pl with Qt Linguist" in said
+
+
+@pytest.mark.parametrize("words", ['Say "no"', "20–30\u00a0min", "Herni\u00adated", "C:\\back", "one\ntwo"])
+def test_every_character_comes_through(words: str):
+    call = ast.parse(translations._call("Staff", words)).body[0].value
+    assert [argument.value for argument in call.args] == ["Staff", words, ""]
+
+
+def test_the_translation_tool_finds_all_texts_of_staff_and_pictures_with_their_plurals_and_notes(tmp_path: Path):
+    (tmp_path / "kiosk_es.ts").write_text('<!DOCTYPE TS><TS version="2.1" language="es"></TS>', encoding="utf-8")
+    update(tmp_path)
+    found = texts_in(tmp_path / "kiosk_es.ts")
+    staff = {text.source: text.counts for text in found if text.context == "Staff"}
+    assert staff.items() >= {source: "%n" in source for source in staff_texts.all_texts()}.items()
+    assert staff["%n changed"]
+    pictures = {text.source for text in found if text.context == "Pictures"}
+    assert pictures >= {text.source for text in picture_texts.all_texts()}
+    messages = ET.parse(tmp_path / "kiosk_es.ts").iter("message")  # noqa: S314 - written a moment ago
+    told = {message.findtext("source"): message.findtext("extracomment") for message in messages}
+    assert "blood-flow:" in (told["Very thin needle"] or "")
